@@ -1,0 +1,37 @@
+/**
+ * Writes china.json from the chinese-days package, which carries the State Council's yearly holiday notices.
+ * Run `npm run generate:calendar` when the package has a new year, and read the difference before committing it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const FROM = 2007;
+
+type Days = Record<string, string>;
+const source = require('chinese-days/dist/chinese-days.json') as { holidays: Days; workdays: Days };
+const { version } = JSON.parse(
+  readFileSync(
+    require.resolve('chinese-days/dist/chinese-days.json').replace('dist/chinese-days.json', 'package.json'),
+    'utf8',
+  ),
+) as { version: string };
+
+/** `Spring Festival,春节,4` → `春节`; only the years the notices are checked for. */
+function named(days: Days): Days {
+  const entries = Object.entries(days)
+    .filter(([day]) => Number(day.slice(0, 4)) >= FROM)
+    .map(([day, name]) => [day, name.split(',')[1] ?? name]);
+  return Object.fromEntries(entries.sort());
+}
+
+const holidays = named(source.holidays);
+const years = Object.keys(holidays).map((day) => Number(day.slice(0, 4)));
+const calendar = {
+  origin: `State Council holiday notices, as published in chinese-days ${version}`,
+  from: FROM,
+  to: Math.max(...years),
+  holidays,
+  workdays: named(source.workdays),
+};
+writeFileSync(new URL('china.json', import.meta.url), `${JSON.stringify(calendar, null, 2)}\n`);
