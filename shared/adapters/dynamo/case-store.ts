@@ -1,0 +1,121 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { ChainedEvent } from '../../domain/chain.ts';
+import type { CaseNumber } from '../../domain/ids.ts';
+import type { Paper } from '../../domain/papers.ts';
+import type { CaseStore, Commit, CommitResult } from '../../ports/case-store.ts';
+import { caseEvent } from '../../schema/events.ts';
+import { caseNumber } from '../../schema/ids.ts';
+import { paper } from '../../schema/papers.ts';
+import { caseOf } from './case-rows.ts';
+import { caseKey, type Table } from './table.ts';
+import { REQUEST_ROW, transactionOf } from './transaction.ts';
+
+const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
+const paperRow = z.object({ paper: z.string() });
+const requestRow = z.object({ fingerprint: z.string(), number: caseNumber });
+const serialRow = z.object({ serial: z.int().positive() });
+
+export class DynamoCaseStore implements CaseStore {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async load(number: CaseNumber) {
+    return caseOf(await this.#query(number, 'HEAD'));
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    const items = transactionOf(commit, this.#table.name);
+    try {
+      await this.#table.client.send(new TransactWriteCommand({ TransactItems: items }));
+      return 'committed';
+    } catch (error) {
+      if (error instanceof TransactionCanceledException) return resultOf(error, items);
+      throw error;
+    }
+  }
+
+  async history(number: CaseNumber): Promise<ChainedEvent[]> {
+    const rows = await this.#query(number, 'EVENT#');
+    return rows.map((row) => {
+      const { seq, hash, event } = eventRow.parse(row);
+      return { seq, hash, event: caseEvent.parse(JSON.parse(event)) };
+    });
+  }
+
+  async papers(number: CaseNumber): Promise<Paper[]> {
+    const rows = await this.#query(number, 'PAPER#');
+    return rows.map((row) => paper.parse(JSON.parse(paperRow.parse(row).paper)));
+  }
+
+  async codeHash(number: CaseNumber) {
+    const row = await this.#get(caseKey(number), 'CODE');
+    return row && z.object({ codeHash: z.string() }).parse(row).codeHash;
+  }
+
+  async request(key: string) {
+    const row = await this.#get(`IDEMP#${key}`, REQUEST_ROW);
+    return row && requestRow.parse(row);
+  }
+
+  async nextSerial(office: string, year: number) {
+    const { Attributes } = await this.#table.client.send(
+      new UpdateCommand({
+        TableName: this.#table.name,
+        Key: { pk: `COUNTER#${office}#${year}`, sk: 'COUNTER' },
+        UpdateExpression: 'ADD serial :one',
+        ExpressionAttributeValues: { ':one': 1 },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return serialRow.parse(Attributes).serial;
+  }
+
+  async #get(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
+    const input = { TableName: this.#table.name, Key: { pk, sk }, ConsistentRead: true };
+    return (await this.#table.client.send(new GetCommand(input))).Item;
+  }
+
+  async #query(number: CaseNumber, prefix: string): Promise<Record<string, unknown>[]> {
+    const rows: Record<string, unknown>[] = [];
+    let from: QueryCommandInput['ExclusiveStartKey'];
+    do {
+      const page = await this.#table.client.send(
+        new QueryCommand({
+          TableName: this.#table.name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+          ExpressionAttributeValues: { ':pk': caseKey(number), ':sk': prefix },
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      rows.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return rows;
+  }
+}
+
+/** A used request key outweighs a lost race: the first attempt of the same request may be what won it. */
+function resultOf(
+  error: TransactionCanceledException,
+  items: TransactWriteCommandInput['TransactItems'],
+): CommitResult {
+  const reasons = error.CancellationReasons ?? [];
+  const failed = reasons.flatMap(({ Code }, i) => (Code && Code !== 'None' ? [{ Code, item: items?.[i] }] : []));
+  if (failed.some(({ item }) => item?.Put?.Item?.sk === REQUEST_ROW)) return 'repeated';
+  if (failed.every(({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict'))
+    return 'conflict';
+  throw error;
+}

@@ -1,0 +1,83 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Instant } from '../../domain/day.ts';
+import type { OutboxEntry } from '../../ports/case-store.ts';
+import type { Outbox } from '../../ports/outbox.ts';
+import { message } from '../../schema/messages.ts';
+import { allShards, outboxKey, type Table } from './table.ts';
+import { dueAt, RESEND_AFTER_MS } from './transaction.ts';
+
+const indexRow = z.object({ pk: z.string(), outboxSk: z.string() });
+const outboxRow = z.object({ message: z.string(), attempts: z.int().default(0) });
+
+const PAGE = 100;
+const LONGEST_WAIT_MS = 3_600_000;
+
+export class DynamoOutbox implements Outbox {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async isPending(id: string) {
+    return (await this.#row(id)) !== undefined;
+  }
+
+  async confirm(id: string) {
+    await this.#table.client.send(new DeleteCommand({ TableName: this.#table.name, Key: outboxKey(id) }));
+  }
+
+  async *takeDue(now: Instant) {
+    for (const shard of allShards) {
+      for (const row of await this.#due(shard, now)) {
+        const entry = await this.#postpone(row.pk.slice('OUTBOX#'.length), row.outboxSk, now);
+        if (entry) yield entry;
+      }
+    }
+  }
+
+  /** One page a shard and minute: what is left over is taken the next minute. */
+  async #due(shard: string, now: Instant) {
+    const { Items } = await this.#table.client.send(
+      new QueryCommand({
+        TableName: this.#table.name,
+        IndexName: 'outbox',
+        KeyConditionExpression: 'outboxPk = :pk AND outboxSk < :now',
+        ExpressionAttributeValues: { ':pk': `OUTBOX#${shard}`, ':now': `${now}~` },
+        Limit: PAGE,
+      }),
+    );
+    return (Items ?? []).map((row) => indexRow.parse(row));
+  }
+
+  /** Each attempt doubles the wait, so an outage does not multiply what waits behind it. */
+  async #postpone(id: string, seen: string, now: Instant): Promise<OutboxEntry | undefined> {
+    const row = await this.#row(id);
+    if (!row) return undefined;
+    const wait = Math.min(RESEND_AFTER_MS * 2 ** row.attempts, LONGEST_WAIT_MS);
+    try {
+      await this.#table.client.send(
+        new UpdateCommand({
+          TableName: this.#table.name,
+          Key: outboxKey(id),
+          UpdateExpression: 'SET outboxSk = :next ADD attempts :one',
+          ConditionExpression: 'outboxSk = :seen',
+          ExpressionAttributeValues: { ':next': dueAt(now, id, wait).outboxSk, ':one': 1, ':seen': seen },
+        }),
+      );
+      return { id, message: message.parse(JSON.parse(row.message)) };
+    } catch (error) {
+      // Confirmed, or taken by another run, since it was read.
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  }
+
+  async #row(id: string) {
+    const input = { TableName: this.#table.name, Key: outboxKey(id), ConsistentRead: true };
+    const { Item } = await this.#table.client.send(new GetCommand(input));
+    return Item && outboxRow.parse(Item);
+  }
+}

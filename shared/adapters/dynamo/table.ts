@@ -1,0 +1,28 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** The one table, and the client that reads and writes it. */
+export interface Table {
+  readonly name: string;
+  readonly client: DynamoDBDocumentClient;
+}
+
+export function openTable(name: string): Table {
+  const marshallOptions = { removeUndefinedValues: true };
+  return { name, client: DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions }) };
+}
+
+export const caseKey = (number: string) => `CASE#${number}`;
+
+/** Spreads what falls on one day, or waits in one outbox, over this many partitions. */
+export const SHARDS = 16;
+
+export function shardOf(text: string): string {
+  let sum = 0;
+  for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_973;
+  return String(sum % SHARDS).padStart(2, '0');
+}
+
+export const allShards = Array.from({ length: SHARDS }, (_, i) => String(i).padStart(2, '0'));
+
+export const outboxKey = (id: string) => ({ pk: `OUTBOX#${id}`, sk: 'OUTBOX' });

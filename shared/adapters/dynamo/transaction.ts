@@ -1,0 +1,54 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../../domain/day.ts';
+import type { Paper } from '../../domain/papers.ts';
+import type { Commit } from '../../ports/case-store.ts';
+import { changedRows, type Row } from './case-rows.ts';
+import { caseKey, outboxKey, shardOf } from './table.ts';
+
+type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+export const REQUEST_ROW = 'IDEMP';
+const REQUEST_DAYS = 7;
+/** A message nobody confirmed within this time is sent again. */
+export const RESEND_AFTER_MS = 60_000;
+
+/** All that one action writes: the head under its version, events, changed rows, papers, the request key, the outbox. */
+export function transactionOf(commit: Commit, table: string): Item[] {
+  const { before, after, events, papers, at } = commit;
+  const pk = caseKey(after.matter.number);
+  const put = (row: Row, condition?: object): Item => ({ Put: { TableName: table, Item: row, ...condition } });
+  const head = before
+    ? { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': before.matter.version } }
+    : absent;
+  return [
+    ...changedRows(before, after).map((row) => put(row, row.sk === 'HEAD' ? head : undefined)),
+    ...events.map(({ seq, hash, event }) => {
+      const sk = `EVENT#${String(seq).padStart(8, '0')}`;
+      return put({ pk, sk, seq, hash, event: JSON.stringify(event) }, absent);
+    }),
+    ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
+    ...(commit.codeHash ? [put({ pk, sk: 'CODE', codeHash: commit.codeHash })] : []),
+    ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
+    ...commit.outbox.map(({ id, message }) =>
+      put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),
+    ),
+    ...(commit.confirms ? [{ Delete: { TableName: table, Key: outboxKey(commit.confirms) } }] : []),
+  ];
+}
+
+const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+function paperName(paper: Paper): string {
+  return paper.kind === 'answer' ? `answer#${paper.assignment}` : paper.kind;
+}
+
+function requestRow({ key, fingerprint }: NonNullable<Commit['request']>, { after, at }: Commit): Row {
+  const ttl = Math.floor(Date.parse(at) / 1000) + REQUEST_DAYS * 86_400;
+  return { pk: `IDEMP#${key}`, sk: REQUEST_ROW, fingerprint, number: after.matter.number, ttl };
+}
+
+/** Where the outbox row stands in its index: by the time of its next attempt. */
+export function dueAt(after: Instant, id: string, delayMs = RESEND_AFTER_MS) {
+  const next = new Date(Date.parse(after) + delayMs).toISOString();
+  return { outboxPk: `OUTBOX#${shardOf(id)}`, outboxSk: `${next}#${id}` };
+}

@@ -1,0 +1,101 @@
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Day } from '../../domain/day.ts';
+import type { OfficeId } from '../../domain/ids.ts';
+import type { DueClock, InboxItem, Page, Worklists } from '../../ports/worklists.ts';
+import { assignmentId, caseNumber, clockId, day, noticeId } from '../../schema/ids.ts';
+import { allShards, type Table } from './table.ts';
+
+const inboxRow = z.object({
+  sk: z.string(),
+  inboxSk: z.string(),
+  number: caseNumber,
+  title: z.string(),
+  status: z.string(),
+  id: z.string().optional(),
+});
+const dueRow = z.object({ dueSk: z.string() });
+const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
+
+export class DynamoWorklists implements Worklists {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>> {
+    const from = cursor && decodeCursor(cursor);
+    const page = await this.#table.client.send(
+      new QueryCommand({
+        TableName: this.#table.name,
+        IndexName: 'inbox',
+        KeyConditionExpression: 'inboxPk = :pk',
+        ExpressionAttributeValues: { ':pk': `INBOX#${office}#open` },
+        Limit: limit,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    const items = (page.Items ?? []).map((row) => itemOf(inboxRow.parse(row)));
+    return { items, ...(page.LastEvaluatedKey && { cursor: encodeCursor(page.LastEvaluatedKey) }) };
+  }
+
+  async *dueOn(on: Day): AsyncIterable<DueClock> {
+    for (const shard of allShards) {
+      let from: QueryCommandInput['ExclusiveStartKey'];
+      do {
+        const page = await this.#table.client.send(
+          new QueryCommand({
+            TableName: this.#table.name,
+            IndexName: 'due',
+            KeyConditionExpression: 'duePk = :pk',
+            ExpressionAttributeValues: { ':pk': `DUE#${on}#${shard}` },
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const row of page.Items ?? []) yield dueClockOf(dueRow.parse(row).dueSk);
+        from = page.LastEvaluatedKey;
+      } while (from);
+    }
+  }
+
+  async watermark() {
+    const { Item } = await this.#table.client.send(new GetCommand({ TableName: this.#table.name, Key: WATERMARK }));
+    return Item && z.object({ day }).parse(Item).day;
+  }
+
+  async setWatermark(reached: Day) {
+    await this.#table.client.send(
+      new PutCommand({ TableName: this.#table.name, Item: { ...WATERMARK, day: reached } }),
+    );
+  }
+}
+
+function itemOf({ sk, inboxSk, number, title, status, id }: z.infer<typeof inboxRow>): InboxItem {
+  const due = inboxSk.slice(0, 10) as Day;
+  const base = { number, title, status, ...(due < '9999' && { due }) };
+  if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
+  if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
+  if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };
+  return { ...base, task: 'case' };
+}
+
+function dueClockOf(sk: string): DueClock {
+  const cut = sk.indexOf('#');
+  return { number: caseNumber.parse(sk.slice(0, cut)), clock: clockId.parse(sk.slice(cut + 1)) };
+}
+
+const cursorKeys = z.record(z.string(), z.string());
+
+function encodeCursor(key: Record<string, unknown>): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** A cursor that was not given out by us starts from the beginning. */
+function decodeCursor(cursor: string): Record<string, string> | undefined {
+  try {
+    return cursorKeys.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Mail, Mailer } from '../../ports/mailer.ts';
+
+export class SesMailer implements Mailer {
+  readonly #client = new SESv2Client();
+  readonly #from: string;
+
+  constructor(from: string) {
+    this.#from = from;
+  }
+
+  async send({ to, subject, text }: Mail) {
+    const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+    await this.#client.send(
+      new SendEmailCommand({
+        FromEmailAddress: this.#from,
+        Destination: { ToAddresses: [to] },
+        Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text) } } },
+      }),
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Case } from '../domain/case.ts';
+import { chain } from '../domain/chain.ts';
+import type { Command } from '../domain/commands.ts';
+import type { Context } from '../domain/context.ts';
+import type { Instant } from '../domain/day.ts';
+import { type Decision, decide } from '../domain/decide.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import { messagesOf } from '../domain/messages.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { CaseStore, Commit, OutboxEntry, RequestKey, StoredCase } from '../ports/case-store.ts';
+import type { Queues } from '../ports/outbox.ts';
+import { contextFor, type Jurisdiction, sha256 } from './context.ts';
+
+export interface CaseDeps {
+  readonly cases: CaseStore;
+  readonly queues: Queues;
+  readonly jurisdiction: Jurisdiction;
+  readonly now: () => Instant;
+  /** Told when the send after a commit failed; `reconcile` will send again, so nobody else needs to know. */
+  readonly sendFailed: (error: unknown) => void;
+}
+
+export interface ActionRequest {
+  readonly number: CaseNumber;
+  readonly command: Command;
+  readonly actor: Actor;
+  /** The version the actor saw; a case that has moved on since refuses the action. */
+  readonly expected?: number;
+  readonly request?: RequestKey;
+  readonly codeHash?: string;
+  readonly confirms?: string;
+}
+
+export type Acted = { readonly matter: Case; readonly repeated: boolean } | { readonly refusal: Refusal };
+
+const ATTEMPTS = 6;
+
+/** Decides an action, commits what it decided in one transaction, and sends what the outbox says. */
+export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> {
+  const context = await contextFor(asked.actor, deps.now(), deps.jurisdiction);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const before = asked.command.action === 'submit' ? undefined : await deps.cases.load(asked.number);
+    const decision = decideOn(before, asked, context);
+    if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
+
+    const commit = commitOf(before, decision, asked, context);
+    const result = await deps.cases.commit(commit);
+    if (result === 'committed') {
+      await sendNow(deps, commit.outbox);
+      return { matter: decision.matter, repeated: false };
+    }
+    if (result === 'repeated') return (await earlier(deps, asked)) ?? refuse('key-reused');
+    await pause(attempt);
+  }
+  return refuse('busy');
+}
+
+function decideOn(before: StoredCase | undefined, asked: ActionRequest, context: Context) {
+  if (before && asked.expected !== undefined && asked.expected !== before.matter.version)
+    return refuse('stale-version', { expected: asked.expected, version: before.matter.version });
+  return decide(before?.matter, asked.command, context);
+}
+
+/** What became of the same request when it came before; a key that came with another request is refused. */
+async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acted | undefined> {
+  const remembered = request && (await deps.cases.request(request.key));
+  if (!remembered) return undefined;
+  if (remembered.fingerprint !== request.fingerprint) return refuse('key-reused');
+  const stored = await deps.cases.load(remembered.number);
+  return stored && { matter: stored.matter, repeated: true };
+}
+
+function commitOf(before: StoredCase | undefined, decision: Decision, asked: ActionRequest, context: Context): Commit {
+  const { matter, papers } = decision;
+  const events = chain(matter.number, before?.matter.version ?? 0, before?.tip ?? '', decision.events, sha256);
+  const { request, codeHash, confirms } = asked;
+  return {
+    ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, at: context.now },
+    outbox: outboxOf(before?.matter, events),
+    ...(request && { request }),
+    ...(codeHash && { codeHash }),
+    ...(confirms && { confirms }),
+  };
+}
+
+function outboxOf(before: Case | undefined, events: Commit['events']): OutboxEntry[] {
+  let matter = before;
+  return events.flatMap(({ seq, event }) => {
+    const after = evolve(matter, event);
+    matter = after;
+    return messagesOf(after, event).map((message, i) => ({ id: `${after.number}-${seq}-${i}`, message }));
+  });
+}
+
+async function sendNow(deps: CaseDeps, outbox: readonly OutboxEntry[]): Promise<void> {
+  if (outbox.length === 0) return;
+  try {
+    await deps.queues.send(outbox);
+  } catch (error) {
+    deps.sendFailed(error);
+  }
+}
+
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../domain/actor.ts';
+import type { Case } from '../domain/case.ts';
+import { canonical } from '../domain/chain.ts';
+import type { Commands } from '../domain/commands.ts';
+import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { Petition } from '../schema/petition.ts';
+import { act, type CaseDeps } from './act.ts';
+import { sha256 } from './context.ts';
+import { codeHashOf, queryCode } from './query-code.ts';
+import { dayOf } from './time.ts';
+
+/** `content`: what the citizen sent. `key`: the same for the same request, however often it is sent. */
+export interface Submission {
+  readonly content: Omit<Commands['submit'], 'number'>;
+  readonly actor: Actor;
+  readonly key?: string;
+  /** Left out where the citizen gets no query code, as for matters taken over from an older register. */
+  readonly codeKey?: string;
+}
+
+export type Submitted =
+  | { readonly matter: Case; readonly code?: string; readonly repeated: boolean }
+  | { refusal: Refusal };
+
+/** Opens a case and gives the citizen a query code; the same request again gives the same case and code. */
+export async function submit(deps: CaseDeps, { content, actor, key, codeKey }: Submission): Promise<Submitted> {
+  const { receivedAt: _, receivedOn: __, ...sent } = content;
+  const request = { key: `submit:${key ?? randomUUID()}`, fingerprint: sha256(canonical(sent)) };
+  const office = (await deps.jurisdiction.offices()).get(content.office);
+  if (!office?.prefix) return refuse('not-a-petition-office', { office: content.office });
+
+  const code = codeKey && queryCode(codeKey, `${request.key}:${request.fingerprint}`);
+  const number = await nextNumber(deps, office.id, office.prefix);
+  const done = await act(deps, {
+    number,
+    command: { action: 'submit', number, ...content },
+    actor,
+    request,
+    ...(code && { codeHash: codeHashOf(codeKey, number, code) }),
+  });
+  return 'refusal' in done ? done : { ...done, ...(code && { code }) };
+}
+
+/** WX2026000123: the office's prefix, the year, its next serial. A request that fails afterwards leaves a gap. */
+async function nextNumber(deps: CaseDeps, office: OfficeId, prefix: string): Promise<CaseNumber> {
+  const year = dayOf(deps.now(), deps.jurisdiction.timeZone).slice(0, 4);
+  const serial = await deps.cases.nextSerial(office, Number(year));
+  return `${prefix}${year}${String(serial).padStart(6, '0')}` as CaseNumber;
+}
+
+/** What a citizen typed into the public form, as it is received now. */
+export function contentOf(petition: Petition, office: OfficeId, deps: CaseDeps): Submission['content'] {
+  const { title, facts, requests, happenedOn, category, name, phone, email, address } = petition;
+  const now = deps.now();
+  return {
+    ...{ office, channel: 'online', title, facts, requests },
+    ...(happenedOn && { happenedOn }),
+    ...(category && { category }),
+    citizen: {
+      anonymous: !name,
+      ...{ ...(name && { name }), ...(phone && { phone }), ...(email && { email }), ...(address && { address }) },
+    },
+    ...{ receivedAt: now, receivedOn: dayOf(now, deps.jurisdiction.timeZone) },
+  };
+}

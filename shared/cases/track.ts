@@ -1,0 +1,106 @@
+import type { Case } from '../domain/case.ts';
+import { type Clock, isOverdue } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { CaseEvent } from '../domain/events.ts';
+import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import type { Offices } from '../domain/office.ts';
+import type { Opinion } from '../domain/papers.ts';
+import type { CaseDeps } from './act.ts';
+import { codeMatches } from './query-code.ts';
+import { dayOf } from './time.ts';
+
+type UnitName = { readonly zh: string; readonly en: string };
+
+export interface TrackedStep {
+  readonly type: CaseEvent['type'];
+  readonly on: Day;
+  /** The unit that acted, or was given the case. */
+  readonly unit?: UnitName;
+}
+
+/** What the law makes public to the citizen about their own case. */
+export interface Tracked {
+  readonly number: CaseNumber;
+  readonly title: string;
+  readonly status: Case['status'];
+  readonly receivedOn: Day;
+  readonly contentHash: string;
+  readonly steps: readonly TrackedStep[];
+  readonly clock?: Pick<Clock, 'kind' | 'due' | 'provisional'> & {
+    readonly overdue: boolean;
+    readonly unit?: UnitName;
+  };
+  readonly requests: readonly string[];
+  readonly answers: readonly {
+    readonly unit?: UnitName;
+    readonly lead: boolean;
+    readonly opinions: readonly Opinion[];
+  }[];
+}
+
+/** The citizen's own view, for a number and its query code; a wrong code and a case that is not there look the same. */
+export async function track(
+  deps: CaseDeps,
+  { number, code, codeKey }: { number: string; code: string; codeKey: string },
+): Promise<Tracked | undefined> {
+  const asked = number as CaseNumber;
+  if (!codeMatches(codeKey, asked, code, await deps.cases.codeHash(asked))) return undefined;
+  const [stored, history, papers, offices] = await Promise.all([
+    deps.cases.load(asked),
+    deps.cases.history(asked),
+    deps.cases.papers(asked),
+    deps.jurisdiction.offices(),
+  ]);
+  if (!stored) return undefined;
+  const { matter } = stored;
+  const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
+  const clock = citizensClock(matter, dayOf(deps.now(), deps.jurisdiction.timeZone), offices);
+  const first = history[0]?.event;
+  return {
+    ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
+    contentHash: first?.type === 'submitted' ? first.contentHash : '',
+    steps: history.flatMap(({ event }) => stepsOf(event, matter, offices)),
+    ...(clock && { clock }),
+    requests: papers.find((paper) => paper.kind === 'matter')?.requests ?? [],
+    answers: papers.flatMap((paper) => {
+      if (paper.kind !== 'answer') return [];
+      const assignment = matter.assignments.find(({ id }) => id === paper.assignment);
+      const unit = nameOf(assignment?.office);
+      return [{ ...(unit && { unit }), lead: assignment?.lead ?? false, opinions: paper.opinions }];
+    }),
+  };
+}
+
+/** The duty towards the citizen that ends next; what the offices owe each other is not theirs to wait for. */
+function citizensClock(matter: Case, today: Day, offices: Offices): Tracked['clock'] {
+  const clock = matter.clocks
+    .filter(({ status, kind }) => status === 'running' && (kind === 'route' || kind === 'notify' || kind === 'handle'))
+    .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  if (!clock) return undefined;
+  const { kind, due, provisional, office } = clock;
+  const unit = offices.get(office)?.name;
+  return { kind, due, provisional, overdue: isOverdue(clock, today), ...(unit && { unit }) };
+}
+
+function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[] {
+  const step = (office: Case['office'] | undefined): TrackedStep => {
+    const unit = office && offices.get(office)?.name;
+    return { type: event.type, on: event.on, ...(unit && { unit }) };
+  };
+  switch (event.type) {
+    case 'routed':
+      return event.to.map(({ office }) => step(office));
+    case 'delivered':
+    case 'accepted':
+    case 'answered':
+      return [step(matter.assignments.find(({ id }) => id === event.assignment)?.office)];
+    case 'overdue-flagged':
+      return [step(matter.clocks.find(({ id }) => id === event.clock)?.office)];
+    case 'supervised':
+      return [step(event.office)];
+    case 'supervision-answered':
+      return [step(matter.notices.find(({ id }) => id === event.notice)?.office)];
+    default:
+      return [step(matter.office)];
+  }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+const text = z.string().min(1);
+
+/** Every variable a function may be given; each function asks for those it needs. */
+const variables = {
+  TABLE_NAME: text,
+  TIME_ZONE: text,
+  TRANSFERS_QUEUE_URL: z.url(),
+  NOTICES_QUEUE_URL: z.url(),
+  ALERTS_QUEUE_URL: z.url(),
+  CODE_KEY: z.string().min(16),
+  MAIL_FROM: z.email(),
+  SITE_URL: z.url(),
+  SMTP_URL: z.url(),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: text,
+};
+
+export type Variable = keyof typeof variables;
+
+/** Reads the named variables; a missing or malformed one stops the function at its start, and says which. */
+export function readEnv<V extends Variable>(...names: readonly V[]): Record<V, string> {
+  const wanted = z.object(Object.fromEntries(names.map((name) => [name, variables[name]])));
+  const parsed = wanted.safeParse(process.env);
+  if (!parsed.success) throw new Error(`environment: ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}`);
+  return parsed.data as Record<V, string>;
+}

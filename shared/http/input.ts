@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { fieldErrors } from '../schema/field-problems.ts';
+import type { ApiEvent } from './api.ts';
+import { httpProblem, invalidInput } from './problem.ts';
+
+/** The body as the schema reads it, or a problem that names each field that is wrong. */
+export function bodyOf<T extends z.ZodType>(event: ApiEvent, schema: T): z.output<T> {
+  const { body } = event;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw httpProblem(400, 'not-json');
+  return checked(body, schema);
+}
+
+export function checked<T extends z.ZodType>(input: unknown, schema: T): z.output<T> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw invalidInput(fieldErrors(parsed.error));
+  return parsed.data;
+}
+
+const key = z.string().regex(/^[\w:.-]{8,100}$/);
+
+/** The Idempotency-Key header: 8 to 100 letters, digits or `_ : . -`; one that is anything else is refused. */
+export function requestKeyOf(event: ApiEvent): string | undefined {
+  const given = event.headers['idempotency-key'];
+  if (given === undefined) return undefined;
+  if (!key.safeParse(given).success) throw httpProblem(400, 'bad-request-key');
+  return given;
+}
+
+/** The version in If-Match, `"3"`; undefined when the caller does not care. */
+export function expectedVersion(event: ApiEvent): number | undefined {
+  const given = event.headers['if-match'];
+  if (given === undefined || given === '*') return undefined;
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
+  if (!version) throw httpProblem(400, 'version-needed');
+  return Number(version);
+}

@@ -1,0 +1,14 @@
+import { type Day, weekday } from '../domain/day.ts';
+
+export type Lang = 'zh' | 'en';
+
+const ZH_WEEKDAYS = '日一二三四五六';
+const EN_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** 2026年12月5日（星期六） or 5 December 2026. */
+export function longDay(day: Day, lang: Lang): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return lang === 'zh'
+    ? `${year}年${month}月${date}日（星期${ZH_WEEKDAYS[weekday(day)]}）`
+    : `${date} ${EN_MONTHS[(month ?? 1) - 1]} ${year}`;
+}

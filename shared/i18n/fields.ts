@@ -1,0 +1,69 @@
+import { FACTS_MAX, REQUEST_MAX, REQUESTS_MAX, TITLE_MAX } from '../schema/petition.ts';
+import type { FieldProblem } from '../schema/text.ts';
+import type { Lang } from './dates.ts';
+
+const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
+  zh: {
+    title: '标题',
+    facts: '事情经过',
+    requests: '诉求',
+    happenedOn: '发生日期',
+    category: '类别',
+    name: '姓名',
+    phone: '手机号码',
+    email: '电子邮箱',
+    address: '住址',
+    number: '信访件编号',
+    code: '查询码',
+  },
+  en: {
+    title: 'Title',
+    facts: 'What happened',
+    requests: 'What you ask for',
+    happenedOn: 'Date',
+    category: 'Category',
+    name: 'Name',
+    phone: 'Phone number',
+    email: 'E-mail',
+    address: 'Address',
+    number: 'Case number',
+    code: 'Query code',
+  },
+};
+
+const limits: Record<string, number> = { title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX };
+
+const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max: number | undefined) => string>>> = {
+  zh: {
+    required: (field) => `请填写“${field}”。`,
+    'too-long': (field, max) => `“${field}”太长${max ? `，请控制在 ${max} 字以内` : ''}；更多内容可以作为附件补充。`,
+    'control-characters': (field) => `“${field}”中有无法显示的字符，请删去后重新提交。`,
+    'damaged-text': (field) => `“${field}”中的文字在传送中损坏，请重新输入（使用 UTF-8 编码）。`,
+    phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号。',
+    email: () => '请填写电子邮箱地址，例如 name@example.com。',
+    date: (field) => `“${field}”请按 2026-02-09 的样式填写。`,
+    choice: (field) => `“${field}”请从列出的选项中选择。`,
+    'too-many': (field) => `“${field}”最多 ${REQUESTS_MAX} 项，请合并相近的内容。`,
+    code: () => '查询码是 12 位数字，请对照回执填写。',
+    number: () => '请对照回执填写信访件编号，例如 WX2026000123。',
+  },
+  en: {
+    required: (field) => `Please fill in "${field}".`,
+    'too-long': (field, max) => `"${field}" is too long${max ? `; please keep it within ${max} characters` : ''}.`,
+    'control-characters': (field) =>
+      `"${field}" has characters that cannot be shown. Please remove them and send it again.`,
+    'damaged-text': (field) => `The text of "${field}" was damaged on the way. Please type it again (as UTF-8).`,
+    phone: () => 'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code.',
+    email: () => 'Please give an e-mail address such as name@example.com.',
+    date: (field) => `Please write "${field}" like 2026-02-09.`,
+    choice: (field) => `Please choose "${field}" from the list.`,
+    'too-many': (field) =>
+      `"${field}" can have at most ${REQUESTS_MAX} entries. Please join those that belong together.`,
+    code: () => 'The query code has 12 digits. Please copy it from the receipt.',
+    number: () => 'Please copy the case number from the receipt, for example WX2026000123.',
+  },
+};
+
+export function fieldSentence(field: string, problem: FieldProblem, lang: Lang): string {
+  return sentences[lang][problem](fieldNames[lang][field] ?? field, limits[field]);
+}

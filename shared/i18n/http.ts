@@ -1,0 +1,38 @@
+import type { Lang } from './dates.ts';
+
+export type HttpProblem =
+  | 'not-found'
+  | 'not-json'
+  | 'wrong-code'
+  | 'not-staff'
+  | 'invalid-input'
+  | 'version-needed'
+  | 'bad-request-key'
+  | 'no-receiving-office'
+  | 'internal';
+
+export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> = {
+  zh: {
+    'not-found': '没有这个地址。',
+    'not-json': '请求的内容不是有效的 JSON，请用 UTF-8 编码的 JSON 对象，并把 Content-Type 设为 application/json。',
+    'wrong-code': '编号或查询码不对，请对照回执核对后再查。',
+    'not-staff': '您的账号还没有对应的单位和岗位，请联系本单位的系统管理员登记。',
+    'invalid-input': '有几处需要改一改，改好后再提交。',
+    'version-needed': '请在 If-Match 中写明您看到的版本，例如 If-Match: "3"。',
+    'bad-request-key': 'Idempotency-Key 应为 8 至 100 个字母、数字或 _ : . - 符号。',
+    'no-receiving-office': '还没有设置接收网上信访的信访部门，请联系系统管理员。',
+    internal: '系统这边出了问题，您的内容没有提交成功，请稍后再试。',
+  },
+  en: {
+    'not-found': 'There is nothing at this address.',
+    'not-json': 'The body is not valid JSON. Please send a JSON object in UTF-8 with Content-Type: application/json.',
+    'wrong-code': 'The number or the query code is wrong. Please check both against the receipt.',
+    'not-staff': 'Your account has no unit and role yet. Please ask the administrator of your unit to enter you.',
+    'invalid-input': 'A few things need to be changed before this can be sent.',
+    'version-needed': 'Please say in If-Match which version you saw, for example If-Match: "3".',
+    'bad-request-key': 'Idempotency-Key takes 8 to 100 letters, digits or the signs _ : . -',
+    'no-receiving-office':
+      'No petition office has been set up to receive matters online. Please tell the administrator.',
+    internal: 'Something went wrong on our side and nothing was sent. Please try again later.',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Case } from '../domain/case.ts';
+import type { ChainedEvent } from '../domain/chain.ts';
+import type { Instant } from '../domain/day.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import type { Message } from '../domain/messages.ts';
+import type { Paper } from '../domain/papers.ts';
+
+/** A case as it stands, with the hash of its last event, on which the next one builds. */
+export interface StoredCase {
+  readonly matter: Case;
+  readonly tip: string;
+}
+
+/** A message that must leave once the commit is done; kept until its consumer confirms it. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly message: Message;
+}
+
+/** The caller's own key for a request, and a hash of what was asked, so that a repeat is told from a reuse. */
+export interface RequestKey {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+export interface RememberedRequest {
+  readonly fingerprint: string;
+  readonly number: CaseNumber;
+}
+
+/** Everything one action writes, in one transaction. */
+export interface Commit {
+  readonly before: StoredCase | undefined;
+  readonly after: StoredCase;
+  readonly events: readonly ChainedEvent[];
+  readonly papers: readonly Paper[];
+  readonly outbox: readonly OutboxEntry[];
+  readonly at: Instant;
+  readonly request?: RequestKey;
+  /** Keyed hash of the citizen's query code, when the case begins. */
+  readonly codeHash?: string;
+  /** The outbox row of the message that led here, deleted with the commit. */
+  readonly confirms?: string;
+}
+
+/** `conflict`: somebody else changed the case first. `repeated`: the request key was used before. Both write nothing. */
+export type CommitResult = 'committed' | 'conflict' | 'repeated';
+
+export interface CaseStore {
+  load(number: CaseNumber): Promise<StoredCase | undefined>;
+  commit(commit: Commit): Promise<CommitResult>;
+  history(number: CaseNumber): Promise<ChainedEvent[]>;
+  papers(number: CaseNumber): Promise<Paper[]>;
+
+  codeHash(number: CaseNumber): Promise<string | undefined>;
+  request(key: string): Promise<RememberedRequest | undefined>;
+  /** The next number of an office's register in a year; gaps are allowed, repeats are not. */
+  nextSerial(office: string, year: number): Promise<number>;
+}

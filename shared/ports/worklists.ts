@@ -1,0 +1,33 @@
+import type { Day } from '../domain/day.ts';
+import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from '../domain/ids.ts';
+
+/** One open task of a unit, in order of due date. */
+export interface InboxItem {
+  readonly number: CaseNumber;
+  readonly title: string;
+  readonly task: 'case' | 'assignment' | 'notice' | 'supervised';
+  readonly status: string;
+  readonly due?: Day;
+  readonly assignment?: AssignmentId;
+  readonly notice?: NoticeId;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; give it back for the next page. */
+  readonly cursor?: string;
+}
+
+export interface DueClock {
+  readonly number: CaseNumber;
+  readonly clock: ClockId;
+}
+
+export interface Worklists {
+  inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>>;
+  /** The unflagged duties that the sweep of that day looks at. */
+  dueOn(day: Day): AsyncIterable<DueClock>;
+  /** The last day up to which every duty was flagged. */
+  watermark(): Promise<Day | undefined>;
+  setWatermark(day: Day): Promise<void>;
+}

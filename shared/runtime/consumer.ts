@@ -1,0 +1,22 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { logger } from './log.ts';
+
+/**
+ * Handles each message of a batch by itself: those that fail come back, alone, and end in the dead-letter queue.
+ * `work` must bear to see a message twice.
+ */
+export function consumer(work: (body: unknown) => Promise<string>) {
+  const processor = new BatchProcessor(EventType.SQS);
+  const handle = async (record: SQSRecord) => {
+    try {
+      const outcome = await work(JSON.parse(record.body));
+      logger.info(outcome, { message: record.messageId });
+    } catch (error) {
+      logger.error('message-failed', { message: record.messageId, error: error as Error });
+      throw error;
+    }
+  };
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+    processPartialResponse(event, handle, processor, { context, throwOnFullBatchFailure: false });
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Office } from '../domain/office.ts';
+import type { Staff } from '../ports/directory.ts';
+import { role } from './events.ts';
+import { officeId, staffId } from './ids.ts';
+
+export const office = z.object({
+  id: officeId,
+  name: z.object({ zh: z.string().min(1), en: z.string().min(1) }),
+  kind: z.enum(['government', 'petition-office', 'department', 'township']),
+  parent: officeId.exactOptional(),
+  prefix: z
+    .string()
+    .regex(/^[A-Z]{2,4}$/)
+    .exactOptional(),
+  email: z.email().exactOptional(),
+  categories: z.array(z.string()),
+}) satisfies z.ZodType<Office>;
+
+export const staff = z.object({
+  kind: z.literal('staff'),
+  id: staffId,
+  name: z.string().min(1),
+  office: officeId,
+  roles: z.array(role),
+}) satisfies z.ZodType<Staff>;

@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import type { FieldProblem } from './text.ts';
+
+export interface FieldError {
+  /** Where in the input, `requests/0`. */
+  readonly path: string;
+  readonly field: string;
+  readonly problem: FieldProblem;
+}
+
+const KNOWN: ReadonlySet<string> = new Set<FieldProblem>([
+  ...(['required', 'too-long', 'control-characters', 'damaged-text', 'phone', 'email'] as const),
+  ...(['date', 'choice', 'too-many', 'code', 'number'] as const),
+]);
+
+/** One problem a field, in the order of the fields. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  const byPath = new Map<string, FieldError>();
+  for (const { path, message, code } of error.issues) {
+    const where = path.map(String).join('/');
+    if (!byPath.has(where))
+      byPath.set(where, { path: where, field: String(path[0] ?? ''), problem: problemOf(message, code) });
+  }
+  return [...byPath.values()];
+}
+
+function problemOf(message: string, code: string): FieldProblem {
+  if (KNOWN.has(message)) return message as FieldProblem;
+  if (code === 'custom' || code === 'invalid_format') return 'date';
+  return code === 'invalid_value' ? 'choice' : 'required';
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { Message } from '../domain/messages.ts';
+import { assignmentId, caseNumber, clockId, noticeId, officeId } from './ids.ts';
+
+const recipient = z.union([z.object({ citizen: z.literal(true) }), z.object({ office: officeId })]);
+
+/** What the queues `transfers` and `notices` carry. `id` names the outbox row that the consumer confirms. */
+export const message: z.ZodType<Message> = z.discriminatedUnion('queue', [
+  z.object({ queue: z.literal('transfers'), case: caseNumber, assignment: assignmentId }),
+  z.object({
+    queue: z.literal('notices'),
+    case: caseNumber,
+    topic: z.enum(['received', 'delivered', 'accepted', 'answered', 'closed', 'supervised']),
+    to: recipient,
+    notice: noticeId.exactOptional(),
+  }),
+]);
+
+export const envelope = z.object({ id: z.string().min(1), message });
+export type Envelope = z.infer<typeof envelope>;
+
+/** What the queue `alerts` carries: a duty whose last day has passed. The consumer reads the case again. */
+export const alert = z.object({ case: caseNumber, clock: clockId });
+export type Alert = z.infer<typeof alert>;
