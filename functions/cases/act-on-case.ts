@@ -1,0 +1,37 @@
+import { act, type CaseDeps } from '../../shared/cases/act.ts';
+import { sha256 } from '../../shared/cases/context.ts';
+import { canonical } from '../../shared/domain/chain.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { bodyOf, expectedVersion, requestKeyOf } from '../../shared/http/input.ts';
+import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
+import { signedIn } from '../../shared/http/signed-in.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import { isStaffAction, type StaffAction, staffCommands } from '../../shared/schema/commands.ts';
+import { numberOf } from './number-of.ts';
+
+export interface DeskDeps extends CaseDeps {
+  readonly directory: Directory;
+}
+
+/** `POST /api/cases/{number}/{action}`: does it if the table allows it, and answers with the new state and version. */
+export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
+  const { name: _, ...actor } = await signedIn(event, deps.directory);
+  const number = numberOf(event);
+  const action = event.pathParameters?.action;
+  if (!isStaffAction(action)) throw httpProblem(404, 'not-found');
+
+  const command = commandOf(action, event);
+  const expected = expectedVersion(event);
+  const key = requestKeyOf(event);
+  const request = key && { key: `${actor.id}:${key}`, fingerprint: sha256(canonical([number, command])) };
+  const asked = { number, command, actor, ...(expected !== undefined && { expected }), ...(request && { request }) };
+  const done = await act(deps, asked);
+  if ('refusal' in done) throw refusedBy(done.refusal);
+  const { version, status } = done.matter;
+  return { status: 200, body: { number, status, version }, headers: { etag: `"${version}"` } };
+}
+
+function commandOf(action: StaffAction, event: ApiEvent): Command {
+  return { action, ...bodyOf(event, staffCommands[action]) } as Command;
+}

@@ -1,0 +1,9 @@
+import { SesMailer } from '../../shared/adapters/mail/ses.ts';
+import { readEnv } from '../../shared/config/env.ts';
+import { consumer } from '../../shared/runtime/consumer.ts';
+import { openNotices } from '../../shared/runtime/open-notices.ts';
+import { notify } from './notify.ts';
+
+const deps = { ...openNotices(), mailer: new SesMailer(readEnv('MAIL_FROM').MAIL_FROM) };
+
+export const handler = consumer((body) => notify(body, deps));

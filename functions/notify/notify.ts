@@ -1,0 +1,36 @@
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import type { Recipient } from '../../shared/domain/messages.ts';
+import type { Offices } from '../../shared/domain/office.ts';
+import { mailOf } from '../../shared/i18n/notices.ts';
+import type { CaseStore } from '../../shared/ports/case-store.ts';
+import type { Mailer } from '../../shared/ports/mailer.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import { envelope } from '../../shared/schema/messages.ts';
+
+export interface NotifyDeps {
+  readonly cases: Pick<CaseStore, 'load' | 'papers'>;
+  readonly offices: () => Promise<Offices>;
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+  readonly siteUrl: string;
+}
+
+/** Mails a notice and confirms it. A notice that was confirmed before is not mailed again. */
+export async function notify(body: unknown, deps: NotifyDeps): Promise<'mailed' | 'already-mailed' | 'no-address'> {
+  const { id, message } = envelope.parse(body);
+  if (message.queue !== 'notices') throw new Error(`not a notice: ${id}`);
+  if (!(await deps.outbox.isPending(id))) return 'already-mailed';
+  const stored = await deps.cases.load(message.case);
+  if (!stored) throw new Error(`no such case: ${message.case}`);
+
+  const to = await addressOf(message.to, message.case, deps);
+  if (to) await deps.mailer.send({ to, ...mailOf(message, stored.matter, deps.siteUrl) });
+  await deps.outbox.confirm(id);
+  return to ? 'mailed' : 'no-address';
+}
+
+async function addressOf(to: Recipient, number: CaseNumber, deps: NotifyDeps): Promise<string | undefined> {
+  if ('office' in to) return (await deps.offices()).get(to.office)?.email;
+  const papers = await deps.cases.papers(number);
+  return papers.find((paper) => paper.kind === 'party')?.email;
+}

@@ -1,0 +1,21 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
+import { openTable } from '../../shared/adapters/dynamo/table.ts';
+import { SqsQueues } from '../../shared/adapters/sqs/queues.ts';
+import { systemNow } from '../../shared/cases/time.ts';
+import { readEnv } from '../../shared/config/env.ts';
+import { logger } from '../../shared/runtime/log.ts';
+import { reconcile } from './reconcile.ts';
+
+const env = readEnv('TABLE_NAME', 'TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL');
+const deps = {
+  outbox: new DynamoOutbox(openTable(env.TABLE_NAME)),
+  queues: new SqsQueues(new SQSClient(), { transfers: env.TRANSFERS_QUEUE_URL, notices: env.NOTICES_QUEUE_URL }),
+  now: systemNow,
+};
+
+export const handler = async () => {
+  const sent = await reconcile(deps);
+  logger.info('reconciled', { sent });
+  return { sent };
+};
