@@ -1,8 +1,8 @@
 import { SesMailer } from '../../shared/adapters/mail/ses.ts';
+import { notify } from '../../shared/cases/notify.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { consumer } from '../../shared/runtime/consumer.ts';
 import { openNotices } from '../../shared/runtime/open-notices.ts';
-import { notify } from './notify.ts';
 
 const deps = { ...openNotices(), mailer: new SesMailer(readEnv('MAIL_FROM').MAIL_FROM) };
 

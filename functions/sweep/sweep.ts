@@ -5,7 +5,7 @@ import type { Worklists } from '../../shared/ports/worklists.ts';
 import type { Alert } from '../../shared/schema/messages.ts';
 
 export interface SweepDeps {
-  readonly worklists: Worklists;
+  readonly worklists: Pick<Worklists, 'dueOn' | 'watermark' | 'setWatermark'>;
   readonly alerts: Alerts;
   readonly now: () => Instant;
   readonly timeZone: string;
@@ -41,7 +41,7 @@ export async function sweep({ worklists, alerts, now, timeZone }: SweepDeps): Pr
   return { from, to: today, alerts: sent };
 }
 
-async function alertDay(day: Day, worklists: Worklists, alerts: Alerts): Promise<number> {
+async function alertDay(day: Day, worklists: SweepDeps['worklists'], alerts: Alerts): Promise<number> {
   let sent = 0;
   let batch: Alert[] = [];
   for await (const { number, clock } of worklists.dueOn(day)) {

@@ -4,15 +4,21 @@ import { logger } from '../runtime/log.ts';
 import { languageOf } from './language.ts';
 import { httpProblem, Problem, problemResponse } from './problem.ts';
 
-/** Answers whatever was thrown as a problem in the caller's language; only what is our fault is logged. */
+/** Answers whatever was thrown as a problem in the caller's language. */
 export function problems(): middy.MiddlewareObj<APIGatewayProxyEventV2> {
   return {
     onError: (request) => {
-      const problem = problemOf(request.error);
-      if (problem.status >= 500) logger.error('request-failed', request.error as Error);
+      const problem = reported(request.error, request.event.requestContext.requestId);
       request.response = problemResponse(problem, languageOf(request.event));
     },
   };
+}
+
+/** Whatever was thrown, as a problem; what is our fault is logged under the request that can be quoted. */
+export function reported(error: unknown, request: string): Problem {
+  const problem = problemOf(error);
+  if (problem.status >= 500) logger.error('request-failed', { error: error as Error, request });
+  return problem;
 }
 
 /** Middy's own errors carry a status: no such route, or a body that is not JSON. */

@@ -15,6 +15,14 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     address: '住址',
     number: '信访件编号',
     code: '查询码',
+    to: '承办单位',
+    opinions: '答复意见',
+    resolved: '结果',
+    note: '说明',
+    office: '单位',
+    ground: '督办事由',
+    demand: '要求',
+    text: '书面说明',
   },
   en: {
     title: 'Title',
@@ -28,6 +36,14 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     address: 'Address',
     number: 'Case number',
     code: 'Query code',
+    to: 'Units',
+    opinions: 'Answer',
+    resolved: 'Outcome',
+    note: 'Note',
+    office: 'Unit',
+    ground: 'Ground',
+    demand: 'Demand',
+    text: 'Written answer',
   },
 };
 
@@ -64,6 +80,10 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
   },
 };
 
+export function fieldName(field: string, lang: Lang): string {
+  return fieldNames[lang][field] ?? field;
+}
+
 export function fieldSentence(field: string, problem: FieldProblem, lang: Lang): string {
-  return sentences[lang][problem](fieldNames[lang][field] ?? field, limits[field]);
+  return sentences[lang][problem](fieldName(field, lang), limits[field]);
 }

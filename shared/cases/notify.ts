@@ -1,11 +1,11 @@
-import type { CaseNumber } from '../../shared/domain/ids.ts';
-import type { Recipient } from '../../shared/domain/messages.ts';
-import type { Offices } from '../../shared/domain/office.ts';
-import { mailOf } from '../../shared/i18n/notices.ts';
-import type { CaseStore } from '../../shared/ports/case-store.ts';
-import type { Mailer } from '../../shared/ports/mailer.ts';
-import type { Outbox } from '../../shared/ports/outbox.ts';
-import { envelope } from '../../shared/schema/messages.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import type { Recipient } from '../domain/messages.ts';
+import type { Offices } from '../domain/office.ts';
+import { mailOf } from '../i18n/notices.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Mailer } from '../ports/mailer.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import { envelope } from '../schema/messages.ts';
 
 export interface NotifyDeps {
   readonly cases: Pick<CaseStore, 'load' | 'papers'>;

@@ -1,0 +1,92 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpRouter from '@middy/http-router';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { Lang } from '../i18n/dates.ts';
+import type { ApiEvent, ApiRoute } from './api.ts';
+import { contentPolicy, type Directives } from './content-policy.ts';
+import type { Form } from './form.ts';
+import type { Problem } from './problem.ts';
+import { reported } from './problems.ts';
+
+/** What a person asked the site for. */
+export interface Asked {
+  readonly lang: Lang;
+  readonly path: string;
+  /** Where the site answers, without the scheme. */
+  readonly host: string;
+  /** Stands in the access log, so that it can be quoted. */
+  readonly request: string;
+  readonly form: Form;
+}
+
+export interface Page {
+  readonly status: number;
+  readonly content: VNode;
+  /** What it may do beyond showing our own style and pictures. */
+  readonly allows?: Directives;
+}
+
+export type PageOperation = (asked: Asked) => Page | Promise<Page>;
+export type FailurePage = (problem: Problem, asked: Asked) => Page;
+
+/** A page; `failed` shows what went wrong with it, and keeps what the person typed. */
+export function page(
+  method: 'GET' | 'POST',
+  path: string,
+  operation: PageOperation,
+  failed: FailurePage,
+): ApiRoute {
+  return {
+    method,
+    path,
+    handler: async (event: ApiEvent) => {
+      const asked = askedIn(event);
+      try {
+        return responseOf(await operation(asked));
+      } catch (error) {
+        return responseOf(failed(reported(error, asked.request), asked));
+      }
+    },
+  };
+}
+
+/** The pages of a site: its routes, with forms read and everything else answered by `failed`. */
+export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(httpSecurityHeaders({ contentSecurityPolicy: false }))
+    .onError((request) => {
+      const asked = askedIn(request.event);
+      request.response = responseOf(failed(reported(request.error, asked.request), asked));
+    })
+    .use(httpHeaderNormalizer())
+    .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+}
+
+/** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */
+function askedIn({ queryStringParameters, rawPath, requestContext, body }: ApiEvent): Asked {
+  return {
+    lang: queryStringParameters?.lang === 'en' ? 'en' : 'zh',
+    path: rawPath,
+    host: requestContext.domainName,
+    request: requestContext.requestId,
+    form: typeof body === 'object' && body !== null ? (body as Form) : {},
+  };
+}
+
+function responseOf({ status, content, allows }: Page): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': contentPolicy(allows),
+    },
+    body: `<!doctype html>${render(content)}`,
+  };
+}

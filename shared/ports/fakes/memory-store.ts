@@ -1,0 +1,76 @@
+import type { ChainedEvent } from '../../domain/chain.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { CaseNumber } from '../../domain/ids.ts';
+import type { Paper } from '../../domain/papers.ts';
+import type { CaseStore, Commit, CommitResult, OutboxEntry, RememberedRequest, StoredCase } from '../case-store.ts';
+import type { Outbox } from '../outbox.ts';
+
+interface Kept {
+  readonly stored: StoredCase;
+  readonly events: readonly ChainedEvent[];
+  readonly papers: readonly Paper[];
+  readonly codeHash: string | undefined;
+}
+
+/** The case store and its outbox in memory, under the same conditions as the table. */
+export class MemoryStore implements CaseStore, Outbox {
+  readonly cases = new Map<CaseNumber, Kept>();
+  readonly waiting = new Map<string, OutboxEntry>();
+  readonly #requests = new Map<string, RememberedRequest>();
+  readonly #serials = new Map<string, number>();
+
+  async load(number: CaseNumber) {
+    return this.cases.get(number)?.stored;
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    const { number } = commit.after.matter;
+    const kept = this.cases.get(number);
+    if (commit.request && this.#requests.has(commit.request.key)) return 'repeated';
+    if (kept?.stored.matter.version !== commit.before?.matter.version) return 'conflict';
+    this.cases.set(number, {
+      stored: commit.after,
+      events: [...(kept?.events ?? []), ...commit.events],
+      papers: [...(kept?.papers ?? []), ...commit.papers],
+      codeHash: kept?.codeHash ?? commit.codeHash,
+    });
+    if (commit.request) this.#requests.set(commit.request.key, { fingerprint: commit.request.fingerprint, number });
+    for (const entry of commit.outbox) this.waiting.set(entry.id, entry);
+    if (commit.confirms) this.waiting.delete(commit.confirms);
+    return 'committed';
+  }
+
+  async history(number: CaseNumber) {
+    return [...(this.cases.get(number)?.events ?? [])];
+  }
+
+  async papers(number: CaseNumber) {
+    return [...(this.cases.get(number)?.papers ?? [])];
+  }
+
+  async codeHash(number: CaseNumber) {
+    return this.cases.get(number)?.codeHash;
+  }
+
+  async request(key: string) {
+    return this.#requests.get(key);
+  }
+
+  async nextSerial(office: string, year: number) {
+    const next = (this.#serials.get(`${office}#${year}`) ?? 0) + 1;
+    this.#serials.set(`${office}#${year}`, next);
+    return next;
+  }
+
+  async isPending(id: string) {
+    return this.waiting.has(id);
+  }
+
+  async confirm(id: string) {
+    this.waiting.delete(id);
+  }
+
+  async *takeDue(_now: Instant) {
+    yield* this.waiting.values();
+  }
+}

@@ -1,0 +1,186 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
+import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
+import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { act } from '../../shared/cases/act.ts';
+import { sha256 } from '../../shared/cases/context.ts';
+import { firstBreak } from '../../shared/domain/chain.ts';
+import { addDays, type Instant } from '../../shared/domain/day.ts';
+import { replay } from '../../shared/domain/evolve.ts';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import type { CaseStore, OutboxEntry } from '../../shared/ports/case-store.ts';
+import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
+import { ASSIGN_1, at, housingHandler, office, opinions, registrar, system } from '../support/city.ts';
+import { startDatabase, type TestDatabase } from '../support/database.ts';
+import { officeDay } from '../support/office-day.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startDatabase();
+});
+afterAll(() => database.stop());
+
+const stores: [string, () => CaseStore][] = [
+  ['in memory', () => new MemoryStore()],
+  ['in the table', () => new DynamoCaseStore(database.table)],
+];
+
+const byId = <T extends { id: string }>(rows: readonly T[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (stored: Awaited<ReturnType<CaseStore['load']>>) =>
+  stored && { ...stored.matter, clocks: byId(stored.matter.clocks) };
+
+describe.each(stores)('a case store %s', (_, open) => {
+  it('gives back the case that its history describes', async () => {
+    const store = open();
+    const day = officeDay('2026-03-02', store);
+    const number = await day.route();
+    await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+    await day.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+    await day.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+
+    const history = await store.history(number);
+    expect(history.map(({ event }) => event.type)).toEqual([
+      ...['submitted', 'registered', 'routed', 'delivered', 'accepted', 'answered'],
+    ]);
+    expect(firstBreak(number, history, sha256)).toBeUndefined();
+    const folded = replay(history.map(({ event }) => event));
+    expect(sorted(await store.load(number))).toEqual(folded && { ...folded, clocks: byId(folded.clocks) });
+    expect((await store.papers(number)).map(({ kind }) => kind).sort()).toEqual(['answer', 'matter', 'party']);
+  });
+
+  it('lets one of two who saw the same version win, and the other decide again', async () => {
+    const store = open();
+    const day = officeDay('2026-03-02', store);
+    const received = await day.submit();
+    if ('refusal' in received) throw new Error('refused');
+    const { number } = received.matter;
+    const both = await Promise.all(
+      ['教育文体', '城乡建设'].map((category) => day.ask(number, registrar, { action: 'register', category })),
+    );
+    expect(both.filter((outcome) => 'matter' in outcome)).toHaveLength(1);
+    expect(both.filter((outcome) => 'refusal' in outcome && outcome.refusal.code === 'wrong-state')).toHaveLength(1);
+    expect(await store.history(number)).toHaveLength(2);
+  });
+
+  it('does a repeated request once, also when both come at the same time', async () => {
+    const day = officeDay('2026-03-02', open());
+    const outcomes = await Promise.all([1, 2, 3].map(() => day.submit({}, 'at-the-same-time')));
+    const numbers = outcomes.map((done) => ('matter' in done ? done.matter.number : undefined));
+    expect(new Set(numbers).size).toBe(1);
+    expect(outcomes.filter((done) => 'matter' in done && !done.repeated)).toHaveLength(1);
+  });
+
+  it('knows nothing of a case that is not there', async () => {
+    const store = open();
+    const nowhere = 'TT2026999999' as CaseNumber;
+    expect(await store.load(nowhere)).toBeUndefined();
+    expect(await store.history(nowhere)).toEqual([]);
+    expect(await store.codeHash(nowhere)).toBeUndefined();
+  });
+});
+
+describe('the table', () => {
+  const opened = () => {
+    const store = new DynamoCaseStore(database.table);
+    return { store, outbox: new DynamoOutbox(database.table), worklists: new DynamoWorklists(database.table) };
+  };
+  const all = async <T>(source: AsyncIterable<T>) => {
+    const items: T[] = [];
+    for await (const item of source) items.push(item);
+    return items;
+  };
+
+  it('refuses a row that is not what it should be, rather than guessing', async () => {
+    const { store } = opened();
+    const number = await officeDay('2026-03-02', store).route();
+    const row = { pk: `CASE#${number}`, sk: 'HEAD#CLOCK#handle#01', id: 'handle#01', kind: 'handle', due: 'soon' };
+    await database.table.client.send(new PutCommand({ TableName: database.table.name, Item: row }));
+    await expect(store.load(number)).rejects.toThrow();
+  });
+
+  it('shows a unit what waits for it, in order of due date, page by page, and no more once it is done', async () => {
+    const { store, worklists } = opened();
+    const day = officeDay('2026-03-02', store);
+    const numbers = [await day.route(), await day.route(), await day.route()];
+    expect((await worklists.inbox(office('housing'), 10)).items).toEqual([]);
+    for (const number of numbers) await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+    await day.ask(numbers[0] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+
+    const first = await worklists.inbox(office('housing'), 2);
+    const second = await worklists.inbox(office('housing'), 2, first.cursor);
+    const items = [...first.items, ...second.items];
+    expect(items.map(({ number }) => number)).toEqual([numbers[1], numbers[2], numbers[0]]);
+    expect(items[0]).toMatchObject({ task: 'assignment', assignment: '01', status: 'delivered', due: '2026-03-09' });
+    expect(items[2]).toMatchObject({ status: 'accepted', due: '2026-05-06' });
+
+    await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+    await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+    expect((await worklists.inbox(office('housing'), 10)).items.map(({ number }) => number)).toEqual([
+      numbers[2],
+      numbers[0],
+    ]);
+  });
+
+  it('lists a duty under the day after its last, until it is flagged or met', async () => {
+    const { store, worklists } = opened();
+    const day = officeDay('2026-07-01', store);
+    const received = await day.submit();
+    if ('refusal' in received) throw new Error('refused');
+    const { number } = received.matter;
+    const dueOn = (on: string) => all(worklists.dueOn(at(on)));
+    expect(await dueOn('2026-07-16')).toEqual([]);
+    expect(await dueOn('2026-07-17')).toEqual([{ number, clock: 'route#01' }]);
+    day.setDay('2026-07-17');
+    await day.ask(number, system('escalate'), { action: 'flag-overdue', clock: 'route#01' as never });
+    expect(await dueOn('2026-07-17')).toEqual([]);
+  });
+
+  it('keeps a message until its consumer confirms it, and waits longer before each attempt', async () => {
+    const { store, outbox } = opened();
+    await all(outbox.takeDue('2027-01-01T00:00:00.000Z' as Instant));
+    const day = officeDay('2026-03-02', store);
+    await day.submit();
+    const due = async (minutes: number): Promise<OutboxEntry[]> => {
+      const now = new Date(Date.parse('2026-03-02T02:00:00.000Z') + minutes * 60_000).toISOString() as Instant;
+      return all(outbox.takeDue(now));
+    };
+    expect(await due(0.5)).toEqual([]);
+    const [entry] = await due(1.1);
+    expect(entry?.message).toMatchObject({ queue: 'notices', topic: 'received' });
+    expect(await due(1.2)).toEqual([]);
+    expect(await due(2.5)).toHaveLength(1);
+    expect(await due(3.5)).toEqual([]);
+    await outbox.confirm(entry?.id ?? '');
+    expect(await outbox.isPending(entry?.id ?? '')).toBe(false);
+    expect(await due(600)).toEqual([]);
+  });
+
+  it('remembers how far the sweep came', async () => {
+    const { worklists } = opened();
+    expect(await worklists.watermark()).toBeUndefined();
+    await worklists.setWatermark(addDays(at('2026-03-02'), 1));
+    expect(await worklists.watermark()).toBe('2026-03-03');
+  });
+
+  it('keeps the words of the citizen and who they are out of the head, the history and the outbox', async () => {
+    const { store } = opened();
+    const day = officeDay('2026-03-02', store);
+    const number = await day.route();
+    const said = JSON.stringify([await store.load(number), await store.history(number), day.queues.sent]);
+    expect(said).not.toMatch(/林小满|xiaoman|老人上下楼/);
+  });
+
+  it('reports the request key as the reason, whatever else the transaction lost', async () => {
+    const { store } = opened();
+    const day = officeDay('2026-03-02', store);
+    const number = await day.route();
+    const request = { key: 'used-before-1', fingerprint: 'a' };
+    const command = { action: 'supervise', office: office('housing'), ground: 'other' } as const;
+    const supervisor = { ...registrar, roles: ['supervisor'] as const };
+    const once = await act(day.deps, { number, actor: supervisor, command, request });
+    const twice = await act(day.deps, { number, actor: supervisor, command, request });
+    expect([once, twice]).toMatchObject([{ repeated: false }, { repeated: true }]);
+    expect((await store.load(number))?.matter.notices).toHaveLength(1);
+  });
+});

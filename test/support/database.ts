@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { CaseTable } from '../../infra/constructs/case-table.ts';
+import { takeDataDir } from '../../local/data-dir.ts';
+import { startDatabase as start } from '../../local/services/database.ts';
+import { createTables } from '../../local/services/tables.ts';
+import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+
+export interface TestDatabase {
+  readonly endpoint: string;
+  readonly table: Table;
+  stop(): Promise<void>;
+}
+
+const TABLE = 'test-cases';
+const REGION = 'eu-west-2';
+
+/** The embedded database on a file of its own, with the table as the stack declares it. */
+export async function startDatabase(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-'));
+  const data = takeDataDir(folder);
+  const database = await start(data);
+  await createTables([{ ref: TABLE, properties: declaredTable() } as never], database.endpoint, REGION);
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  });
+  return {
+    endpoint: database.endpoint,
+    table: openTable(TABLE),
+    async stop() {
+      delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
+      await database.stop();
+      data.release();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function declaredTable(): unknown {
+  const stack = new Stack(new App(), 'Tables', { env: { region: REGION } });
+  new CaseTable(stack, 'Cases');
+  const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
+  return table?.Properties;
+}

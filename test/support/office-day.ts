@@ -1,0 +1,55 @@
+import type { CaseDeps } from '../../shared/cases/act.ts';
+import { act } from '../../shared/cases/act.ts';
+import { submit } from '../../shared/cases/submit.ts';
+import type { Actor } from '../../shared/domain/actor.ts';
+import type { Command, Commands } from '../../shared/domain/commands.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
+import { national } from '../../shared/policy/national.ts';
+import type { CaseStore } from '../../shared/ports/case-store.ts';
+import { MemoryMailer, MemoryQueues } from '../../shared/ports/fakes/memory-queues.ts';
+import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
+import { citizen, instant, office, offices, petition, registrar } from './city.ts';
+
+export const CODE_KEY = 'a key of the tests, long enough';
+
+/** The office of the tests, on a day that can be moved. */
+export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
+  let now: Instant = instant(start);
+  const queues = new MemoryQueues();
+  const mailer = new MemoryMailer();
+  const failures: unknown[] = [];
+  const deps: CaseDeps = {
+    cases,
+    queues,
+    jurisdiction: { calendar: china, policy: national, timeZone: 'Asia/Shanghai', offices: async () => offices },
+    now: () => now,
+    sendFailed: (error) => failures.push(error),
+  };
+  const setDay = (day: string) => {
+    now = instant(day);
+  };
+  const ask = (number: CaseNumber, actor: Actor, command: Command) => act(deps, { number, actor, command });
+
+  return {
+    ...{ deps, queues, mailer, failures, setDay, ask },
+    async submit(change: Partial<Commands['submit']> = {}, key?: string) {
+      const { action: _, number: __, ...content } = petition(start, change);
+      return submit(deps, { content, actor: citizen, codeKey: CODE_KEY, ...(key && { key }) });
+    },
+    /** Received, registered and sent to housing, to lead, and transport. */
+    async route(): Promise<CaseNumber> {
+      const received = await this.submit();
+      if ('refusal' in received) throw new Error(received.refusal.code);
+      const { number } = received.matter;
+      await ask(number, registrar, { action: 'register', category: '城乡建设' });
+      const to = [
+        { office: office('housing'), lead: true },
+        { office: office('transport'), lead: false },
+      ];
+      await ask(number, registrar, { action: 'route', to });
+      return number;
+    },
+  };
+}
