@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { entries } from './functions.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+export interface Built {
+  readonly functions: number;
+  readonly kilobytes: number;
+  readonly milliseconds: number;
+}
+
+/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`. The desk comes first: the site carries it as text. */
+export async function buildFunctions(outDir = 'dist/functions', sources = entries): Promise<Built> {
+  const began = performance.now();
+  await buildDesk();
+  const { metafile } = await build({
+    ...common,
+    entryPoints: Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source])),
+    outdir: outDir,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    sourcemap: 'linked',
+    sourcesContent: false,
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
+    loader: { '.css': 'text', '.svg': 'text', '.txt': 'text' },
+    metafile: true,
+  });
+  const bytes = Object.entries(metafile.outputs)
+    .filter(([file]) => file.endsWith('.mjs'))
+    .reduce((sum, [, output]) => sum + output.bytes, 0);
+  return {
+    functions: Object.keys(sources).length,
+    kilobytes: Math.round(bytes / 1024),
+    milliseconds: Math.round(performance.now() - began),
+  };
+}
+
+async function buildDesk(): Promise<void> {
+  const entry = 'web/desk/desk.ts';
+  if (!existsSync(join(root, entry))) return;
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: 'dist/web/desk.js.txt',
+    platform: 'browser',
+    target: 'es2022',
+  });
+}
+
+if (import.meta.main) {
+  const built = await buildFunctions();
+  console.log(`${built.functions} functions, ${built.kilobytes} KB, ${built.milliseconds} ms`);
+}

@@ -1,0 +1,83 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Construct } from 'constructs';
+import { AlarmTopic } from './alarm-topic.ts';
+import type { CapabilityFunction } from './capability-function.ts';
+import type { DeadLetters, MessageQueue } from './message-queue.ts';
+
+const period = Duration.minutes(5);
+const longestWait = Duration.minutes(10);
+
+export interface AlarmsProps {
+  readonly api: HttpApi;
+  readonly functions: readonly CapabilityFunction[];
+  readonly queues: readonly MessageQueue[];
+  /** Of the schedules. */
+  readonly deadLetters: DeadLetters;
+}
+
+/** What somebody has to be told about. */
+export class Alarms extends Construct {
+  private readonly tell: SnsAction;
+
+  constructor(scope: Construct, id: string, { api, functions, queues, deadLetters }: AlarmsProps) {
+    super(scope, id);
+    this.tell = new SnsAction(new AlarmTopic(this, 'Topic'));
+    this.whenAny('ServerErrors', 'Somebody got an error of ours for an answer', api.metricServerError({ period }));
+    for (const each of functions) this.function(each);
+    for (const each of queues) this.queue(each);
+    this.deadLetters('Schedules', deadLetters);
+  }
+
+  private function({ node: { id: name }, lambda, capability: { trigger } }: CapabilityFunction): void {
+    this.whenAny(`${name}Errors`, `${name}: a run failed`, lambda.metricErrors({ period }));
+    this.whenAny(`${name}Throttles`, `${name}: Lambda refused to start it`, lambda.metricThrottles({ period }));
+    if (trigger.kind === 'schedule') this.silence(name, lambda.metricInvocations(), trigger.everyMinutes);
+  }
+
+  private queue({ node: { id: name }, queue, deadLetters }: MessageQueue): void {
+    this.whenAny(
+      `${name}Age`,
+      `${name}: a message has waited for ${longestWait.toMinutes()} minutes, so what should follow a commit does not`,
+      queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
+      longestWait.toSeconds(),
+    );
+    this.deadLetters(name, deadLetters);
+  }
+
+  private deadLetters(name: string, deadLetters: DeadLetters): void {
+    this.whenAny(
+      `${name}DeadLetters`,
+      `${name}: something failed every time, and waits to be looked at and sent again`,
+      deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+    );
+  }
+
+  /** A schedule that has stopped makes no error: nothing happens, and nobody watches the deadlines any more. */
+  private silence(name: string, invocations: Metric, everyMinutes: number): void {
+    invocations
+      .with({ statistic: Stats.SUM, period: Duration.minutes(Math.max(5, 2 * everyMinutes)) })
+      .createAlarm(this, `${name}Silence`, {
+        alarmDescription: `${name}: should run every ${everyMinutes} minutes, and does not`,
+        threshold: 1,
+        evaluationPeriods: 1,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      })
+      .addAlarmAction(this.tell);
+  }
+
+  private whenAny(id: string, alarmDescription: string, metric: Metric, threshold = 1): void {
+    metric
+      .createAlarm(this, id, {
+        alarmDescription,
+        threshold,
+        evaluationPeriods: 1,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      })
+      .addAlarmAction(this.tell);
+  }
+}

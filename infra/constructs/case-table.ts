@@ -1,0 +1,35 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import type { IndexName } from '../functions.ts';
+
+/** What an index holds of a row. The inbox is read as a list on screen; the other two only say where to look. */
+const projections: Readonly<Record<IndexName, ProjectionType>> = {
+  outbox: ProjectionType.KEYS_ONLY,
+  inbox: ProjectionType.ALL,
+  due: ProjectionType.KEYS_ONLY,
+};
+
+/** The one table: cases, their history, and everything that must change with them in one transaction. */
+export class CaseTable extends Table {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: 'ttl',
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const [indexName, projectionType] of Object.entries(projections)) {
+      this.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
+        sortKey: { name: `${indexName}Sk`, type: AttributeType.STRING },
+        projectionType,
+      });
+    }
+  }
+}

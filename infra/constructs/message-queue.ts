@@ -1,0 +1,35 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Capability } from '../functions.ts';
+
+const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+
+/** Where messages wait that nobody could handle: as long as SQS keeps anything. */
+export class DeadLetters extends Queue {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { ...safe, retentionPeriod: Duration.days(14) });
+  }
+}
+
+export interface MessageQueueProps {
+  readonly consumer: Capability;
+}
+
+/** A queue and its dead letters. */
+export class MessageQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, { consumer }: MessageQueueProps) {
+    super(scope, id);
+    this.deadLetters = new DeadLetters(this, 'DeadLetters');
+    this.queue = new Queue(this, 'Queue', {
+      ...safe,
+      // Six times the consumer's time limit, as Lambda advises: a throttled batch is retried, not handled twice.
+      visibilityTimeout: Duration.seconds(6 * consumer.timeout),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { QueueName } from '../functions.ts';
+import type { CapabilityFunction } from './capability-function.ts';
+import type { HttpFront } from './http-front.ts';
+import type { DeadLetters, MessageQueue } from './message-queue.ts';
+import { RecurringRun } from './recurring-run.ts';
+
+export interface Triggers {
+  readonly front: HttpFront;
+  readonly authorizer: IHttpRouteAuthorizer;
+  readonly queues: Readonly<Record<QueueName, MessageQueue>>;
+  /** Of the schedules. */
+  readonly deadLetters: DeadLetters;
+}
+
+/** Ties a function to what starts it. */
+export function start(each: CapabilityFunction, { front, authorizer, queues, deadLetters }: Triggers): void {
+  const { lambda, capability } = each;
+  const { trigger } = capability;
+  switch (trigger.kind) {
+    case 'http':
+      front.serve(each, trigger.routes, trigger.open ? undefined : authorizer);
+      break;
+    case 'queue':
+      lambda.addEventSource(
+        new SqsEventSource(queues[trigger.queue].queue, { batchSize: 10, reportBatchItemFailures: true }),
+      );
+      break;
+    case 'schedule':
+      new RecurringRun(each, 'Schedule', { lambda, everyMinutes: trigger.everyMinutes, deadLetters });
+      break;
+  }
+}

@@ -1,0 +1,131 @@
+export type QueueName = 'transfers' | 'notices' | 'alerts';
+export type IndexName = 'outbox' | 'inbox' | 'due';
+
+export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`];
+
+export type Trigger =
+  /** Open to anybody, or only to staff who have signed in. */
+  | { readonly kind: 'http'; readonly open: boolean; readonly routes: readonly Route[] }
+  | { readonly kind: 'queue'; readonly queue: QueueName }
+  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+
+type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+/** One Lambda function: what starts it, what it may touch, and how much room it gets. It is granted this and nothing else. */
+export interface Capability {
+  readonly purpose: string;
+  readonly trigger: Trigger;
+  /** What it may do with rows. No function may scan. */
+  readonly rows: readonly RowAction[];
+  /** Indexes it may query. */
+  readonly indexes: readonly IndexName[];
+  readonly sends: readonly QueueName[];
+  /** MB; on Lambda this buys processor time too, so whoever a person waits for gets more. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+/** Read a case, and commit what somebody does to it in one transaction. */
+const acts = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
+
+export const capabilities = {
+  site: {
+    purpose: 'Public pages, the desk page, and their assets',
+    trigger: {
+      kind: 'http',
+      open: true,
+      routes: [
+        ['GET', '/'],
+        ['GET', '/{proxy+}'],
+        ['POST', '/{proxy+}'],
+      ],
+    },
+    rows: acts,
+    indexes: [],
+    sends: ['transfers', 'notices'],
+    memory: 1024,
+    timeout: 15,
+  },
+  petitions: {
+    purpose: 'Hand in a petition and follow it, as JSON',
+    trigger: {
+      kind: 'http',
+      open: true,
+      routes: [
+        ['POST', '/api/petitions'],
+        ['POST', '/api/petitions/track'],
+      ],
+    },
+    rows: acts,
+    indexes: [],
+    sends: ['transfers', 'notices'],
+    memory: 1024,
+    timeout: 15,
+  },
+  cases: {
+    purpose: 'The desk: inbox, case, and what an officer may do with it',
+    trigger: { kind: 'http', open: false, routes: [['ANY', '/api/{proxy+}']] },
+    rows: acts,
+    indexes: ['inbox'],
+    sends: ['transfers', 'notices'],
+    memory: 1024,
+    timeout: 15,
+  },
+  deliver: {
+    purpose: 'Put a transferred or assigned case into the inbox of its unit',
+    trigger: { kind: 'queue', queue: 'transfers' },
+    rows: acts,
+    indexes: [],
+    sends: ['transfers', 'notices'],
+    memory: 512,
+    timeout: 30,
+  },
+  notify: {
+    purpose: 'Tell citizens and units by e-mail',
+    trigger: { kind: 'queue', queue: 'notices' },
+    rows: ['GetItem', 'Query', 'DeleteItem'],
+    indexes: [],
+    sends: [],
+    memory: 512,
+    timeout: 30,
+  },
+  sweep: {
+    purpose: 'Find the clocks that run out today, or did since the last sweep',
+    trigger: { kind: 'schedule', everyMinutes: 15 },
+    rows: ['GetItem', 'PutItem'],
+    indexes: ['due'],
+    sends: ['alerts'],
+    memory: 512,
+    timeout: 120,
+  },
+  escalate: {
+    purpose: 'Turn an overdue clock into a supervision notice, one rung up',
+    trigger: { kind: 'queue', queue: 'alerts' },
+    rows: acts,
+    indexes: [],
+    sends: ['transfers', 'notices'],
+    memory: 512,
+    timeout: 30,
+  },
+  reconcile: {
+    purpose: 'Send again what nobody has confirmed',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+    rows: ['GetItem', 'UpdateItem'],
+    indexes: ['outbox'],
+    sends: ['transfers', 'notices'],
+    memory: 512,
+    timeout: 50,
+  },
+} as const satisfies Record<string, Capability>;
+
+export type CapabilityName = keyof typeof capabilities;
+
+/** The folder of `functions/` that holds it. Where a region has no SES, e-mail goes by the office's own mail server. */
+export const entryOf = (name: CapabilityName, { ses }: { readonly ses: boolean }): string =>
+  name === 'notify' && !ses ? 'notify-smtp' : name;
+
+/** Everything that is bundled. */
+export const entries: Readonly<Record<string, string>> = Object.fromEntries(
+  [...Object.keys(capabilities), 'notify-smtp'].map((name) => [name, `functions/${name}/handler.ts`]),
+);

@@ -1,0 +1,89 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import type { Construct } from 'constructs';
+import { Alarms } from './constructs/alarms.ts';
+import { CapabilityFunction, type CapabilityFunctionProps } from './constructs/capability-function.ts';
+import { CaseTable } from './constructs/case-table.ts';
+import { CodeKey } from './constructs/code-key.ts';
+import { FileStore } from './constructs/file-store.ts';
+import { HttpFront } from './constructs/http-front.ts';
+import { letSendMail } from './constructs/mail.ts';
+import { DeadLetters, MessageQueue } from './constructs/message-queue.ts';
+import { CognitoSignIn, externalSignIn } from './constructs/staff-sign-in.ts';
+import { start } from './constructs/triggers.ts';
+import { acknowledgeExceptions } from './exceptions.ts';
+import { type CapabilityName, capabilities } from './functions.ts';
+import type { Profile } from './profile.ts';
+
+export interface HuiyinProps {
+  readonly profile: Profile;
+  /** Who signs staff in: a user pool of ours, or a provider the office already has. */
+  readonly identity: 'cognito' | 'external';
+  /** Where the bundles are. */
+  readonly assets: string;
+}
+
+/** The whole system, in one region. */
+export class Huiyin extends Stack {
+  constructor(scope: Construct, id: string, { profile, identity, assets }: HuiyinProps) {
+    super(scope, id, {
+      env: { region: profile.region },
+      description: 'Huiyin, a case system for letters and visits',
+      terminationProtection: true,
+    });
+    const table = new CaseTable(this, 'Cases');
+    const files = new FileStore(this, 'Files');
+    const queues = {
+      transfers: new MessageQueue(this, 'Transfers', { consumer: capabilities.deliver }),
+      notices: new MessageQueue(this, 'Notices', { consumer: capabilities.notify }),
+      alerts: new MessageQueue(this, 'Alerts', { consumer: capabilities.escalate }),
+    };
+    const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
+    const front = new HttpFront(this, 'Front');
+
+    const { site, petitions, notify, ...others } = this.functions({ profile, assets, table, queues });
+    const functions = [site, petitions, notify, ...Object.values(others)];
+    const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
+    const codeKey = new CodeKey(this, 'CodeKey').value;
+    site.knows({ CODE_KEY: codeKey, OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
+    petitions.knows({ CODE_KEY: codeKey });
+    notify.knows({ SITE_URL: front.url });
+    letSendMail(notify, profile);
+
+    const authorizer = new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
+    for (const each of functions) start(each, { front, authorizer, queues, deadLetters });
+    new Alarms(this, 'Alarms', { api: front.api, functions, queues: Object.values(queues), deadLetters });
+
+    this.output({
+      Url: front.url,
+      TableName: table.tableName,
+      TransfersQueueUrl: queues.transfers.queue.queueUrl,
+      NoticesQueueUrl: queues.notices.queue.queueUrl,
+      AlertsQueueUrl: queues.alerts.queue.queueUrl,
+      TransfersDeadLettersUrl: queues.transfers.deadLetters.queueUrl,
+      NoticesDeadLettersUrl: queues.notices.deadLetters.queueUrl,
+      AlertsDeadLettersUrl: queues.alerts.deadLetters.queueUrl,
+      FilesBucketName: files.bucketName,
+      SweepFunctionName: others.sweep.lambda.functionName,
+    });
+    acknowledgeExceptions(this);
+  }
+
+  private functions(props: CapabilityFunctionProps): Record<CapabilityName, CapabilityFunction> {
+    const of = (name: CapabilityName) => new CapabilityFunction(this, name, props);
+    return {
+      site: of('site'),
+      petitions: of('petitions'),
+      cases: of('cases'),
+      deliver: of('deliver'),
+      notify: of('notify'),
+      sweep: of('sweep'),
+      escalate: of('escalate'),
+      reconcile: of('reconcile'),
+    };
+  }
+
+  private output(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

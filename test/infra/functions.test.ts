@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { capabilities } from '../../infra/functions.ts';
+import { profileOf } from '../../infra/profile.ts';
+import { functionsIn } from './functions.ts';
+import { all, oneOfEachPartition, target, templateOf } from './template.ts';
+
+const queues = ['TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL'];
+
+/** What each is told, beyond the table, the time zone and its own name. */
+const told = {
+  site: [...queues, 'CODE_KEY', 'OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+  petitions: [...queues, 'CODE_KEY'],
+  cases: queues,
+  deliver: queues,
+  notify: ['MAIL_FROM', 'SITE_URL'],
+  sweep: ['ALERTS_QUEUE_URL'],
+  escalate: queues,
+  reconcile: queues,
+};
+
+describe.each(oneOfEachPartition)('the functions in %s', (region) => {
+  const template = templateOf(region);
+  const functions = functionsIn(template);
+
+  it('are one for each capability', () => {
+    expect([...functions.keys()].sort()).toEqual(Object.keys(capabilities).sort());
+  });
+
+  it.each([...functions])('%s runs its own bundle on Node 24, on Graviton where the region has it', (name, each) => {
+    expect(each).toMatchObject({ Runtime: 'nodejs24.x', Handler: 'index.handler' });
+    expect(each.Architectures).toEqual([profileOf(region).arm64 ? 'arm64' : 'x86_64']);
+    expect(template.bundles.get(each.Code.S3Key)).toContain(`'${name}`);
+  });
+
+  it.each([...functions])('%s is neither traced nor reserved for', (_name, each) => {
+    expect(each.TracingConfig).toBeUndefined();
+    expect(each.ReservedConcurrentExecutions).toBeUndefined();
+  });
+
+  it('log for six months, each in a group of its own', () => {
+    const kept = all(template, 'AWS::Logs::LogGroup', z.object({ RetentionInDays: z.number() }));
+    const groups = [...functions.values()].map((each) => target(each.LoggingConfig.LogGroup));
+    expect(new Set(groups).size).toBe(functions.size);
+    for (const group of groups) expect(kept).toContainEqual({ id: group, RetentionInDays: 180 });
+  });
+});
+
+describe('what a function is told', () => {
+  const functions = functionsIn(templateOf('eu-west-2'));
+  const everybody = ['TABLE_NAME', 'TIME_ZONE', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
+
+  it.each(Object.entries(told))('%s: what it needs and no more', (name, variables) => {
+    const given = functions.get(name)?.Environment.Variables ?? {};
+    expect(Object.keys(given).sort()).toEqual([...everybody, ...variables].sort());
+  });
+
+  it('counts days in China', () => {
+    for (const each of functions.values()) expect(each.Environment.Variables.TIME_ZONE).toBe('Asia/Shanghai');
+  });
+});

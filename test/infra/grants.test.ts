@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { functionsIn } from './functions.ts';
+import { all, regions, spelled, type Template, target, templateOf } from './template.ts';
+
+const listed = z.unknown().transform((value) => (Array.isArray(value) ? value : [value]));
+
+const Statement = z.object({
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: listed,
+  Resource: listed.optional(),
+  Principal: z.unknown().optional(),
+});
+const Statements = z.object({ Statement: z.array(Statement) });
+
+/** Every statement that allows something, wherever it stands in the template. */
+function allowed(value: unknown): z.infer<typeof Statement>[] {
+  if (Array.isArray(value)) return value.flatMap(allowed);
+  if (value === null || typeof value !== 'object') return [];
+  const document = Statements.safeParse(value);
+  if (document.success) return document.data.Statement.filter(({ Effect }) => Effect === 'Allow');
+  return Object.values(value).flatMap(allowed);
+}
+
+/** What the role of a function may do, as "action resource". */
+function grantsOf(template: Template, name: string): string[] {
+  const role = target(functionsIn(template).get(name)?.Role);
+  const Policy = z.object({ PolicyDocument: z.unknown(), Roles: z.array(z.unknown()) });
+  const policies = all(template, 'AWS::IAM::Policy', Policy).filter(({ Roles }) => Roles.map(target).includes(role));
+  return policies
+    .flatMap((policy) => allowed(policy.PolicyDocument))
+    .flatMap(({ Action, Resource }) =>
+      Action.flatMap((action) => (Resource ?? []).map((resource) => `${action} ${readable(spelled(resource))}`)),
+    )
+    .filter((grant) => !grant.startsWith('logs:'))
+    .sort();
+}
+
+/** `${TransfersQueueA8EEC0D6.Arn}` as "Transfers", `${Cases80582F3E.Arn}/index/due` as "Cases/index/due". */
+const readable = (resource: string) => resource.replace(/\$\{(\w+?)(Queue)?[0-9A-F]{8}(\.\w+)?\}/, '$1');
+
+const acts = ['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} Cases`);
+const sends = ['sqs:SendMessage Notices', 'sqs:SendMessage Transfers'];
+const takes = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} ${queue}`,
+  );
+
+const may = {
+  site: [...acts, ...sends],
+  petitions: [...acts, ...sends],
+  cases: [...acts, 'dynamodb:Query Cases/index/inbox', ...sends],
+  deliver: [...acts, ...sends, ...takes('Transfers')],
+  escalate: [...acts, ...sends, ...takes('Alerts')],
+  sweep: [
+    'dynamodb:GetItem Cases',
+    'dynamodb:PutItem Cases',
+    'dynamodb:Query Cases/index/due',
+    'sqs:SendMessage Alerts',
+  ],
+  reconcile: ['dynamodb:GetItem Cases', 'dynamodb:UpdateItem Cases', 'dynamodb:Query Cases/index/outbox', ...sends],
+};
+
+describe('what a function may do', () => {
+  const template = templateOf('eu-west-2');
+
+  it.each(Object.entries(may))('%s: its work and nothing else', (name, grants) => {
+    expect(grantsOf(template, name)).toEqual([...grants].sort());
+  });
+
+  it('notify: confirm what it has sent, and send in the name of the office only', () => {
+    const grants = grantsOf(template, 'notify');
+    const rows = ['DeleteItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} Cases`);
+    const mails = grants.filter((grant) => grant.startsWith('ses:'));
+    expect(grants.filter((grant) => !grant.startsWith('ses:'))).toEqual([...rows, ...takes('Notices')]);
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) expect(mail).toMatch(/^ses:SendEmail .*:identity\/.*MailFrom/);
+  });
+});
+
+describe.each(regions)('every policy in %s', (region) => {
+  const statements = allowed(templateOf(region).Resources);
+
+  it('is read by this test', () => {
+    expect(statements.length).toBeGreaterThan(40);
+  });
+
+  it('names its actions', () => {
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => spelled(action).includes('*'))).toEqual([]);
+  });
+
+  it('names its resources', () => {
+    const resources = statements.flatMap(({ Resource }) => Resource ?? []).map(spelled);
+    expect(resources.filter((resource) => resource.includes('*'))).toEqual([]);
+  });
+
+  it('names who it is for', () => {
+    expect(statements.filter(({ Principal }) => JSON.stringify(Principal ?? '').includes('*'))).toEqual([]);
+  });
+
+  it('lets nobody scan', () => {
+    expect(statements.flatMap(({ Action }) => Action)).not.toContain('dynamodb:Scan');
+  });
+});
