@@ -4,7 +4,7 @@ import { openTable } from '../../shared/adapters/dynamo/table.ts';
 import { SqsQueues } from '../../shared/adapters/sqs/queues.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
-import { logger } from '../../shared/runtime/log.ts';
+import { count, logger } from '../../shared/runtime/log.ts';
 import { reconcile } from './reconcile.ts';
 
 const env = readEnv('TABLE_NAME', 'TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL');
@@ -17,5 +17,6 @@ const deps = {
 export const handler = async () => {
   const sent = await reconcile(deps);
   logger.info('reconciled', { sent });
+  count('sent-again', sent);
   return { sent };
 };

@@ -4,7 +4,7 @@ import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { SqsAlerts } from '../../shared/adapters/sqs/queues.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
-import { logger } from '../../shared/runtime/log.ts';
+import { count, logger } from '../../shared/runtime/log.ts';
 import { sweep } from './sweep.ts';
 
 const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'ALERTS_QUEUE_URL');
@@ -18,5 +18,6 @@ const deps = {
 export const handler = async () => {
   const swept = await sweep(deps);
   logger.info('swept', { ...swept });
+  count('alerts', swept.alerts);
   return swept;
 };

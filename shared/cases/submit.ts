@@ -16,6 +16,8 @@ export interface Submission {
   readonly content: Omit<Commands['submit'], 'number'>;
   readonly actor: Actor;
   readonly key?: string;
+  /** Whether the key is remembered for good, not for days. */
+  readonly lasting?: true;
   /** Left out where the citizen gets no query code, as for matters taken over from an older register. */
   readonly codeKey?: string;
 }
@@ -25,14 +27,22 @@ export type Submitted =
   | { refusal: Refusal };
 
 /** Opens a case and gives the citizen a query code; the same request again gives the same case and code. */
-export async function submit(deps: CaseDeps, { content, actor, key, codeKey }: Submission): Promise<Submitted> {
+export async function submit(
+  deps: CaseDeps,
+  { content, actor, key, lasting, codeKey }: Submission,
+): Promise<Submitted> {
   const { receivedAt: _, receivedOn: __, ...sent } = content;
-  const request = { key: `submit:${key ?? randomUUID()}`, fingerprint: sha256(canonical(sent)) };
+  const request = {
+    ...{ key: `submit:${key ?? randomUUID()}`, fingerprint: sha256(canonical(sent)) },
+    ...(lasting && { lasting }),
+  };
   const office = (await deps.jurisdiction.offices()).get(content.office);
   if (!office?.prefix) return refuse('not-a-petition-office', { office: content.office });
 
   const code = codeKey && queryCode(codeKey, `${request.key}:${request.fingerprint}`);
-  const number = await nextNumber(deps, office.id, office.prefix);
+  // A repeat must not use up a number of the register: a whole file may be imported again.
+  const known = key && (await deps.cases.request(request.key));
+  const number = known ? known.number : await nextNumber(deps, office.id, office.prefix);
   const done = await act(deps, {
     number,
     command: { action: 'submit', number, ...content },

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../domain/events.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Opinion } from '../domain/papers.ts';
+import { caseNumber } from '../schema/ids.ts';
 import type { CaseDeps } from './act.ts';
 import { codeMatches } from './query-code.ts';
 import { dayOf } from './time.ts';
@@ -43,7 +44,9 @@ export async function track(
   deps: CaseDeps,
   { number, code, codeKey }: { number: string; code: string; codeKey: string },
 ): Promise<Tracked | undefined> {
-  const asked = number as CaseNumber;
+  const parsed = caseNumber.safeParse(number);
+  if (!parsed.success) return undefined;
+  const asked = parsed.data;
   if (!codeMatches(codeKey, asked, code, await deps.cases.codeHash(asked))) return undefined;
   const [stored, history, papers, offices] = await Promise.all([
     deps.cases.load(asked),

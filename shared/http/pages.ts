@@ -34,31 +34,25 @@ export interface Page {
 export type PageOperation = (asked: Asked) => Page | Promise<Page>;
 export type FailurePage = (problem: Problem, asked: Asked) => Page;
 
-/** A page; `failed` shows what went wrong with it, and keeps what the person typed. */
-export function page(
-  method: 'GET' | 'POST',
-  path: string,
-  operation: PageOperation,
-  failed: FailurePage,
-): ApiRoute {
-  return {
-    method,
-    path,
-    handler: async (event: ApiEvent) => {
-      const asked = askedIn(event);
-      try {
-        return responseOf(await operation(asked));
-      } catch (error) {
-        return responseOf(failed(reported(error, asked.request), asked));
-      }
-    },
+export function page(method: 'GET' | 'POST', path: string, operation: PageOperation): ApiRoute {
+  return { method, path, handler: async (event: ApiEvent) => responseOf(await operation(askedIn(event))) };
+}
+
+/** Shows what went wrong on a page of its own, that keeps what the person typed. */
+export function keeping(operation: PageOperation, failed: FailurePage): PageOperation {
+  return async (asked) => {
+    try {
+      return await operation(asked);
+    } catch (error) {
+      return failed(reported(error, asked.request), asked);
+    }
   };
 }
 
 /** The pages of a site: its routes, with forms read and everything else answered by `failed`. */
 export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders({ contentSecurityPolicy: false }))
+    .use(httpSecurityHeaders({ contentSecurityPolicy: false, permissionsPolicy: false }))
     .onError((request) => {
       const asked = askedIn(request.event);
       request.response = responseOf(failed(reported(request.error, asked.request), asked));
@@ -86,6 +80,7 @@ function responseOf({ status, content, allows }: Page): APIGatewayProxyStructure
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': contentPolicy(allows),
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },
     body: `<!doctype html>${render(content)}`,
   };

@@ -21,6 +21,8 @@ export interface OutboxEntry {
 export interface RequestKey {
   readonly key: string;
   readonly fingerprint: string;
+  /** Remembered for good: an older register may be taken over again years later. */
+  readonly lasting?: true;
 }
 
 export interface RememberedRequest {

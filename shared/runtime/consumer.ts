@@ -1,6 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { logger } from './log.ts';
+import { count, logger } from './log.ts';
 
 /**
  * Handles each message of a batch by itself: those that fail come back, alone, and end in the dead-letter queue.
@@ -12,8 +12,10 @@ export function consumer(work: (body: unknown) => Promise<string>) {
     try {
       const outcome = await work(JSON.parse(record.body));
       logger.info(outcome, { message: record.messageId });
+      count(outcome);
     } catch (error) {
       logger.error('message-failed', { message: record.messageId, error: error as Error });
+      count('message-failed');
       throw error;
     }
   };

@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
+import { Serials } from '../../shared/adapters/dynamo/serials.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { act } from '../../shared/cases/act.ts';
 import { sha256 } from '../../shared/cases/context.ts';
@@ -182,5 +183,22 @@ describe('the table', () => {
     const twice = await act(day.deps, { number, actor: supervisor, command, request });
     expect([once, twice]).toMatchObject([{ repeated: false }, { repeated: true }]);
     expect((await store.load(number))?.matter.notices).toHaveLength(1);
+  });
+});
+
+describe('the serials of a register', () => {
+  it('come one by one, without gaps, while it is quiet', async () => {
+    const [one, other] = [new Serials(database.table), new Serials(database.table)];
+    const quiet = [];
+    for (let i = 0; i < 6; i++) quiet.push(await (i % 2 ? one : other).next('quiet', 2026, i * 5_000));
+    expect(quiet).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('come in growing blocks while it is busy, and never twice', async () => {
+    const registers = [new Serials(database.table), new Serials(database.table)];
+    const given = await Promise.all(Array.from({ length: 200 }, (_, i) => registers[i % 2]?.next('busy', 2026, i)));
+    expect(new Set(given).size).toBe(200);
+    const after = await registers[0]?.next('busy', 2026, 60_000);
+    expect(given).not.toContain(after);
   });
 });

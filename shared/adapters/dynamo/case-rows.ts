@@ -6,12 +6,15 @@ import { channel, ground, startedClock } from '../../schema/events.ts';
 import { assignmentId, caseNumber, clockId, day, instant, noticeId, officeId } from '../../schema/ids.ts';
 import { caseKey, shardOf } from './table.ts';
 
+export const caseStatus = z.enum(['submitted', 'registered', 'routed', 'accepted', 'answered', 'closed']);
+export const clockStatus = z.enum(['running', 'stopped']);
+
 const head = z.object({
   sk: z.literal('HEAD'),
   number: caseNumber,
   version: z.int(),
   tip: z.string(),
-  status: z.enum(['submitted', 'registered', 'routed', 'accepted', 'answered', 'closed']),
+  status: caseStatus,
   office: officeId,
   channel,
   title: z.string(),
@@ -32,7 +35,7 @@ const assignment = z.object({
 }) satisfies z.ZodType<Assignment>;
 
 const clock = startedClock.extend({
-  status: z.enum(['running', 'stopped']),
+  status: clockStatus,
   stoppedOn: day.exactOptional(),
   flaggedOn: day.exactOptional(),
 }) satisfies z.ZodType<Clock>;

@@ -5,7 +5,6 @@ import {
   type QueryCommandInput,
   TransactWriteCommand,
   type TransactWriteCommandInput,
-  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ChainedEvent } from '../../domain/chain.ts';
@@ -16,19 +15,21 @@ import { caseEvent } from '../../schema/events.ts';
 import { caseNumber } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
 import { caseOf } from './case-rows.ts';
+import { Serials } from './serials.ts';
 import { caseKey, type Table } from './table.ts';
 import { REQUEST_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
 const paperRow = z.object({ paper: z.string() });
 const requestRow = z.object({ fingerprint: z.string(), number: caseNumber });
-const serialRow = z.object({ serial: z.int().positive() });
 
 export class DynamoCaseStore implements CaseStore {
   readonly #table: Table;
+  readonly #serials: Serials;
 
   constructor(table: Table) {
     this.#table = table;
+    this.#serials = new Serials(table);
   }
 
   async load(number: CaseNumber) {
@@ -69,17 +70,8 @@ export class DynamoCaseStore implements CaseStore {
     return row && requestRow.parse(row);
   }
 
-  async nextSerial(office: string, year: number) {
-    const { Attributes } = await this.#table.client.send(
-      new UpdateCommand({
-        TableName: this.#table.name,
-        Key: { pk: `COUNTER#${office}#${year}`, sk: 'COUNTER' },
-        UpdateExpression: 'ADD serial :one',
-        ExpressionAttributeValues: { ':one': 1 },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
-    return serialRow.parse(Attributes).serial;
+  nextSerial(office: string, year: number) {
+    return this.#serials.next(office, year);
   }
 
   async #get(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {

@@ -7,9 +7,9 @@ export interface Table {
   readonly client: DynamoDBDocumentClient;
 }
 
-export function openTable(name: string): Table {
+export function openTable(name: string, client = new DynamoDBClient()): Table {
   const marshallOptions = { removeUndefinedValues: true };
-  return { name, client: DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions }) };
+  return { name, client: DynamoDBDocumentClient.from(client, { marshallOptions }) };
 }
 
 export const caseKey = (number: string) => `CASE#${number}`;

@@ -42,9 +42,9 @@ function paperName(paper: Paper): string {
   return paper.kind === 'answer' ? `answer#${paper.assignment}` : paper.kind;
 }
 
-function requestRow({ key, fingerprint }: NonNullable<Commit['request']>, { after, at }: Commit): Row {
+function requestRow({ key, fingerprint, lasting }: NonNullable<Commit['request']>, { after, at }: Commit): Row {
   const ttl = Math.floor(Date.parse(at) / 1000) + REQUEST_DAYS * 86_400;
-  return { pk: `IDEMP#${key}`, sk: REQUEST_ROW, fingerprint, number: after.matter.number, ttl };
+  return { pk: `IDEMP#${key}`, sk: REQUEST_ROW, fingerprint, number: after.matter.number, ...(!lasting && { ttl }) };
 }
 
 /** Where the outbox row stands in its index: by the time of its next attempt. */

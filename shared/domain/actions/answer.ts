@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
+import { answerHash } from '../content-hash.ts';
 import type { Context } from '../context.ts';
 import type { Facts } from '../decide.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -11,7 +12,7 @@ export function answerFacts(matter: Case, command: Command<'answer'>, context: C
     return refuse('answer-incomplete', { requests: matter.requests, opinions: opinions.length });
 
   const { now: at, today: on, actor } = context;
-  const contentHash = context.digest(JSON.stringify(opinions));
+  const contentHash = answerHash(opinions, context.digest);
   return {
     papers: [{ kind: 'answer', assignment, opinions }],
     events: [{ type: 'answered', at, on, actor, assignment, contentHash }],

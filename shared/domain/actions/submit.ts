@@ -1,7 +1,7 @@
 import type { Command } from '../commands.ts';
+import { submittedHash } from '../content-hash.ts';
 import type { Context } from '../context.ts';
 import type { Facts } from '../decide.ts';
-import type { Paper } from '../papers.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** A matter is received (Art. 17, 19). The receipt carries the hash of what was submitted. */
@@ -14,8 +14,8 @@ export function submitFacts(command: Command<'submit'>, context: Context): Facts
   if (command.requests.length === 0) return refuse('no-request');
 
   const { facts, requests, happenedOn } = command;
-  const matter: Paper = { kind: 'matter', facts, requests, ...(happenedOn && { happenedOn }) };
-  const party: Paper = { kind: 'party', ...citizen };
+  const matter = { kind: 'matter', facts, requests, ...(happenedOn && { happenedOn }) } as const;
+  const party = { kind: 'party', ...citizen } as const;
   return {
     papers: [matter, party],
     events: [
@@ -24,7 +24,7 @@ export function submitFacts(command: Command<'submit'>, context: Context): Facts
         ...{ at: context.now, on: context.today, actor: context.actor },
         ...{ number, office, channel, title, ...(category && { category }), requests: requests.length },
         ...{ receivedAt, receivedOn, mailed: Boolean(citizen.email) },
-        contentHash: context.digest(JSON.stringify([title, facts, requests, happenedOn, citizen])),
+        contentHash: submittedHash(title, matter, party, context.digest),
       },
     ],
   };

@@ -1,0 +1,112 @@
+import { deliver } from '../../functions/deliver/deliver.ts';
+import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
+import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
+import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { notify } from '../../shared/cases/notify.ts';
+import { track } from '../../shared/cases/track.ts';
+import type { OutboxEntry } from '../../shared/ports/case-store.ts';
+import { ASSIGN_1, housingHandler, office, offices, opinions, registrar } from '../support/city.ts';
+import { startDatabase } from '../support/database.ts';
+import { CODE_KEY, officeDay } from '../support/office-day.ts';
+import { meterOf, type Units } from './meter.ts';
+
+/** List prices in US dollars, us-east-1, on demand, without a free tier; see the pricing page of each service. */
+export const PRICES = {
+  writeUnit: 0.625 / 1e6,
+  readUnit: 0.125 / 1e6,
+  apiRequest: 1.0 / 1e6,
+  lambdaRequest: 0.2 / 1e6,
+  lambdaArmGbSecond: 0.0000133334,
+  sqsRequest: 0.4 / 1e6,
+} as const;
+
+/** How long a warm function is assumed to run, and with how much memory, as the template gives it. */
+const RUN = { api: { seconds: 0.04, gb: 1 }, queue: { seconds: 0.04, gb: 0.5 } } as const;
+/** A message is sent, received and deleted; most batches hold one. */
+const SQS_REQUESTS_PER_MESSAGE = 3;
+
+/** About the median of a real message: 300 characters. */
+const FACTS = '小区电梯停运两周，老人上下楼很困难，多次向物业反映没有结果。'.repeat(10);
+
+export interface StepCost extends Units {
+  readonly step: string;
+  readonly kind: 'api' | 'queue';
+  readonly messages: number;
+}
+
+export interface LifeCost {
+  readonly steps: readonly StepCost[];
+  /** US dollars for a thousand cases, by service. */
+  readonly per1000: Readonly<Record<'dynamodb' | 'lambda' | 'api' | 'sqs' | 'total', number>>;
+}
+
+/** The life of one case on the real table: what each step consumes, and what a thousand such lives cost. */
+export async function benchLifeCost(): Promise<LifeCost> {
+  const database = await startDatabase();
+  try {
+    const meter = meterOf(database.table.client);
+    const cases = new DynamoCaseStore(database.table);
+    const outbox = new DynamoOutbox(database.table);
+    const worklists = new DynamoWorklists(database.table);
+    const day = officeDay('2026-03-02', cases);
+    const notifying = {
+      cases,
+      outbox,
+      mailer: day.mailer,
+      offices: async () => offices,
+      siteUrl: 'https://bench.example',
+    };
+    const steps: StepCost[] = [];
+    const step = async <T>(name: string, kind: StepCost['kind'], work: () => Promise<T>): Promise<T> => {
+      const sent = day.queues.sent.length;
+      const result = await work();
+      steps.push({ step: name, kind, ...meter.take(), messages: day.queues.sent.length - sent });
+      return result;
+    };
+    const consume = async (entry: OutboxEntry) =>
+      entry.message.queue === 'transfers'
+        ? step('deliver', 'queue', () => deliver(entry, { ...day.deps, outbox }))
+        : step(`notify: ${entry.message.topic}`, 'queue', () => notify(entry, notifying));
+    let drained = 0;
+    const drain = async () => {
+      for (; drained < day.queues.sent.length; drained++) {
+        const entry = day.queues.sent[drained];
+        if (entry) await consume(entry);
+      }
+    };
+
+    const received = await step('submit', 'api', () => day.submit({ facts: FACTS }, 'one-whole-life'));
+    if ('refusal' in received) throw new Error(received.refusal.code);
+    const { number } = received.matter;
+    const ask = { number, code: received.code ?? '', codeKey: CODE_KEY };
+    await drain();
+    await step('inbox', 'api', () => worklists.inbox(office('city-petitions'), 50));
+    await step('register', 'api', () => day.ask(number, registrar, { action: 'register', category: '城乡建设' }));
+    const to = [{ office: office('housing'), lead: true }];
+    await step('route', 'api', () => day.ask(number, registrar, { action: 'route', to }));
+    await drain();
+    await step('inbox', 'api', () => worklists.inbox(office('housing'), 50));
+    await step('accept', 'api', () => day.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 }));
+    await drain();
+    await step('track', 'api', () => track(day.deps, ask));
+    await step('answer', 'api', () =>
+      day.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions }),
+    );
+    await drain();
+    await step('track', 'api', () => track(day.deps, ask));
+    await step('close', 'api', () => day.ask(number, registrar, { action: 'close', resolved: true }));
+    await drain();
+    return { steps, per1000: priceOf(steps) };
+  } finally {
+    await database.stop();
+  }
+}
+
+function priceOf(steps: readonly StepCost[]): LifeCost['per1000'] {
+  const sum = (of: (step: StepCost) => number) => 1000 * steps.reduce((total, step) => total + of(step), 0);
+  const dynamodb = sum(({ writes, reads }) => writes * PRICES.writeUnit + reads * PRICES.readUnit);
+  const lambda = sum(({ kind }) => PRICES.lambdaRequest + RUN[kind].seconds * RUN[kind].gb * PRICES.lambdaArmGbSecond);
+  const api = sum(({ kind }) => (kind === 'api' ? PRICES.apiRequest : 0));
+  const sqs = sum(({ messages }) => messages * SQS_REQUESTS_PER_MESSAGE * PRICES.sqsRequest);
+  return { dynamodb, lambda, api, sqs, total: dynamodb + lambda + api + sqs };
+}
