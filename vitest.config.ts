@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // As Node does it: the local stack also runs outside of the tests.
+    deps: { interopDefault: false },
     projects: [
       { extends: true, test: { name: 'units', include: ['test/**/*.test.{ts,tsx}'], exclude: onTheStack } },
       { extends: true, test: { name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] } },

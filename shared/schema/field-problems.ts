@@ -4,6 +4,7 @@ import type { FieldProblem } from './text.ts';
 export interface FieldError {
   /** Where in the input, `requests/0`. */
   readonly path: string;
+  /** The innermost name on that path. */
   readonly field: string;
   readonly problem: FieldProblem;
 }
@@ -18,14 +19,16 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
   const byPath = new Map<string, FieldError>();
   for (const { path, message, code } of error.issues) {
     const where = path.map(String).join('/');
-    if (!byPath.has(where))
-      byPath.set(where, { path: where, field: String(path[0] ?? ''), problem: problemOf(message, code) });
+    if (!byPath.has(where)) byPath.set(where, { path: where, field: nameIn(path), problem: problemOf(message, code) });
   }
   return [...byPath.values()];
 }
 
+function nameIn(path: readonly PropertyKey[]): string {
+  return path.findLast((part) => typeof part === 'string') ?? '';
+}
+
 function problemOf(message: string, code: string): FieldProblem {
   if (KNOWN.has(message)) return message as FieldProblem;
-  if (code === 'custom' || code === 'invalid_format') return 'date';
   return code === 'invalid_value' ? 'choice' : 'required';
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { type Day, type Instant, parseDay } from '../domain/day.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, StaffId } from '../domain/ids.ts';
+import type { FieldProblem } from './text.ts';
 
-const branded = <T extends string>(pattern: RegExp) =>
-  z.custom<T>((value) => typeof value === 'string' && pattern.test(value));
+function text<T extends string>(accepts: (value: string) => boolean, problem: FieldProblem) {
+  return z.custom<T>((value) => typeof value === 'string' && accepts(value), problem);
+}
 
-export const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
+const branded = <T extends string>(pattern: RegExp) => text<T>((value) => pattern.test(value), 'choice');
+
+export const day = text<Day>((value) => parseDay(value) !== undefined, 'date');
 export const instant = branded<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export const caseNumber = branded<CaseNumber>(/^[A-Z]{2,4}\d{10}$/);
 export const officeId = branded<OfficeId>(/^[a-z0-9-]{1,60}$/);

@@ -23,7 +23,7 @@ export const petition = z.object({
     .array(text(REQUEST_MAX), problem('required'))
     .min(1, problem('required'))
     .max(REQUESTS_MAX, problem('too-many')),
-  happenedOn: optional(z.string().pipe(day).or(z.never())),
+  happenedOn: optional(day),
   category: optional(text(40)),
   name: optional(text(60)),
   phone: optional(phone),

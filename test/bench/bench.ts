@@ -1,0 +1,69 @@
+/** `npm run bench [-- --json]`: bundles, submit throughput and the price of a case, each against its bound. */
+import { parseArgs } from 'node:util';
+import { synthesize } from '../../infra/app.ts';
+import { buildFunctions } from '../../infra/build.ts';
+import { benchBundles } from './bundles.ts';
+import { benchLifeCost, PRICES } from './life-cost.ts';
+import { benchSubmit } from './submit.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+const say = (text: string) => (values.json ? undefined : console.log(text));
+const fixed = (value: number, digits = 2) => Number(value.toFixed(digits));
+
+await buildFunctions();
+synthesize({ outdir: 'cdk.out', context: { region: 'eu-west-2', identity: 'external' } });
+
+say(
+  'Bundles: cold import in a fresh process, median of 15, against a stock bundle of middy, Powertools, zod and the DynamoDB client',
+);
+const bundles = await benchBundles();
+if (!values.json)
+  console.table(
+    bundles.map(({ name, kilobytes, coldMs, ratio, limit }) => {
+      const row = { name, KB: kilobytes, 'cold ms': fixed(coldMs, 0), ratio: fixed(ratio) };
+      return name === 'reference' ? row : { ...row, 'at most': limit, holds: ratio <= limit };
+    }),
+  );
+
+say('\nSubmit: 16 clients through HTTP, gateway and function, against the bare transaction of the same rows');
+const submit = await benchSubmit();
+if (!values.json)
+  console.table([
+    {
+      path: 'bare transaction',
+      'p50 ms': fixed(submit.bare.p50Ms, 1),
+      'per second': fixed(submit.bare.perSecond, 0),
+      errors: 0,
+    },
+    {
+      path: 'whole HTTP path',
+      'p50 ms': fixed(submit.http.p50Ms, 1),
+      'per second': fixed(submit.http.perSecond, 0),
+      errors: submit.http.errors,
+    },
+  ]);
+say(
+  `p50 ratio ${fixed(submit.p50Ratio)} (at most 2.0), throughput ratio ${fixed(submit.throughputRatio)} (at least 0.5)`,
+);
+
+say('\nThe life of one case: capacity units, transactions and indexes included');
+const cost = await benchLifeCost();
+if (!values.json) {
+  console.table(cost.steps);
+  console.table([Object.fromEntries(Object.entries(cost.per1000).map(([service, usd]) => [service, fixed(usd, 4)]))]);
+}
+const [[dominant = ''] = []] = Object.entries(cost.per1000)
+  .filter(([service]) => service !== 'total')
+  .sort(([, a], [, b]) => b - a);
+say(
+  `USD for 1,000 cases: ${fixed(cost.per1000.total, 3)} (aim at most 0.15); ${dominant} dominates. Mail, storage and backups are not in it.`,
+);
+say(`List prices used (USD): ${JSON.stringify(PRICES)}`);
+
+const holds = {
+  bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
+  submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
+  cost: cost.per1000.total <= 0.15,
+};
+if (values.json) console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, holds }, null, 2));
+else say(`\nHolds: ${JSON.stringify(holds)}`);

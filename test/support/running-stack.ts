@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readOffices, readStaff } from '../../local/demo/files.ts';
+import { signIn } from '../../local/identity/sign-in.ts';
+import { type Stack, startStack } from '../../local/stack.ts';
+import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
+import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+
+export interface RunningStack extends Stack {
+  readonly table: Table;
+  /** A request of one of the demo's staff, who signs in first. */
+  as(sub: string, path: string, init?: RequestInit): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+}
+
+/** The whole stack on a fresh table, with the units and the staff of the demo and no case. */
+export async function startRunningStack(): Promise<RunningStack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'huiyin-'));
+  const stack = await startStack({ port: 0, dataDir });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: stack.endpoints.dynamodb,
+    AWS_REGION: stack.region,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  });
+  const table = openTable(stack.outputs.TableName ?? '');
+  const directory = new DynamoDirectory(table);
+  await directory.putOffices(readOffices());
+  await directory.putStaff(readStaff());
+
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (sub: string) => {
+    const token = tokens.get(sub) ?? signIn(stack.url, sub);
+    tokens.set(sub, token);
+    return token;
+  };
+  return Object.assign(Object.create(stack), stack, {
+    table,
+    async as(sub: string, path: string, init: RequestInit = {}) {
+      const authorization = `Bearer ${await tokenOf(sub)}`;
+      return fetch(stack.url + path, { ...init, headers: { ...init.headers, authorization } });
+    },
+    post(path: string, body: unknown, headers: Record<string, string> = {}) {
+      const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+      return fetch(stack.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: text as string,
+      });
+    },
+    async stop() {
+      delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
+      await stack.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  });
+}
