@@ -40,8 +40,8 @@ export async function submit(
   if (!office?.prefix) return refuse('not-a-petition-office', { office: content.office });
 
   const code = codeKey && queryCode(codeKey, `${request.key}:${request.fingerprint}`);
-  // A repeat must not use up a number of the register: a whole file may be imported again.
-  const known = key && (await deps.cases.request(request.key));
+  // A whole file may be imported again: its repeats must not use up the numbers of the register.
+  const known = lasting && (await deps.cases.request(request.key));
   const number = known ? known.number : await nextNumber(deps, office.id, office.prefix);
   const done = await act(deps, {
     number,

@@ -11,7 +11,7 @@ const branded = <T extends string>(pattern: RegExp) => text<T>((value) => patter
 
 export const day = text<Day>((value) => parseDay(value) !== undefined, 'date');
 export const instant = branded<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-export const caseNumber = branded<CaseNumber>(/^[A-Z]{2,4}\d{10}$/);
+export const caseNumber = branded<CaseNumber>(/^[A-Z]{2,4}\d{10,12}$/);
 export const officeId = branded<OfficeId>(/^[a-z0-9-]{1,60}$/);
 export const staffId = branded<StaffId>(/^[\w.@|:-]{1,128}$/);
 export const assignmentId = branded<AssignmentId>(/^\d{2,3}$/);

@@ -41,22 +41,27 @@ export class DynamoWorklists implements Worklists {
   }
 
   async *dueOn(on: Day): AsyncIterable<DueClock> {
-    for (const shard of allShards) {
-      let from: QueryCommandInput['ExclusiveStartKey'];
-      do {
-        const page = await this.#table.client.send(
-          new QueryCommand({
-            TableName: this.#table.name,
-            IndexName: 'due',
-            KeyConditionExpression: 'duePk = :pk',
-            ExpressionAttributeValues: { ':pk': `DUE#${on}#${shard}` },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        for (const row of page.Items ?? []) yield dueClockOf(dueRow.parse(row).dueSk);
-        from = page.LastEvaluatedKey;
-      } while (from);
-    }
+    const shards = await Promise.all(allShards.map((shard) => this.#dueIn(`DUE#${on}#${shard}`)));
+    yield* shards.flat();
+  }
+
+  async #dueIn(partition: string): Promise<DueClock[]> {
+    const due: DueClock[] = [];
+    let from: QueryCommandInput['ExclusiveStartKey'];
+    do {
+      const page = await this.#table.client.send(
+        new QueryCommand({
+          TableName: this.#table.name,
+          IndexName: 'due',
+          KeyConditionExpression: 'duePk = :pk',
+          ExpressionAttributeValues: { ':pk': partition },
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      due.push(...(page.Items ?? []).map((row) => dueClockOf(dueRow.parse(row).dueSk)));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return due;
   }
 
   async watermark() {

@@ -1,0 +1,88 @@
+import type { Case } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/events.ts';
+import type { Offices } from '../../shared/domain/office.ts';
+import { type Lang, longDay } from '../../shared/i18n/dates.ts';
+import { channelNames, clockNames, statusNames } from '../../shared/i18n/names.ts';
+import { columns } from '../text/columns.ts';
+import { longMoment } from '../text/moments.ts';
+import { clockState, lastDay } from './clock-words.ts';
+import { actorWords, eventWords, type NameOf, words } from './event-words.ts';
+
+export interface Scene {
+  readonly matter: Case;
+  readonly history: readonly CaseEvent[];
+  readonly offices: Offices;
+  readonly timeZone: string;
+  readonly today: Day;
+}
+
+/** A case on a terminal: where it stands, its periods, who has it in hand, and what happened. */
+export function caseWords(scene: Scene, lang: Lang): string {
+  const { matter, offices } = scene;
+  const nameOf: NameOf = (office) => (office && offices.get(office)?.name[lang]) ?? office ?? '';
+  const title = titles[lang];
+  return [
+    `${matter.number}  ${matter.title}`,
+    headline(matter, nameOf, lang),
+    ...section(title.clocks, clockRows(scene, nameOf, lang)),
+    ...section(title.units, unitRows(matter, nameOf, lang)),
+    ...section(title.notices, noticeRows(matter, nameOf, lang)),
+    ...section(title.history, historyRows(scene, nameOf, lang)),
+  ].join('\n');
+}
+
+function section(title: string, rows: readonly string[][]): string[] {
+  return rows.length === 0 ? [] : ['', title, columns(rows)];
+}
+
+function headline({ status, channel, receivedOn, office, resolved }: Case, nameOf: NameOf, lang: Lang): string {
+  const received = lang === 'zh' ? `${longDay(receivedOn, lang)}收到` : `received on ${longDay(receivedOn, lang)}`;
+  const ended = resolved === undefined ? [] : [resolved ? words[lang].resolved : words[lang].unresolved];
+  return [statusNames[lang][status], ...ended, channelNames[lang][channel], received, nameOf(office)].join(' · ');
+}
+
+/** What still runs stands first, by its last day. */
+function clockRows({ matter, today }: Scene, nameOf: NameOf, lang: Lang): string[][] {
+  const order = (clock: Case['clocks'][number]) => `${clock.status} ${clock.due} ${clock.id}`;
+  return matter.clocks
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map((clock) => [
+      clockState(clock, today, lang),
+      clockNames[lang][clock.kind],
+      nameOf(clock.office),
+      lastDay(clock, lang),
+    ]);
+}
+
+function unitRows({ assignments }: Case, nameOf: NameOf, lang: Lang): string[][] {
+  return assignments.map(({ lead, office, status, sentOn }) => [
+    lead ? words[lang].leads : words[lang].helps,
+    nameOf(office),
+    statusNames[lang][status] ?? status,
+    lang === 'zh' ? `${longDay(sentOn, lang)}转送` : `transferred on ${longDay(sentOn, lang)}`,
+  ]);
+}
+
+function noticeRows({ notices }: Case, nameOf: NameOf, lang: Lang): string[][] {
+  return notices.map(({ office, supervisor, status, issuedOn, answerBy }) => [
+    statusNames[lang][status] ?? status,
+    nameOf(office),
+    lang === 'zh' ? `${longDay(issuedOn, lang)}发出` : `issued on ${longDay(issuedOn, lang)}`,
+    words[lang].answerBy(answerBy),
+    lang === 'zh' ? `由${nameOf(supervisor)}督办` : `watched by ${nameOf(supervisor)}`,
+  ]);
+}
+
+function historyRows({ matter, history, timeZone }: Scene, nameOf: NameOf, lang: Lang): string[][] {
+  return history.map((event) => [
+    longMoment(event.at, timeZone, lang),
+    actorWords(event.actor, nameOf, lang),
+    eventWords(event, matter, nameOf, lang),
+  ]);
+}
+
+const titles = {
+  zh: { clocks: '期限', units: '承办', notices: '督办', history: '经过' },
+  en: { clocks: 'Periods', units: 'Units', notices: 'Supervision notices', history: 'History' },
+};

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+/** The CloudFormation outputs that the command line needs. */
+export const outputs = z.object({
+  TableName: z.string(),
+  TransfersQueueUrl: z.url(),
+  NoticesQueueUrl: z.url(),
+  AlertsQueueUrl: z.url(),
+  TransfersDeadLettersUrl: z.url(),
+  NoticesDeadLettersUrl: z.url(),
+  AlertsDeadLettersUrl: z.url(),
+});
+
+/** What there is to know of a stack, wherever it runs. */
+export interface StackFacts {
+  readonly url: string;
+  readonly region?: string;
+  readonly outputs: z.infer<typeof outputs>;
+  /** Where the services of a stack on this machine answer; those of AWS are found by the SDK. */
+  readonly endpoints?: { readonly dynamodb: string; readonly sqs: string };
+}

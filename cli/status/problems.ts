@@ -1,0 +1,52 @@
+import type { Words } from '../command.ts';
+import type { QueueDepth, Standing } from './standing.ts';
+
+/** Something that is not as it should be, and what to do about it. */
+export interface Problem {
+  readonly code: 'no-offices' | 'sweep-behind' | 'outbox-late' | 'dead-letters';
+  readonly words: Words;
+}
+
+/** The function that empties each queue. */
+const consumers: Readonly<Record<QueueDepth['name'], string>> = {
+  transfers: 'deliver',
+  notices: 'notify',
+  alerts: 'escalate',
+};
+
+/** What is wrong with the system. That a unit is late is not the system's fault, and stands in the figures. */
+export function problemsOf({ offices, clocks, outbox, queues }: Standing, logs: string): Problem[] {
+  return [
+    ...(offices === 0 ? [noOffices] : []),
+    ...(clocks.unflagged > 0 ? [sweepBehind(clocks.unflagged, logs)] : []),
+    ...(outbox.late > 0 ? [outboxLate(outbox.late, logs)] : []),
+    ...queues.filter(({ deadLetters }) => deadLetters > 0).map((queue) => lettersDead(queue, logs)),
+  ];
+}
+
+const noOffices: Problem = {
+  code: 'no-offices',
+  words: {
+    zh: '还没有单位，来信无处可收：请先录入单位和人员。',
+    en: 'There are no units, so no petition can be received: enter units and staff first.',
+  },
+};
+
+function sweepBehind(count: number, logs: string): Problem {
+  const zh = `${count} 项超期还没有标记：每 15 分钟检查一次，也可以现在运行 huiyin sweep；若总是不消，请看 sweep 和 escalate 的日志（${logs}）。`;
+  const en = `Overdue duties not flagged yet: ${count}. That is done every 15 minutes, or now with huiyin sweep; if they stay, see the logs of sweep and escalate (${logs}).`;
+  return { code: 'sweep-behind', words: { zh, en } };
+}
+
+function outboxLate(count: number, logs: string): Problem {
+  const zh = `${count} 条消息早该补发而没有发：reconcile 没有运行，请看它的日志（${logs}）。`;
+  const en = `Messages that should have been sent again and were not: ${count}. reconcile does not run, see its log (${logs}).`;
+  return { code: 'outbox-late', words: { zh, en } };
+}
+
+function lettersDead({ name, deadLetters }: QueueDepth, logs: string): Problem {
+  const consumer = consumers[name];
+  const zh = `${name} 有 ${deadLetters} 条消息几次都没有处理成：原因见 ${consumer} 的日志（${logs}）。内容没有丢，原因消除后会再次发出，这些死信可以清空。`;
+  const en = `Dead letters of ${name}: ${deadLetters}. The log of ${consumer} says why (${logs}). Nothing is lost: once that is mended they are sent again, and these can be purged.`;
+  return { code: 'dead-letters', words: { zh, en } };
+}

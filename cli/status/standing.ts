@@ -1,0 +1,74 @@
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { dayOf } from '../../shared/cases/time.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { Counts } from '../../shared/ports/register.ts';
+import type { Connection } from '../connection/connect.ts';
+
+export interface QueueDepth {
+  readonly name: 'transfers' | 'notices' | 'alerts';
+  readonly waiting: number;
+  readonly inFlight: number;
+  readonly deadLetters: number;
+}
+
+/** How a stack stands now. */
+export interface Standing extends Counts {
+  readonly url: string;
+  readonly now: Instant;
+  /** Its clock was set. */
+  readonly shifted: boolean;
+  readonly offices: number;
+  readonly outbox: {
+    /** Messages nobody has confirmed. */
+    readonly waiting: number;
+    /** Those whose next attempt should have been made by now. */
+    readonly late: number;
+  };
+  readonly queues: readonly QueueDepth[];
+}
+
+/** `reconcile` runs each minute; what it has not taken up after this long, it will not. */
+const LATE_AFTER_MS = 5 * 60_000;
+
+export async function standingOf(stack: Connection): Promise<Standing> {
+  const { url, shifted, register, directory, jurisdiction } = stack;
+  const now = stack.now();
+  const [counts, outbox, queues, offices] = await Promise.all([
+    register.counts(dayOf(now, jurisdiction.timeZone)),
+    outboxOf(stack, now),
+    queuesOf(stack),
+    directory.offices(),
+  ]);
+  return { url, now, shifted, offices: offices.size, ...counts, outbox, queues };
+}
+
+async function outboxOf({ register }: Connection, now: Instant): Promise<Standing['outbox']> {
+  const lateBefore = new Date(Date.parse(now) - LATE_AFTER_MS).toISOString();
+  let waiting = 0;
+  let late = 0;
+  for await (const next of register.unconfirmed()) {
+    waiting += 1;
+    if (next < lateBefore) late += 1;
+  }
+  return { waiting, late };
+}
+
+function queuesOf({ sqs, queueUrls }: Connection): Promise<QueueDepth[]> {
+  const depth = async (QueueUrl: string) => {
+    const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+    const { Attributes } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
+    );
+    const [waiting, inFlight] = AttributeNames.map((name) => Number(Attributes?.[name] ?? 0));
+    return { waiting: waiting ?? 0, inFlight: inFlight ?? 0 };
+  };
+  const queue = async (name: QueueDepth['name'], url: string, deadLettersUrl: string): Promise<QueueDepth> => {
+    const [own, dead] = await Promise.all([depth(url), depth(deadLettersUrl)]);
+    return { name, ...own, deadLetters: dead.waiting + dead.inFlight };
+  };
+  return Promise.all([
+    queue('transfers', queueUrls.TransfersQueueUrl, queueUrls.TransfersDeadLettersUrl),
+    queue('notices', queueUrls.NoticesQueueUrl, queueUrls.NoticesDeadLettersUrl),
+    queue('alerts', queueUrls.AlertsQueueUrl, queueUrls.AlertsDeadLettersUrl),
+  ]);
+}

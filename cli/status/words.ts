@@ -1,0 +1,51 @@
+import type { CaseStatus } from '../../shared/domain/case.ts';
+import type { Lang } from '../../shared/i18n/dates.ts';
+import { statusNames } from '../../shared/i18n/names.ts';
+import { columns } from '../text/columns.ts';
+import { longMoment } from '../text/moments.ts';
+import type { Problem } from './problems.ts';
+import type { Standing } from './standing.ts';
+
+const order: readonly CaseStatus[] = ['submitted', 'registered', 'routed', 'accepted', 'answered', 'closed'];
+
+export function statusWords(standing: Standing, problems: readonly Problem[], timeZone: string, lang: Lang): string {
+  const { url, now, cases, clocks, outbox, queues } = standing;
+  const { labels, ...say } = words[lang];
+  const total = order.reduce((sum, status) => sum + cases[status], 0);
+  const each = order.map((status) => `${statusNames[lang][status]} ${cases[status]}`);
+  const rows = [
+    [labels.url, url],
+    [labels.time, say.time(longMoment(now, timeZone, lang), standing.shifted)],
+    [labels.cases, `${total}${say.colon}${each.join(' · ')}`],
+    [labels.clocks, say.clocks(clocks.running, clocks.overdue)],
+    [labels.outbox, String(outbox.waiting)],
+    ...queues.map((queue) => [labels[queue.name], say.queue(queue.waiting + queue.inFlight, queue.deadLetters)]),
+  ];
+  const verdict = problems.length === 0 ? [say.well] : problems.map((problem, i) => `${i + 1}. ${problem.words[lang]}`);
+  return [columns(rows, ''), '', ...verdict].join('\n');
+}
+
+const words = {
+  zh: {
+    labels: {
+      ...{ url: '网址', time: '时间', cases: '信访件', clocks: '期限', outbox: '待确认消息' },
+      ...{ transfers: '转送队列', notices: '通知队列', alerts: '超期队列' },
+    },
+    colon: '：',
+    time: (moment: string, shifted: boolean) => `${moment}${shifted ? '，时钟已拨动' : ''}`,
+    clocks: (running: number, overdue: number) => `${running} 项在计时，其中 ${overdue} 项超期`,
+    queue: (waiting: number, dead: number) => `${waiting} 条在途，${dead} 条死信`,
+    well: '系统运行正常。',
+  },
+  en: {
+    labels: {
+      ...{ url: 'Address', time: 'Time', cases: 'Cases', clocks: 'Clocks', outbox: 'Unconfirmed messages' },
+      ...{ transfers: 'Transfers', notices: 'Notices', alerts: 'Alerts' },
+    },
+    colon: ': ',
+    time: (moment: string, shifted: boolean) => `${moment}${shifted ? ', as it was set' : ''}`,
+    clocks: (running: number, overdue: number) => `${running} running, ${overdue} of them overdue`,
+    queue: (waiting: number, dead: number) => `${waiting} on the way, dead letters: ${dead}`,
+    well: 'The system is well.',
+  },
+};

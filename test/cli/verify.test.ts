@@ -1,0 +1,88 @@
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { ASSIGN_1, housingHandler, opinions, system } from '../support/city.ts';
+import { type SmallStack, smallStack } from './small-stack.ts';
+
+let stack: SmallStack;
+let number: CaseNumber;
+beforeAll(async () => {
+  stack = await smallStack('2026-03-02');
+});
+afterAll(() => stack.stop());
+beforeEach(async () => {
+  const { office } = stack;
+  number = await office.route();
+  await office.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+  await office.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+  await office.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+});
+
+const key = (sk: string) => ({ TableName: stack.table.name, Key: { pk: `CASE#${number}`, sk } });
+
+/** Somebody with access to the table, and a reason. */
+function change(sk: string, attribute: string, edit: (value: string) => string) {
+  return async () => {
+    const { client } = stack.table;
+    const set = (value: string, ReturnValues: 'UPDATED_OLD' | 'NONE') =>
+      client.send(
+        new UpdateCommand({
+          ...{ ...key(sk), ReturnValues, UpdateExpression: 'SET #attribute = :value' },
+          ...{ ExpressionAttributeNames: { '#attribute': attribute }, ExpressionAttributeValues: { ':value': value } },
+        }),
+      );
+    const { Attributes } = await set('', 'UPDATED_OLD');
+    await set(edit(String(Attributes?.[attribute])), 'NONE');
+  };
+}
+const remove = (sk: string) => () => stack.table.client.send(new DeleteCommand(key(sk)));
+
+describe('a case nobody tampered with', () => {
+  it('is sound, alone and among all', async () => {
+    expect(await stack.huiyin('verify', number.toLowerCase())).toMatchObject({
+      code: 0,
+      out: '核验了 1 件，全部完好。',
+    });
+    await stack.office.submit();
+    const { code, out } = await stack.huiyin('verify', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ checked: expect.any(Number), broken: [] });
+    expect(JSON.parse(out).checked).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a case that somebody changed', () => {
+  it.each([
+    ['an event', change('EVENT#00000003', 'event', (text) => text.replace('housing', 'transport')), 'history', 3],
+    ['a missing event', remove('EVENT#00000004'), 'history', 4],
+    ['a missing beginning', remove('EVENT#00000001'), 'history', 1],
+    ['a missing end', remove('EVENT#00000006'), 'state', undefined],
+    ['its state', change('HEAD', 'status', () => 'registered'), 'state', undefined],
+    ['a due date', change('HEAD#CLOCK#handle#01', 'due', () => '2029-01-01'), 'state', undefined],
+    ['no head', remove('HEAD'), 'state', undefined],
+    ['a petition', change('PAPER#matter', 'paper', (text) => text.replace('电梯', '楼梯')), 'papers', 1],
+    ['a name', change('PAPER#party', 'paper', (text) => text.replace('林小满', '林大满')), 'papers', 1],
+    ['an answer', change('PAPER#answer#01', 'paper', (text) => text.replace('十日', '百日')), 'papers', 6],
+    ['what is not JSON', change('EVENT#00000002', 'event', () => '{'), 'unreadable', undefined],
+  ])('is found out: %s', async (_, tamper, part, event) => {
+    await tamper();
+    const { code, out } = await stack.huiyin('verify', number, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).broken).toEqual([expect.objectContaining({ number, part, ...(event && { event }) })]);
+  });
+
+  it('is found among all, and said in both languages', async () => {
+    await change('EVENT#00000002', 'event', (text) => text.replace('城乡建设', '教育文体'))();
+    const { code, err } = await stack.huiyin('verify', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(err).toContain(`${number}：历史从第 2 条起不连续。 / ${number}: the history does not hold from event 2 on.`);
+  });
+});
+
+it('says that a case is not there', async () => {
+  const { code, err } = await stack.huiyin('verify', 'TT2026999999');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: ['huiyin: 没有信访件 TT2026999999。 / There is no case TT2026999999.'],
+  });
+});
