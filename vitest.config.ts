@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Those that run what would be deployed: bundles and template are made once, before the first of them. */
 const onTheStack = ['test/{integration,e2e,road}/**/*.test.{ts,tsx}'];
+const template = ['test/infra/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,8 +11,14 @@ export default defineConfig({
     maxWorkers: 2,
     // As Node does it: the local stack also runs outside of the tests.
     deps: { interopDefault: false },
+    reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
-      { extends: true, test: { name: 'units', include: ['test/**/*.test.{ts,tsx}'], exclude: onTheStack } },
+      {
+        extends: true,
+        test: { name: 'units', include: ['test/**/*.test.{ts,tsx}'], exclude: [...onTheStack, ...template] },
+      },
+      // The library that synthesizes is read once for all of them: it takes longer than they do.
+      { extends: true, test: { name: 'template', include: template, isolate: false } },
       { extends: true, test: { name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] } },
     ],
   },

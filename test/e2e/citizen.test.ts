@@ -30,7 +30,6 @@ async function fill(page: Page): Promise<void> {
 }
 
 /** As a person reads it: with the line breaks of the page. */
-// biome-ignore lint/performance/useDomNodeTextContent: textContent would run the words of two lines together
 const textOf = (page: Page) => page.locator('main').innerText();
 const digits = (text: string | null) => (text ?? '').replace(/[^\dA-Z]/g, '');
 
