@@ -16,13 +16,14 @@ export function checked<T extends z.ZodType>(input: unknown, schema: T): z.outpu
   return parsed.data;
 }
 
-const key = z.string().regex(/^[\w:.-]{8,100}$/);
+/** 8 to 100 letters, digits or `_ : . -` */
+export const requestKey = z.string().regex(/^[\w:.-]{8,100}$/);
 
-/** The Idempotency-Key header: 8 to 100 letters, digits or `_ : . -`; one that is anything else is refused. */
+/** The Idempotency-Key header; one that cannot be a key is refused. */
 export function requestKeyOf(event: ApiEvent): string | undefined {
   const given = event.headers['idempotency-key'];
   if (given === undefined) return undefined;
-  if (!key.safeParse(given).success) throw httpProblem(400, 'bad-request-key');
+  if (!requestKey.safeParse(given).success) throw httpProblem(400, 'bad-request-key');
   return given;
 }
 

@@ -233,5 +233,16 @@ describe('the desk', () => {
     expect(shown).not.toMatch(/周小满|13800000000/);
   });
 
+  it('starts from the beginning with a cursor it did not give out', async () => {
+    const forged = (key: object) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    const first = await (await stack.as(REGISTRAR, '/api/inbox')).text();
+    for (const cursor of ['nonsense', forged({}), forged({ pk: 1 }), forged([])]) {
+      const page = await stack.as(REGISTRAR, `/api/inbox?cursor=${cursor}`);
+      expect([page.status, await page.text()]).toEqual([200, first]);
+    }
+    const elsewhere = forged({ pk: 'CASE#X', sk: 'HEAD', inboxSk: '2026', inboxPk: 'INBOX#wangxi-housing#open' });
+    expect((await stack.as(REGISTRAR, `/api/inbox?cursor=${elsewhere}`)).status).toBe(200);
+  });
+
   const readHandler = () => 'bai-handler';
 });

@@ -25,19 +25,20 @@ export class DynamoWorklists implements Worklists {
   }
 
   async inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>> {
-    const from = cursor && decodeCursor(cursor);
+    const inboxPk = `INBOX#${office}#open`;
+    const from = cursor && startAfter(cursor, inboxPk);
     const page = await this.#table.client.send(
       new QueryCommand({
         TableName: this.#table.name,
         IndexName: 'inbox',
         KeyConditionExpression: 'inboxPk = :pk',
-        ExpressionAttributeValues: { ':pk': `INBOX#${office}#open` },
+        ExpressionAttributeValues: { ':pk': inboxPk },
         Limit: limit,
         ...(from && { ExclusiveStartKey: from }),
       }),
     );
     const items = (page.Items ?? []).map((row) => itemOf(inboxRow.parse(row)));
-    return { items, ...(page.LastEvaluatedKey && { cursor: encodeCursor(page.LastEvaluatedKey) }) };
+    return { items, ...(page.LastEvaluatedKey && { cursor: cursorAt(page.LastEvaluatedKey) }) };
   }
 
   async *dueOn(on: Day): AsyncIterable<DueClock> {
@@ -90,16 +91,17 @@ function dueClockOf(sk: string): DueClock {
   return { number: caseNumber.parse(sk.slice(0, cut)), clock: clockId.parse(sk.slice(cut + 1)) };
 }
 
-const cursorKeys = z.record(z.string(), z.string());
+/** Where a page ended. The office is not in it: a cursor cannot lead into the inbox of another. */
+const place = z.object({ pk: z.string().min(1), sk: z.string().min(1), inboxSk: z.string().min(1) });
 
-function encodeCursor(key: Record<string, unknown>): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
+function cursorAt(key: Record<string, unknown>): string {
+  return Buffer.from(JSON.stringify(place.parse(key))).toString('base64url');
 }
 
 /** A cursor that was not given out by us starts from the beginning. */
-function decodeCursor(cursor: string): Record<string, string> | undefined {
+function startAfter(cursor: string, inboxPk: string) {
   try {
-    return cursorKeys.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { ...place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())), inboxPk };
   } catch {
     return undefined;
   }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { AssignmentId, CaseNumber } from '../../shared/domain/ids.ts';
+import type { Opinion } from '../../shared/domain/papers.ts';
+import { citizenOn } from '../support/citizen.ts';
+import { ASSIGN_1, ASSIGN_2, housingHandler, supervisor, system, transportHandler } from '../support/city.ts';
+
+type Citizen = ReturnType<typeof citizenOn>;
+
+async function received(citizen: Citizen, title?: string): Promise<{ number: CaseNumber; code: string }> {
+  const done = await citizen.submit(title ? { title } : {});
+  if ('refusal' in done) throw new Error(done.refusal.code);
+  return { number: done.matter.number, code: done.code ?? '' };
+}
+
+describe('following a matter', () => {
+  it('says first where it stands, who acts next, and by which day', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    citizen.setDay('2026-03-10');
+    const zh = await citizen.send('/track', mine);
+    expect(zh.status).toBe(200);
+    expect(zh.html).toContain('<h1 class="written" lang="zh-CN">小区电梯停运</h1>');
+    expect(zh.text).toContain(
+      '已收到，等待登记city-petitions（中文）将在2026年3月17日（星期二）24:00前登记并转送。还有 7 天',
+    );
+    const en = await citizen.send('/track?lang=en', mine);
+    expect(en.text).toContain('City-petitions will register it and send it on by the end of 17 March 2026.7 days left');
+  });
+
+  it('takes number and code with the spaces and hyphens they were copied with', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const { number, code } = await received(citizen);
+    const spaced = {
+      number: ` ${number.toLowerCase().replace('2026', '2026-')}`,
+      code: code.replace(/(.{4})/g, '$1 '),
+    };
+    expect((await citizen.send('/track', spaced)).status).toBe(200);
+  });
+
+  it('answers a wrong code and a number that is not there with one and the same page', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const { number, code } = await received(citizen);
+    const wrong = [
+      { number, code: '000000000000' },
+      { number: 'TT2026999999', code },
+      { number: 'x'.repeat(5000), code },
+    ];
+    const pages = await Promise.all(wrong.map((typed) => citizen.send('/track', typed)));
+    const same = pages.map(({ status, html }) => `${status} ${html.replace(/ value="[^"]*"/g, '')}`);
+    expect(new Set(same).size).toBe(1);
+    expect(pages[0]?.status).toBe(404);
+    expect(pages[0]?.text).toContain('编号或查询码不对，请对照回执核对后再查。');
+    expect(pages[0]?.html).toContain(`value="${number}"`);
+  });
+
+  it('asks for what was left empty', async () => {
+    const asked = await citizenOn('2026-03-02').send('/track', { number: 'TT2026000001', code: ' ' });
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain('<a href="#code">请填写“查询码”。</a>');
+  });
+
+  it('says openly that it is overdue, and since when the unit is supervised', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    citizen.setDay('2026-03-20');
+    const late = await citizen.send('/track', mine);
+    expect(late.text).toContain('应当在2026年3月17日（星期二）24:00前登记并转送，还没有做到。');
+    expect(late.text).toContain('超期的事项会自动督办');
+    expect(late.text).toContain('已超期 3 天');
+
+    const office = 'city-petitions' as never;
+    await citizen.ask(mine.number, supervisor, { action: 'supervise', office, ground: 'overdue' });
+    const watched = await citizen.send('/track?lang=en', mine);
+    expect(watched.text).toContain('3 days overdue');
+    expect(watched.text).toContain('A supervision notice went to city-petitions on 20 March 2026.');
+  });
+
+  it('shows the answers request by request, with unit and basis', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await answered(citizen, mine.number);
+    const page = await citizen.send('/track', mine);
+    expect(page.text).toContain('transport（中文）和housing（中文）已书面答复');
+    expect(page.text).toContain(
+      '诉求 1尽快修好电梯予以支持housing（中文）（主办）十日内修复。依据：《特种设备安全法》',
+    );
+    expect(page.text).toContain('解释说明transport（中文）（协办）因配件停产。依据：维保合同');
+    const steps = page.html.match(/<ol class="steps">.*?<\/ol>/s)?.[0] ?? '';
+    expect(steps.match(/<li/g)).toHaveLength(10);
+    expect(steps.match(/aria-current="step"/g)).toHaveLength(1);
+  });
+
+  it('shows markup in an answer as the text it is', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen, '<img src=x>');
+    const hostile = '<script>alert(1)</script>';
+    await answered(citizen, mine.number, hostile);
+    for (const address of ['/track', '/track?lang=en']) {
+      const page = await citizen.send(address, mine);
+      expect(page.html).not.toMatch(/<script|<img src=x/);
+      expect(page.html).toContain('<h1 class="written">&lt;img src=x></h1>');
+      expect(page.text).toContain(hostile);
+    }
+  });
+
+  it('keeps the question when the table cannot be reached', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    citizen.deps.cases.codeHash = () => Promise.reject(new Error('table unreachable'));
+    const kept = await citizen.send('/track', mine);
+    expect(kept.status).toBe(500);
+    expect(kept.text).toContain('暂时查不到');
+    expect(kept.html).toContain(`value="${mine.number}"`);
+  });
+});
+
+async function answered(citizen: Citizen, number: CaseNumber, first = '十日内修复。') {
+  const { ask } = citizen;
+  const opinions: Opinion[] = [
+    { outcome: 'supported', text: first, basis: '《特种设备安全法》' },
+    { outcome: 'explained', text: '因配件停产。', basis: '维保合同' },
+  ];
+  const registrar = { ...supervisor, roles: ['registrar'] as const };
+  const to = [
+    { office: housingHandler.office, lead: true },
+    { office: transportHandler.office, lead: false },
+  ];
+  await ask(number, registrar, { action: 'register', category: '城乡建设' });
+  await ask(number, registrar, { action: 'route', to });
+  const byUnit: [AssignmentId, typeof housingHandler][] = [
+    [ASSIGN_2, transportHandler],
+    [ASSIGN_1, housingHandler],
+  ];
+  for (const [assignment, handler] of byUnit) {
+    await ask(number, system('deliver'), { action: 'deliver', assignment });
+    await ask(number, handler, { action: 'accept', assignment });
+    await ask(number, handler, { action: 'answer', assignment, opinions });
+  }
+}

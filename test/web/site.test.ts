@@ -1,0 +1,89 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { showDesk } from '../../functions/site/show-desk.ts';
+import { citizenOn } from '../support/citizen.ts';
+
+const pages = ['/', '/submit', '/track', '/nothing-here'];
+
+describe('every page', () => {
+  const { open } = citizenOn('2026-03-02');
+
+  it.each(pages)('%s is whole in both languages, and keeps the language in its links', async (path) => {
+    const zh = await open(path);
+    const en = await open(`${path}?lang=en`);
+    expect(zh.html).toMatch(/^<!doctype html><html lang="zh-CN">/);
+    expect(en.html).toMatch(/^<!doctype html><html lang="en">/);
+    for (const { html } of [zh, en]) expect(html.match(/<h1/g)).toHaveLength(1);
+    const inEnglish = [...en.html.matchAll(/<(?:a|form)[^>]* (?:href|action)="(\/[^"]*)"([^>]*)/g)];
+    const lost = inEnglish.filter(([, address, rest]) => !address?.endsWith('?lang=en') && !rest?.includes('zh-CN'));
+    expect(lost.map(([tag]) => tag)).toEqual([]);
+    expect(en.text.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each(pages)('%s runs nothing, is not kept, and takes style from us alone', async (path) => {
+    const { html, headers } = await open(path);
+    expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).not.toMatch(/unsafe|script-src|https?:/);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  });
+
+  it('that is not there is a 404, in words', async () => {
+    const { status, text } = await open('/nothing-here');
+    expect(status).toBe(404);
+    expect(text).toContain('没有这个页面');
+  });
+});
+
+describe('the first page', () => {
+  it('leads to two things, and says the legal days of the policy', async () => {
+    const { html, text } = await citizenOn('2026-03-02').open('/');
+    expect([...html.matchAll(/class="choice" href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      '/submit',
+      '/track',
+    ]);
+    for (const days of ['15 日内', '再 15 日内', '受理后 60 日内']) expect(text).toContain(days);
+  });
+});
+
+describe('the desk page', () => {
+  it('carries its settings without a script in the page, and may call us and the identity provider only', async () => {
+    const { html, headers, text } = await citizenOn('2026-03-02').open('/desk');
+    expect(html).toContain('data-issuer="https://id.test.example/staff" data-client-id="desk"');
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/assets\/desk-/),
+    ]);
+    expect(text).toContain('工作台需要打开浏览器的 JavaScript');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self' https://id.test.example;");
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('with a Cognito user pool', () => {
+  it('the desk may also fetch its tokens, which are given out at another address than the issuer', () => {
+    const issuer = 'https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_abcdefghi';
+    const asked = { lang: 'zh', path: '/desk', host: '', request: '', form: {} } as const;
+    const { allows } = showDesk(asked, { issuer, clientId: 'desk', script: '', style: '', mark: '' });
+    expect(allows?.['connect-src']).toBe(
+      "'self' https://cognito-idp.eu-west-2.amazonaws.com https://*.auth.eu-west-2.amazoncognito.com",
+    );
+  });
+});
+
+describe('an asset', () => {
+  it('is compressed, and may be kept for ever, since another text has another name', async () => {
+    const { open, assets } = citizenOn('2026-03-02');
+    const { html, headers } = await open(assets.style.path);
+    expect(headers).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+    });
+    expect(gunzipSync(Buffer.from(html, 'base64')).toString()).toBe('body{}');
+    expect((await open('/assets/site-000000000000.css')).status).toBe(404);
+  });
+});
