@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { ApiEvent, ApiRoute } from '../../shared/http/api.ts';
+import { httpProblem } from '../../shared/http/problem.ts';
+
+const types = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+export interface Asset {
+  /** Where it is; another text is elsewhere, so it may be kept for ever. */
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export function asset(name: string, kind: keyof typeof types, text: string): Asset {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { path: `/assets/${name}-${hash}.${kind}`, type: types[kind], text };
+}
+
+/** `GET /assets/{file}`. Compressed here, because an HTTP API does not do it; every browser of this century reads gzip. */
+export function assetRoute(assets: readonly Asset[]): ApiRoute {
+  const responses = new Map(assets.map((each) => [each.path, responseOf(each)]));
+  return {
+    method: 'GET',
+    path: '/assets/{file}',
+    handler: async ({ rawPath }: ApiEvent) => {
+      const response = responses.get(rawPath);
+      if (!response) throw httpProblem(404, 'not-found');
+      return response;
+    },
+  };
+}
+
+function responseOf({ type, text }: Asset) {
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': type,
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+    body: gzipSync(text).toString('base64'),
+    isBase64Encoded: true,
+  };
+}

@@ -1,0 +1,20 @@
+import deskScript from '../../dist/web/desk.js.txt';
+import base from '../../web/base.css';
+import deskCase from '../../web/desk/case.css';
+import desk from '../../web/desk/desk.css';
+import deskDue from '../../web/desk/due.css';
+import deskForm from '../../web/desk/form.css';
+import deskList from '../../web/desk/list.css';
+import siteCase from '../../web/public/case.css';
+import siteForm from '../../web/public/form.css';
+import mark from '../../web/public/mark.svg';
+import site from '../../web/public/site.css';
+import { asset } from './assets.ts';
+
+/** Everything under /assets. */
+export const files = {
+  mark: asset('mark', 'svg', mark),
+  siteStyle: asset('site', 'css', base + site + siteForm + siteCase),
+  deskStyle: asset('desk', 'css', base + desk + deskList + deskDue + deskCase + deskForm),
+  deskScript: asset('desk', 'js', deskScript),
+};

@@ -1,0 +1,30 @@
+import { keeping, page, pages } from '../../shared/http/pages.ts';
+import { type Asset, assetRoute } from './assets.ts';
+import { askForCode, followCase, keepQuestion } from './follow-case.ts';
+import { type Desk, showDesk } from './show-desk.ts';
+import { showFailure } from './show-failure.ts';
+import { showHome } from './show-home.ts';
+import type { Site } from './site.ts';
+import { keepPetition, openForm, submitPetition } from './submit-petition.ts';
+
+/** Every address of the site. */
+export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
+  const submit = keeping(
+    (asked) => submitPetition(asked, site),
+    (problem, asked) => keepPetition(problem, asked, site),
+  );
+  const follow = keeping(
+    (asked) => followCase(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
+  return pages(
+    (problem, asked) => showFailure(problem, asked, site),
+    page('GET', '/', (asked) => showHome(asked, site)),
+    page('GET', '/submit', (asked) => openForm(asked, site)),
+    page('POST', '/submit', submit),
+    page('GET', '/track', (asked) => askForCode(asked, site)),
+    page('POST', '/track', follow),
+    page('GET', '/desk', (asked) => showDesk(asked, desk)),
+    assetRoute(assets),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Available } from '../../shared/domain/available.ts';
+import type { StaffAction } from '../../shared/schema/commands.ts';
+import type { Failure } from './api.ts';
+import type { CaseFile, Desk } from './context.ts';
+import { keepDraft } from './drafts.ts';
+import { el } from './el.ts';
+import { signInAgain } from './failure.ts';
+import { showErrors } from './field.ts';
+import { forms } from './forms/forms.ts';
+
+/** A step somebody can take now, to one assignment or notice where it is about one. */
+export type Step = Available & { readonly action: StaffAction };
+
+export interface ActionProps {
+  readonly desk: Desk;
+  readonly step: Step;
+  /** The case as it is shown now: what is sent says which version the person saw. */
+  readonly shown: () => CaseFile;
+  readonly done: (message: string) => void;
+  /** The case is not what the person saw any more. */
+  readonly outdated: () => void;
+}
+
+export function nameOf({ action, assignment, notice }: Step): string {
+  return [action, assignment ?? notice].filter(Boolean).join('-');
+}
+
+/** The form of one step. What goes wrong is said in it, and what was typed stays. */
+export function actionForm({ desk, step, shown, done, outdated }: ActionProps): HTMLFormElement {
+  const { number } = shown().case;
+  const { title, button: label, done: message } = desk.words.actions[step.action];
+  const { fields, body } = forms[step.action](desk, shown(), step);
+  const problem = el('div', { class: 'notice', tabindex: -1, hidden: true });
+  const button = el('button', { class: 'main' }, label);
+  const form = el('form', { novalidate: true, 'aria-label': title }, problem, fields, button);
+  const draft = keepDraft(form, [desk.me.id, number, nameOf(step)].join(' '));
+
+  async function send() {
+    const version = shown().case.version;
+    const headers = { 'if-match': `"${version}"`, 'idempotency-key': draft.key() };
+    const answer = await desk.api.post(`/api/cases/${number}/${step.action}`, body(new FormData(form)), headers);
+    if ('value' in answer) {
+      draft.discard();
+      done(message);
+      return;
+    }
+    showFailure(answer.failure);
+    if (answer.failure.code === 'key-reused') draft.renew();
+    if (['stale-version', 'wrong-state', 'key-reused'].includes(answer.failure.code)) outdated();
+  }
+
+  function showFailure({ code, detail, errors = [] }: Failure) {
+    const rest = showErrors(form, errors);
+    problem.replaceChildren(...[detail, ...rest].map((line) => el('p', {}, line)));
+    if (code === 'signed-out') problem.append(signInAgain(desk));
+    problem.hidden = false;
+    problem.focus();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    void send().finally(() => button.removeAttribute('aria-disabled'));
+  });
+  return form;
+}

@@ -1,0 +1,58 @@
+const zh = {
+  provisional: '这一天所在年份的放假安排还没有公布，日期是暂定的；公布后如有变化，会写在这里。',
+  answers: '对您诉求的答复',
+  requests: '您的诉求',
+  request: (n: number) => `诉求 ${n}`,
+  by: (unit: string, lead: boolean) => `${unit}（${lead ? '主办' : '协办'}）`,
+  basis: '依据：',
+  steps: '办理经过',
+  latest: '最新',
+  unit: '承办单位',
+  step: {
+    submitted: (unit: string) => `${unit}收到`,
+    registered: (unit: string) => `${unit}登记`,
+    routed: (unit: string) => `转送${unit}`,
+    delivered: (unit: string) => `${unit}收到转送`,
+    accepted: (unit: string) => `${unit}受理`,
+    answered: (unit: string) => `${unit}作出书面答复`,
+    closed: (unit: string) => `${unit}办结`,
+    'overdue-flagged': (unit: string) => `${unit}超过期限`,
+    supervised: (unit: string) => `督办通知发给${unit}`,
+    'supervision-answered': (unit: string) => `${unit}答复督办`,
+  },
+  record: '登记信息',
+  received: '收到日期',
+  hash: '内容指纹',
+  again: '查看另一件',
+};
+
+const en: typeof zh = {
+  provisional:
+    'The holidays of that year have not been published yet, so this day is provisional. If it changes, this page will say so.',
+  answers: 'Answers to your requests',
+  requests: 'What you asked for',
+  request: (n) => `Request ${n}`,
+  by: (unit, lead) => `${unit} (${lead ? 'lead unit' : 'co-unit'})`,
+  basis: 'Basis: ',
+  steps: 'What has happened',
+  latest: 'latest',
+  unit: 'the unit',
+  step: {
+    submitted: (unit) => `Received by ${unit}`,
+    registered: (unit) => `Registered by ${unit}`,
+    routed: (unit) => `Sent to ${unit}`,
+    delivered: (unit) => `Arrived at ${unit}`,
+    accepted: (unit) => `Accepted by ${unit}`,
+    answered: (unit) => `Answered in writing by ${unit}`,
+    closed: (unit) => `Closed by ${unit}`,
+    'overdue-flagged': (unit) => `Time limit missed by ${unit}`,
+    supervised: (unit) => `Supervision notice sent to ${unit}`,
+    'supervision-answered': (unit) => `Supervision notice answered by ${unit}`,
+  },
+  record: 'Record',
+  received: 'Received on',
+  hash: 'Fingerprint of the content',
+  again: 'Look up another matter',
+};
+
+export const words = { zh, en };

@@ -1,0 +1,48 @@
+import type { Lang } from '../../shared/i18n/dates.ts';
+import type { NoticeWords } from './field.tsx';
+
+/** The form could not be sent: why, that nothing is lost, and what to do. `request` can be quoted. */
+export function notSent(why: string, request: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '还没有提交成功',
+        lines: [
+          why,
+          '您填写的内容都在下面，没有丢。请再按一次“提交”；多按几次也只会登记一件。',
+          `一直不成功时，请把这个编码告诉我们：${request}`,
+        ],
+      }
+    : {
+        title: 'It has not been sent yet',
+        lines: [
+          why,
+          'Everything you typed is kept below. Please press “Send” again; however often you press, it is one matter.',
+          `If it keeps failing, please quote this code: ${request}`,
+        ],
+      };
+}
+
+/** The form was sent before, and now says something else. */
+export function sentBefore(lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '这张表已经提交过一次',
+        lines: ['现在的内容和上次提交的不同。如果要作为另一件提交，请再按一次“提交”；如果不是，关掉这一页就可以。'],
+      }
+    : {
+        title: 'This form has been sent before',
+        lines: [
+          'What it says now differs from what you sent. To bring it as another matter, press “Send” again; otherwise just close this page.',
+        ],
+      };
+}
+
+/** The case could not be looked up. */
+export function notFoundOut(why: string, request: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? { title: '暂时查不到', lines: [why, `请过一会儿再按“查看”。一直不成功时，请把这个编码告诉我们：${request}`] }
+    : {
+        title: 'We could not look it up',
+        lines: [why, `Please press “Show” again in a while. If it keeps failing, please quote this code: ${request}`],
+      };
+}

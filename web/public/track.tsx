@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { fieldName } from '../../shared/i18n/fields.ts';
+import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
+import { type Frame, hrefOf, Layout } from './layout.tsx';
+
+export interface TrackPageProps {
+  readonly number?: string;
+  readonly code?: string;
+  readonly errors?: readonly FormError[];
+  readonly notice?: NoticeWords;
+}
+
+const zh = {
+  title: '查看进展',
+  lead: '请照回执填写。空格和横线填不填都可以。',
+  number: '例如 WX2026000123。',
+  code: '12 位数字。',
+  wrong: '没有查到',
+  show: '查看',
+  why: '查询码保护您写的内容不被别人看到，所以不能只凭姓名或者电话号码查询。',
+};
+
+const en: typeof zh = {
+  title: 'Follow your matter',
+  lead: 'Please copy both from your receipt. Spaces and hyphens do not matter.',
+  number: 'For example WX2026000123.',
+  code: '12 digits.',
+  wrong: 'Nothing was found',
+  show: 'Show',
+  why: 'The query code keeps others from reading what you wrote, so a name or a telephone number is not enough.',
+};
+
+const words = { zh, en };
+
+export function trackPage(frame: Frame, { number = '', code = '', errors = [], notice }: TrackPageProps): VNode {
+  const { lang } = frame;
+  const w = words[lang];
+  return (
+    <Layout frame={frame} title={errors.length > 0 ? `${w.wrong}: ${w.title}` : w.title}>
+      {notice && <Notice words={notice} />}
+      <ErrorSummary title={w.wrong} errors={errors} />
+      <h1>{w.title}</h1>
+      <p class="lead">{w.lead}</p>
+      <form method="post" action={hrefOf('/track', lang)} novalidate>
+        <Field path="number" label={fieldName('number', lang)} hint={w.number} errors={errors}>
+          {(ties) => (
+            <input
+              type="text"
+              {...ties}
+              class="middle"
+              name="number"
+              value={number}
+              autocomplete="off"
+              spellcheck={false}
+            />
+          )}
+        </Field>
+        <Field path="code" label={fieldName('code', lang)} hint={w.code} errors={errors}>
+          {(ties) => (
+            <input
+              type="text"
+              {...ties}
+              class="middle"
+              name="code"
+              value={code}
+              autocomplete="off"
+              inputmode="numeric"
+            />
+          )}
+        </Field>
+        <button type="submit" class="main">
+          {w.show}
+        </button>
+      </form>
+      <p class="note">{w.why}</p>
+    </Layout>
+  );
+}
