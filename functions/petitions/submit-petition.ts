@@ -16,6 +16,7 @@ export async function submitPetition(event: ApiEvent, deps: PublicDeps): Promise
       number: matter.number,
       code,
       receivedAt: matter.receivedAt,
+      contentHash: matter.contentHash,
       ...(route && { routedBy: { due: route.due, provisional: route.provisional } }),
     },
   };

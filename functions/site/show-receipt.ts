@@ -7,15 +7,14 @@ type Received = Exclude<Submitted, { refusal: unknown }>;
 
 /** The receipt of a matter: the same whenever the same request comes again, however far the matter has come. */
 export async function showReceipt({ matter, code = '' }: Received, asked: Asked, site: Site): Promise<Page> {
-  const { jurisdiction, cases } = site;
-  const [offices, history] = await Promise.all([jurisdiction.offices(), cases.history(matter.number)]);
-  const began = history[0]?.event;
+  const { jurisdiction } = site;
+  const offices = await jurisdiction.offices();
   const receipt = {
     ...{ number: matter.number, code, title: matter.title, receivedOn: matter.receivedOn, mailed: matter.mailed },
     requests: matter.requests,
     office: offices.get(matter.office)?.name,
     route: matter.clocks.find(({ kind }) => kind === 'route'),
-    contentHash: began?.type === 'submitted' ? began.contentHash : '',
+    contentHash: matter.contentHash,
     host: asked.host,
   };
   return { status: 200, content: receiptPage(frameOf(asked, site), receipt, jurisdiction.policy) };

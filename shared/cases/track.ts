@@ -1,5 +1,4 @@
-import type { Case } from '../domain/case.ts';
-import { type Clock, isOverdue } from '../domain/case.ts';
+import { type Case, type Clock, isOverdue, type SupervisionNotice } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
@@ -26,10 +25,14 @@ export interface Tracked {
   readonly status: Case['status'];
   readonly receivedOn: Day;
   readonly contentHash: string;
+  /** Once it is closed: ended is not the same as resolved. */
+  readonly resolved?: boolean;
   readonly steps: readonly TrackedStep[];
   readonly clock?: Pick<Clock, 'kind' | 'due' | 'provisional'> & {
     readonly overdue: boolean;
     readonly unit?: UnitName;
+    /** The supervision notice that its being overdue led to. */
+    readonly supervision?: Pick<SupervisionNotice, 'issuedOn' | 'answerBy'>;
   };
   readonly requests: readonly string[];
   readonly answers: readonly {
@@ -58,10 +61,10 @@ export async function track(
   const { matter } = stored;
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
   const clock = citizensClock(matter, dayOf(deps.now(), deps.jurisdiction.timeZone), offices);
-  const first = history[0]?.event;
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
-    contentHash: first?.type === 'submitted' ? first.contentHash : '',
+    contentHash: matter.contentHash,
+    ...(matter.resolved !== undefined && { resolved: matter.resolved }),
     steps: history.flatMap(({ event }) => stepsOf(event, matter, offices)),
     ...(clock && { clock }),
     requests: papers.find((paper) => paper.kind === 'matter')?.requests ?? [],
@@ -82,7 +85,15 @@ function citizensClock(matter: Case, today: Day, offices: Offices): Tracked['clo
   if (!clock) return undefined;
   const { kind, due, provisional, office } = clock;
   const unit = offices.get(office)?.name;
-  return { kind, due, provisional, overdue: isOverdue(clock, today), ...(unit && { unit }) };
+  // One written by hand names no clock, but a unit that was late then.
+  const notice = matter.notices.findLast((each) =>
+    each.clock ? each.clock === clock.id : each.office === office && each.issuedOn > due,
+  );
+  const supervision = notice && { issuedOn: notice.issuedOn, answerBy: notice.answerBy };
+  return {
+    ...{ kind, due, provisional, overdue: isOverdue(clock, today) },
+    ...{ ...(unit && { unit }), ...(supervision && { supervision }) },
+  };
 }
 
 function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[] {

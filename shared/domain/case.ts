@@ -22,6 +22,8 @@ export interface Case {
   readonly requests: number;
   /** The citizen left an e-mail address. */
   readonly mailed: boolean;
+  /** SHA-256 of what the citizen submitted, as it stands on their receipt. */
+  readonly contentHash: string;
   readonly receivedAt: Instant;
   readonly receivedOn: Day;
   /** Set when it is closed: ended is not the same as resolved. */

@@ -15,10 +15,10 @@ export function replay(events: Iterable<CaseEvent>): Case | undefined {
 }
 
 function begin(event: Submitted): Case {
-  const { number, office, channel, title, category, requests, mailed, receivedAt, receivedOn } = event;
+  const { number, office, channel, title, category, requests, mailed, contentHash, receivedAt, receivedOn } = event;
   return {
     ...{ number, version: 1, status: 'submitted', office, channel, title, ...(category && { category }) },
-    ...{ requests, mailed, receivedAt, receivedOn, assignments: [], clocks: [], notices: [] },
+    ...{ requests, mailed, contentHash, receivedAt, receivedOn, assignments: [], clocks: [], notices: [] },
   };
 }
 

@@ -56,7 +56,7 @@ const limits: Record<string, number> = { title: TITLE_MAX, facts: FACTS_MAX, req
 const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max: number | undefined) => string>>> = {
   zh: {
     required: (field) => `请填写“${field}”。`,
-    'too-long': (field, max) => `“${field}”太长${max ? `，请控制在 ${max} 字以内` : ''}；更多内容可以作为附件补充。`,
+    'too-long': (field, max) => `“${field}”太长${max ? `，请控制在 ${max} 字以内` : ''}。`,
     'control-characters': (field) => `“${field}”中有无法显示的字符，请删去后重新提交。`,
     'damaged-text': (field) => `“${field}”中的文字在传送中损坏，请重新输入（使用 UTF-8 编码）。`,
     phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号。',

@@ -72,7 +72,9 @@ describe('following a matter', () => {
     await citizen.ask(mine.number, supervisor, { action: 'supervise', office, ground: 'overdue' });
     const watched = await citizen.send('/track?lang=en', mine);
     expect(watched.text).toContain('3 days overdue');
-    expect(watched.text).toContain('A supervision notice went to city-petitions on 20 March 2026.');
+    expect(watched.text).toContain(
+      'A supervision notice went to city-petitions on 20 March 2026; it must answer by 3 April 2026.',
+    );
   });
 
   it('shows the answers request by request, with unit and basis', async () => {

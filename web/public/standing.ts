@@ -25,7 +25,8 @@ const zh = {
     routed: (units: string) => `已转送${units}`,
     accepted: (units: string) => `${units}已受理，正在办理`,
     answered: (units: string) => `${units}已书面答复`,
-    closed: () => '已办结',
+    closed: () => '已办结，您的诉求没有解决',
+    resolved: '已办结，您的诉求已经解决',
   },
   next: {
     submitted: '下一步：信访部门登记。',
@@ -47,7 +48,7 @@ const zh = {
   },
   left: (days: number) => (days === 0 ? '今天是最后一天' : `还有 ${days} 天`),
   over: (days: number) => `已超期 ${days} 天`,
-  supervised: (unit: string, day: string) => `督办通知已于${day}发给${unit}。`,
+  supervised: (unit: string, day: string, answerBy: string) => `督办通知已于${day}发给${unit}，要求${answerBy}前答复。`,
   unsupervised: '超期的事项会自动督办，督办的日期会写在这里。',
 };
 
@@ -59,7 +60,8 @@ const en: typeof zh = {
     routed: (units) => `Sent to ${units}`,
     accepted: (units) => `Accepted by ${units} and being worked on`,
     answered: (units) => `Answered in writing by ${units}`,
-    closed: () => 'Closed',
+    closed: () => 'Closed; what you asked for was not resolved',
+    resolved: 'Closed; what you asked for has been resolved',
   },
   next: {
     submitted: 'Next: the petition office registers it.',
@@ -87,7 +89,7 @@ const en: typeof zh = {
   },
   left: (days) => (days === 0 ? 'Today is the last day' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   over: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
-  supervised: (unit, day) => `A supervision notice went to ${unit} on ${day}.`,
+  supervised: (unit, day, answerBy) => `A supervision notice went to ${unit} on ${day}; it must answer by ${answerBy}.`,
   unsupervised: 'Overdue matters are supervised automatically; the day of the notice will stand here.',
 };
 
@@ -96,14 +98,14 @@ const words = { zh, en };
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;
   const w = words[lang];
-  const now = w.now[status](unitsAt(tracked, lang));
+  const now = tracked.resolved ? w.now.resolved : w.now[status](unitsAt(tracked, lang));
   if (!clock || !isCitizens(clock.kind)) return { now, next: w.next[status], overdue: false, provisional: false };
   const { kind, due, overdue, provisional } = clock;
   const unit = clock.unit?.[lang] ?? w.unit;
   return {
     now,
     next: (overdue ? w.missed : w.due)[kind](unit, longDay(due, lang)),
-    ...(overdue && { watched: supervision(tracked, clock, lang) }),
+    ...(overdue && { watched: watchedBy(clock, lang) }),
     when: overdue ? w.over(daysBetween(due, today)) : w.left(daysBetween(today, due)),
     overdue,
     provisional,
@@ -116,12 +118,11 @@ function unitsAt({ steps, status }: Tracked, lang: Lang): string {
   return new Intl.ListFormat(lang).format(new Set(units)) || words[lang].unit;
 }
 
-function supervision({ steps }: Tracked, { due, unit }: Clock, lang: Lang): string {
+function watchedBy({ supervision, unit }: Clock, lang: Lang): string {
   const w = words[lang];
-  const notice = steps.findLast(
-    ({ type, on, unit: told }) => type === 'supervised' && on > due && told?.zh === unit?.zh,
-  );
-  return notice ? w.supervised(notice.unit?.[lang] ?? w.unit, longDay(notice.on, lang)) : w.unsupervised;
+  if (!supervision) return w.unsupervised;
+  const { issuedOn, answerBy } = supervision;
+  return w.supervised(unit?.[lang] ?? w.unit, longDay(issuedOn, lang), longDay(answerBy, lang));
 }
 
 function isCitizens(kind: Clock['kind']): kind is CitizensClock {

@@ -21,6 +21,7 @@ const head = z.object({
   category: z.string().exactOptional(),
   requests: z.int(),
   mailed: z.boolean(),
+  contentHash: z.string(),
   receivedAt: instant,
   receivedOn: day,
   resolved: z.boolean().exactOptional(),
