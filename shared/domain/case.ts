@@ -81,10 +81,6 @@ export interface SupervisionNotice {
   readonly status: NoticeStatus;
 }
 
-export function leadOf(matter: Case): Assignment | undefined {
-  return matter.assignments.find((assignment) => assignment.lead);
-}
-
 export function isOverdue(clock: Clock, today: Day): boolean {
   return clock.status === 'running' && clock.due < today;
 }

@@ -10,7 +10,7 @@ export function bodyOf<T extends z.ZodType>(event: ApiEvent, schema: T): z.outpu
   return checked(body, schema);
 }
 
-export function checked<T extends z.ZodType>(input: unknown, schema: T): z.output<T> {
+function checked<T extends z.ZodType>(input: unknown, schema: T): z.output<T> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw invalidInput(fieldErrors(parsed.error));
   return parsed.data;

@@ -17,7 +17,6 @@ export const message: z.ZodType<Message> = z.discriminatedUnion('queue', [
 ]);
 
 export const envelope = z.object({ id: z.string().min(1), message });
-export type Envelope = z.infer<typeof envelope>;
 
 /** What the queue `alerts` carries: a duty whose last day has passed. The consumer reads the case again. */
 export const alert = z.object({ case: caseNumber, clock: clockId });

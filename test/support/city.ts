@@ -36,7 +36,7 @@ export const offices: Offices = new Map(
   ].map((each) => [each.id, each]),
 );
 
-export const staff = (unitId: string, ...roles: Role[]): Extract<Actor, { kind: 'staff' }> => ({
+const staff = (unitId: string, ...roles: Role[]): Extract<Actor, { kind: 'staff' }> => ({
   kind: 'staff',
   id: `${unitId}-${roles.join('-')}` as StaffId,
   office: office(unitId),

@@ -55,7 +55,7 @@ const notice = z.object({
 export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
 
 /** The rows of a case's state. All begin with HEAD, so one query reads the state and none of the history. */
-export function rowsOf({ matter, tip }: StoredCase): Row[] {
+function rowsOf({ matter, tip }: StoredCase): Row[] {
   const { assignments, clocks, notices, ...rest } = matter;
   const pk = caseKey(matter.number);
   const inbox = (office: OfficeId, due: string | undefined, sk: string) => ({

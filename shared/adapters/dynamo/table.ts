@@ -15,7 +15,7 @@ export function openTable(name: string, client = new DynamoDBClient()): Table {
 export const caseKey = (number: string) => `CASE#${number}`;
 
 /** Spreads what falls on one day, or waits in one outbox, over this many partitions. */
-export const SHARDS = 16;
+const SHARDS = 16;
 
 export function shardOf(text: string): string {
   let sum = 0;
