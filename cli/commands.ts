@@ -1,16 +1,12 @@
 import type { Command } from './command.ts';
-import { showCase } from './commands/case.ts';
-import { setClock } from './commands/clock.ts';
-import { importLetters } from './commands/import.ts';
-import { showStatus } from './commands/status.ts';
-import { sweepNow } from './commands/sweep.ts';
-import { verify } from './commands/verify.ts';
 
-export const commands: ReadonlyMap<string, Command> = new Map([
-  ['status', showStatus],
-  ['case', showCase],
-  ['import', importLetters],
-  ['sweep', sweepNow],
-  ['verify', verify],
-  ['clock', setClock],
+/** Each is loaded when it is asked for: what needs no stack does not wait for the SDK. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['due', async () => (await import('./commands/due.ts')).due],
+  ['status', async () => (await import('./commands/status.ts')).showStatus],
+  ['case', async () => (await import('./commands/case.ts')).showCase],
+  ['import', async () => (await import('./commands/import.ts')).importLetters],
+  ['sweep', async () => (await import('./commands/sweep.ts')).sweepNow],
+  ['verify', async () => (await import('./commands/verify.ts')).verify],
+  ['clock', async () => (await import('./commands/clock.ts')).setClock],
 ]);

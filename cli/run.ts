@@ -1,11 +1,10 @@
 import { Complaint } from '../local/complaint.ts';
 import { type Asked, readArguments } from './arguments.ts';
-import type { Command, Report, Words } from './command.ts';
-import { connect } from './connection/connect.ts';
+import type { Call, Command, Outcome, Report, Words } from './command.ts';
 import { helpOf, overview } from './help.ts';
+import { Refused } from './refused.ts';
 
-export interface Terminal {
-  readonly out: (text: string) => void;
+export interface Terminal extends Pick<Call, 'input' | 'out'> {
   readonly err: (text: string) => void;
   readonly bars?: NodeJS.WriteStream;
   readonly env: NodeJS.ProcessEnv;
@@ -18,36 +17,43 @@ const exit = { well: 0, wrong: 1, failed: 2 } as const;
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const json = argv.includes('--json');
   try {
-    const asked = readArguments(argv, terminal.env);
-    if (asked.help) return say(asked.command ? helpOf(asked.name, asked.command) : overview(), terminal);
-    if (!asked.command) return say(overview(), terminal);
-    const report = await carryOut(asked.command, asked, terminal);
-    terminal.out(json ? JSON.stringify(report.data) : report.words(asked.lang));
-    return report.ok ? exit.well : exit.wrong;
+    const asked = await readArguments(argv, terminal.env);
+    if (asked.help || !asked.command) {
+      terminal.out(asked.command ? helpOf(asked.name, asked.command) : await overview());
+      return exit.well;
+    }
+    const outcome = await carryOut(asked.command, asked, terminal);
+    if ('words' in outcome) terminal.out(json ? JSON.stringify(outcome.data) : outcome.words(asked.lang));
+    return outcome.ok ? exit.well : exit.wrong;
   } catch (error) {
-    const words = wordsOf(error);
-    if (json) terminal.out(JSON.stringify({ error: words }));
-    else terminal.err(`huiyin: ${words.zh} / ${words.en}`);
+    if (json) terminal.out(JSON.stringify({ error: dataOf(error) }));
+    else for (const line of linesOf(error)) terminal.err(line);
     return exit.failed;
   }
 }
 
-function say(text: string, terminal: Terminal): number {
-  terminal.out(text);
-  return exit.well;
-}
-
-function carryOut(command: Command, asked: Asked, { err, bars }: Terminal): Promise<Report> {
-  const { argument, lang, json, place } = asked;
+function carryOut(command: Command, asked: Asked, { input, out, err, bars }: Terminal): Promise<Report | Outcome> {
+  const { argument, given, lang, json, place } = asked;
   return command.run({
-    argument,
-    lang,
-    connect: () => connect(place),
+    ...{ argument, given, lang, input, out },
+    connect: async () => (await import('./connection/connect.ts')).connect(place),
     say: (words) => {
       if (!json) err(`${words.zh} / ${words.en}`);
     },
     ...(bars && !json && { bars }),
   });
+}
+
+function dataOf(error: unknown): object {
+  if (!(error instanceof Refused)) return wordsOf(error);
+  const { code, reasons } = error;
+  return { code, ...wordsOf(error), ...(reasons.length > 0 && { reasons }) };
+}
+
+function linesOf(error: unknown): string[] {
+  const { zh, en } = wordsOf(error);
+  const reasons = error instanceof Refused ? error.reasons : [];
+  return [`huiyin: ${zh} / ${en}`, ...reasons.map((reason) => `  ${reason.zh} / ${reason.en}`)];
 }
 
 function wordsOf(error: unknown): Words {

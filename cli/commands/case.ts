@@ -3,10 +3,12 @@ import type { CaseEvent } from '../../shared/domain/events.ts';
 import { caseWords } from '../case/words.ts';
 import { caseNumberOf, unknownCase } from '../case-number.ts';
 import type { Call, Command, Report } from '../command.ts';
+import { stackOptions } from '../options.ts';
 
 /** `huiyin case NUMBER`: where a case stands, its periods, and everything that happened to it. */
 export const showCase: Command = {
   argument: 'NUMBER',
+  options: stackOptions,
   summary: { zh: '查看一件信访件的期限和经过', en: 'Show the periods and the history of one case' },
   about: {
     zh: '不显示信访人是谁；除标题外，不显示任何人写下的内容。',

@@ -4,12 +4,14 @@ import { type Instant, parseDay } from '../../shared/domain/day.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import type { Call, Command, Report, Words } from '../command.ts';
 import { readClock, readSchedules, type Schedules, type StackClock, writeClock } from '../connection/stack-clock.ts';
+import { stackOptions } from '../options.ts';
 import { columns } from '../text/columns.ts';
 import { longMoment } from '../text/moments.ts';
 
 /** `huiyin clock [DATE|ISO|real]`: what time it is for a stack on this machine, to see deadlines pass. */
 export const setClock: Command = {
   argument: '[DATE|ISO|real]',
+  options: stackOptions,
   summary: { zh: '查看或拨动本机系统的时钟', en: 'Show or set the clock of the stack on this machine' },
   about: {
     zh: [

@@ -5,14 +5,16 @@ import { httpSentences } from '../../shared/i18n/http.ts';
 import { atOnce } from '../at-once.ts';
 import type { Call, Command, Report, Words } from '../command.ts';
 import { importLine } from '../import/import-line.ts';
-import { linesOf } from '../import/lines.ts';
+import { stackOptions } from '../options.ts';
 import { barOn } from '../text/bar.ts';
+import { linesOf } from '../text/lines.ts';
 
 const AT_ONCE = 8;
 
 /** `huiyin import FILE.jsonl`: takes the letters of an older register over, one case a line. */
 export const importLetters: Command = {
   argument: 'FILE.jsonl',
+  options: stackOptions,
   summary: { zh: '导入旧登记簿的来信', en: 'Take letters over from an older register' },
   about: {
     zh: [

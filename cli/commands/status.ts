@@ -1,10 +1,12 @@
 import type { Call, Command, Report } from '../command.ts';
+import { stackOptions } from '../options.ts';
 import { problemsOf } from '../status/problems.ts';
 import { standingOf } from '../status/standing.ts';
 import { statusWords } from '../status/words.ts';
 
 /** `huiyin status`: how many cases there are, what is overdue, what waits, and what is wrong. */
 export const showStatus: Command = {
+  options: stackOptions,
   summary: {
     zh: '查看系统现状，有问题时说明怎么办',
     en: 'How the system stands, and what to do if something is wrong',

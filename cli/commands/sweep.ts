@@ -2,9 +2,11 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { SqsAlerts } from '../../shared/adapters/sqs/queues.ts';
 import type { Call, Command, Report, Words } from '../command.ts';
+import { stackOptions } from '../options.ts';
 
 /** `huiyin sweep`: what the schedule does every 15 minutes, now. */
 export const sweepNow: Command = {
+  options: stackOptions,
   summary: { zh: '立即检查到期的期限', en: 'Look for overdue duties now' },
   about: {
     zh: '与每 15 分钟的定时检查相同：把超期的期限交给 escalate 标记并督办，几秒后可用 huiyin status 查看。重复运行不会重复督办。',

@@ -2,6 +2,7 @@ import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { atOnce } from '../at-once.ts';
 import { caseNumberOf, unknownCase } from '../case-number.ts';
 import type { Call, Command, Report, Words } from '../command.ts';
+import { stackOptions } from '../options.ts';
 import { tallyOn } from '../text/bar.ts';
 import { caseFault, type Fault } from '../verify/case-fault.ts';
 
@@ -10,6 +11,7 @@ const AT_ONCE = 8;
 /** `huiyin verify [NUMBER]`: whether histories, states and papers are what they were when they were written. */
 export const verify: Command = {
   argument: '[NUMBER]',
+  options: stackOptions,
   summary: { zh: '核验信访件的历史没有被改动', en: 'Check that no history was changed' },
   about: {
     zh: [

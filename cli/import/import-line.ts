@@ -3,8 +3,8 @@ import { type Submission, submit } from '../../shared/cases/submit.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
 import type { Words } from '../command.ts';
+import type { Line } from '../text/lines.ts';
 import { type Letter, letterOf } from './letter.ts';
-import type { Line } from './lines.ts';
 import { problemWords, refusalWords } from './problems.ts';
 
 export type Outcome =

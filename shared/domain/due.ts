@@ -1,4 +1,4 @@
-import { type Calendar, covers, type DayKind, kindOfDay } from './calendar.ts';
+import { type Calendar, covers, type DayKind, kindOfDay, workingDayAfter, workingDayFrom } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 
 export interface Period {
@@ -8,10 +8,13 @@ export interface Period {
   readonly roll: boolean;
 }
 
+/** A hundred years, in days: more is a slip of the pen, not a period. */
+export const LONGEST_PERIOD = 36_500;
+
 export interface Due {
   /** The last day of the period; it ends at 24:00 of that day. */
   readonly due: Day;
-  /** The date rests on a year whose holiday notice is not published yet. */
+  /** The date falls in, or was counted over, a year whose holiday notice is not published yet. */
   readonly provisional: boolean;
 }
 
@@ -19,37 +22,24 @@ export interface Due {
 export type CountedDay = { readonly day: Day; readonly n?: number; readonly rolled?: true } & DayKind;
 
 /** Counts `period` from `start`, which is day 0 even when it is a rest day (Civil Code, Art. 201). */
-export function dueDate(calendar: Calendar, start: Day, period: Period): Due {
-  const days = countDays(calendar, start, period);
-  const last = days.at(-1)?.day ?? start;
-  const decisive =
-    period.unit === 'working' ? days : days.filter((day) => period.roll && (day.rolled || day.day === last));
-  return { due: last, provisional: !decisive.every(({ day }) => covers(calendar, day)) };
+export function dueDate(calendar: Calendar, start: Day, { days, unit, roll }: Period): Due {
+  const end = unit === 'calendar' ? addDays(start, days) : workingDayAfter(calendar, start, days);
+  const due = roll ? workingDayFrom(calendar, end) : end;
+  const firstAsked = unit === 'calendar' ? end : addDays(start, Math.min(days, 1));
+  return { due, provisional: !(covers(calendar, firstAsked) && covers(calendar, due)) };
 }
 
 /** The count day by day, each with its reason, from day 1 to the last day. */
 export function countDays(calendar: Calendar, start: Day, period: Period): CountedDay[] {
+  const { due } = dueDate(calendar, start, period);
   const days: CountedDay[] = [];
   let n = 0;
-  for (let day = addDays(start, 1); n < period.days; day = addDays(day, 1)) {
+  for (let day = addDays(start, 1); day <= due; day = addDays(day, 1)) {
     const kind = kindOfDay(calendar, day);
-    const counts = period.unit === 'calendar' || kind.working;
+    const rolled = n === period.days;
+    const counts = !rolled && (period.unit === 'calendar' || kind.working);
     if (counts) n += 1;
-    days.push({ day, ...(counts && { n }), ...kind });
+    days.push({ day, ...(counts && { n }), ...(rolled && { rolled }), ...kind });
   }
-  const end = days.at(-1);
-  if (period.unit === 'calendar' && period.roll && end && !end.working) days.push(...rollOn(calendar, end.day));
   return days;
-}
-
-function rollOn(calendar: Calendar, restDay: Day): CountedDay[] {
-  const rolled: CountedDay[] = [];
-  let kind: DayKind;
-  let day = restDay;
-  do {
-    day = addDays(day, 1);
-    kind = kindOfDay(calendar, day);
-    rolled.push({ day, rolled: true, ...kind });
-  } while (!kind.working);
-  return rolled;
 }

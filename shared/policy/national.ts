@@ -3,14 +3,75 @@ import type { Policy } from '../domain/policy.ts';
 const days = (count: number) => ({ days: count, unit: 'calendar', roll: true }) as const;
 const workingDays = (count: number) => ({ days: count, unit: 'working', roll: false }) as const;
 
-/** The clocks of the Regulation on Petition Work (信访工作条例, in force since 2022-05-01). */
+const supervised = { nature: 'duty', whenOverdue: 'supervise' } as const;
+const flagged = { nature: 'duty', whenOverdue: 'flag-only' } as const;
+const right = { nature: 'right', whenOverdue: 'flag-only' } as const;
+
+/**
+ * The Regulation on Petition Work (信访工作条例, in force since 2022-05-01). Where it names no number, the source says
+ * "setting", and a deployment sets its own.
+ */
 export const national: Policy = {
   clocks: {
-    route: { period: days(15), nature: 'duty', whenOverdue: 'supervise', source: 'Art. 22' },
-    notify: { period: days(15), nature: 'duty', whenOverdue: 'supervise', source: 'Art. 23(3)' },
-    objection: { period: workingDays(5), nature: 'right', whenOverdue: 'flag-only', source: 'Art. 23(3)' },
-    handle: { period: days(60), nature: 'duty', whenOverdue: 'supervise', source: 'Art. 34' },
-    // The Regulation sets no limit for the answer to a supervision notice: ten working days unless a deployment says otherwise.
-    'supervision-reply': { period: workingDays(10), nature: 'duty', whenOverdue: 'flag-only', source: 'Art. 40' },
+    route: { period: days(15), ...supervised, source: 'Art. 22' },
+    // The assignment sets the day; this is for one that does not.
+    'report-back': { period: days(60), ...supervised, source: 'Art. 22(3); days: setting' },
+    notify: { period: days(15), ...supervised, source: 'Art. 23(3)' },
+    objection: { period: workingDays(5), ...right, source: 'Art. 23(3)' },
+    handle: { period: days(60), ...supervised, source: 'Art. 34' },
+    extension: { period: days(30), ...supervised, source: 'Art. 34' },
+    'ask-review': { period: days(30), ...right, source: 'Art. 35' },
+    review: { period: days(30), ...supervised, source: 'Art. 35' },
+    'ask-re-review': { period: days(30), ...right, source: 'Art. 36' },
+    're-review': { period: days(30), ...supervised, source: 'Art. 36' },
+    // The numbers of the trial rules of 2016: late is late, and no notice goes out on their strength alone.
+    'simple-accept': { period: workingDays(3), ...flagged, source: 'Simple handling, trial rules 2016; days: setting' },
+    'simple-answer': {
+      period: workingDays(10),
+      ...flagged,
+      source: 'Simple handling, trial rules 2016; days: setting',
+    },
+    'simple-relay': { period: workingDays(1), ...flagged, source: 'Simple handling, trial rules 2016; days: setting' },
+    // The notice sets the day; this is for one that does not.
+    'supervision-reply': { period: workingDays(10), ...flagged, source: 'Art. 40; days: setting' },
+    // The Regulation of 2005 said 30 days (Art. 36); that of 2022 gives no number.
+    'suggestion-feedback': { period: days(30), ...flagged, source: 'Art. 40(4); days: setting' },
+  },
+  grounds: {
+    overdue: { source: 'Art. 34, 40(1), 45(1)' },
+    'not-reported': { source: 'Art. 22(3), 40(1)' },
+    'procedure-broken': { source: 'Art. 40(1)' },
+    evasion: { source: 'Art. 40(1), 45(1)' },
+    'opinion-not-carried-out': { source: 'Art. 32, 40(1)' },
+    other: { source: 'Art. 40(1)' },
+  },
+  ladder: [
+    { rung: 'handler', next: { rung: 'head', after: 1 }, source: 'Art. 27, 28; interval: setting' },
+    { rung: 'head', next: { rung: 'supervisor', after: 2 }, source: 'Art. 5(3); interval: setting' },
+    { rung: 'supervisor', next: { rung: 'leader', after: 10 }, source: 'Art. 40(1); interval: setting' },
+    { rung: 'leader', source: 'Art. 18(2), 38(2)' },
+  ],
+  rating: { window: days(90), source: 'Art. 21(2), satisfaction rating rules 2022; days: setting' },
+  documents: {
+    'register-form': { source: 'Art. 19(1), 22' },
+    acceptance: { source: 'Art. 23' },
+    'non-acceptance': { source: 'Art. 19(3), 23(1)' },
+    'no-further-acceptance': { source: 'Art. 36(3)' },
+    transfer: { source: 'Art. 22(1), 22(2)' },
+    assignment: { source: 'Art. 22(3)' },
+    objection: { source: 'Art. 23(3)' },
+    'extension-approval': { source: 'Art. 34' },
+    'extension-notice': { source: 'Art. 34' },
+    'handling-opinion': { source: 'Art. 31(6), 32' },
+    'review-opinion': { source: 'Art. 35' },
+    're-review-opinion': { source: 'Art. 36' },
+    'mediation-agreement': { source: 'Art. 33' },
+    'hearing-record': { source: 'Art. 31(6), 36(2)' },
+    'completion-report': { source: 'Art. 22(3)' },
+    'supervision-notice': { source: 'Art. 40(1)' },
+    'improvement-suggestion': { source: 'Art. 14(6), 40(1)' },
+    'policy-suggestion': { source: 'Art. 14(6), 40(2)' },
+    'accountability-suggestion': { source: 'Art. 14(6), 40(3)' },
+    'annual-report': { source: 'Art. 41' },
   },
 };

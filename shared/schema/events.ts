@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Actor } from '../domain/actor.ts';
 import type { CaseEvent, StartedClock } from '../domain/events.ts';
+import { clockKinds } from '../domain/policy.ts';
 import { assignmentId, caseNumber, clockId, day, instant, noticeId, officeId, staffId } from './ids.ts';
 
 export const role = z.enum(['registrar', 'handler', 'head', 'supervisor', 'admin', 'auditor']);
 export const channel = z.enum(['online', 'letter', 'visit', 'phone', 'import']);
-export const clockKind = z.enum(['route', 'notify', 'objection', 'handle', 'supervision-reply']);
+const clockKind = z.enum(clockKinds);
 export const ground = z.enum([
   'overdue',
   'not-reported',

@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../cli/arguments.ts';
 import { commands } from '../../cli/commands.ts';
 import { columns } from '../../cli/text/columns.ts';
-import { huiyin } from './small-stack.ts';
+import { huiyin } from './terminal.ts';
 
 describe('a command line', () => {
-  it('means the stack of this folder, in Chinese, unless it says otherwise', () => {
-    const asked = readArguments(['status'], {});
+  it('means the stack of this folder, in Chinese, unless it says otherwise', async () => {
+    const asked = await readArguments(['status'], {});
     expect(asked).toMatchObject({ name: 'status', place: { data: '.huiyin' }, lang: 'zh', json: false });
-    expect(readArguments(['status'], { LANG: 'en_GB.UTF-8' }).lang).toBe('en');
-    expect(readArguments(['status', '--lang', 'zh'], { LANG: 'en_GB.UTF-8' }).lang).toBe('zh');
+    expect((await readArguments(['status'], { LANG: 'en_GB.UTF-8' })).lang).toBe('en');
+    expect((await readArguments(['status', '--lang', 'zh'], { LANG: 'en_GB.UTF-8' })).lang).toBe('zh');
     const deployed = ['case', 'WX2026000001', '--stack', 'Huiyin', '--region', 'cn-north-1'];
-    expect(readArguments(deployed, {}).place).toEqual({ stack: 'Huiyin', region: 'cn-north-1' });
+    expect((await readArguments(deployed, {})).place).toEqual({ stack: 'Huiyin', region: 'cn-north-1' });
   });
 
   it.each([
@@ -37,7 +37,10 @@ describe('a command line', () => {
   it('tells a machine what is wrong as an object', async () => {
     const { code, out, err } = await huiyin('staus', '--json');
     expect({ code, err }).toEqual({ code: 2, err: [] });
-    expect(JSON.parse(out).error.en).toContain('There is no command "staus"');
+    expect(JSON.parse(out).error).toMatchObject({
+      code: 'usage',
+      en: expect.stringContaining('There is no command "staus"'),
+    });
   });
 });
 
@@ -45,7 +48,8 @@ describe('help', () => {
   it('names every command, and each has an example of its own', async () => {
     const { code, out } = await huiyin('--help');
     expect(code).toBe(0);
-    for (const [name, { summary }] of commands) {
+    for (const [name, load] of commands) {
+      const { summary } = await load();
       expect(out).toContain(`  ${name} `);
       const help = await huiyin(name, '--help');
       expect(help.code).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../cli/import/lines.ts';
+import { linesOf } from '../../cli/text/lines.ts';
 
 async function read(...chunks: string[]) {
   const lines = [];

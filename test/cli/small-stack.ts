@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { run } from '../../cli/run.ts';
 import { openClock } from '../../local/clock.ts';
 import { control } from '../../local/control.ts';
 import { startMessaging } from '../../local/services/messaging.ts';
@@ -13,6 +12,7 @@ import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { offices } from '../support/city.ts';
 import { startDatabase } from '../support/database.ts';
 import { officeDay } from '../support/office-day.ts';
+import { huiyin } from './terminal.ts';
 
 const queues = ['Transfers', 'Notices', 'Alerts'];
 
@@ -70,11 +70,3 @@ export async function smallStack(day: string) {
 }
 
 export type SmallStack = Awaited<ReturnType<typeof smallStack>>;
-
-/** One command line, with its exit code and what stood on the terminal. */
-export async function huiyin(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(argv, { out: (text) => out.push(text), err: (text) => err.push(text), env: {} });
-  return { code, out: out.join('\n'), err };
-}

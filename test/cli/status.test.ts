@@ -8,7 +8,8 @@ import type { Standing } from '../../cli/status/standing.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { at, instant } from '../support/city.ts';
-import { huiyin, type SmallStack, smallStack } from './small-stack.ts';
+import { type SmallStack, smallStack } from './small-stack.ts';
+import { huiyin } from './terminal.ts';
 
 let stack: SmallStack;
 beforeAll(async () => {

@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, kindOfDay } from '../../shared/domain/calendar.ts';
-import { addDays, type Day, parseDay } from '../../shared/domain/day.ts';
 import { countDays, dueDate } from '../../shared/domain/due.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import { national } from '../../shared/policy/national.ts';
@@ -41,57 +38,38 @@ describe('the day a period ends', () => {
       n: 1,
     });
   });
-});
 
-describe('counting, against an independent slow count', () => {
-  const days = fc.integer({ min: 0, max: 7_000 }).map((n) => addDays(at('2007-01-01'), n));
-
-  it('agrees on working days', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 40 }), (start, count) => {
-        expect(dueDate(china, start, { days: count, unit: 'working', roll: false }).due).toBe(slow(start, count));
-      }),
-    );
+  it('is provisional in such a year also when no working day decides it', () => {
+    expect(dueDate(china, at('2026-12-20'), { days: 30, unit: 'calendar', roll: false })).toEqual({
+      due: '2027-01-19',
+      provisional: true,
+    });
   });
 
-  it('ends a rolled period on a working day, never earlier than the plain one', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 90 }), (start, count) => {
-        const { due } = dueDate(china, start, { days: count, unit: 'calendar', roll: true });
-        expect(kindOfDay(china, due).working).toBe(true);
-        expect(due >= addDays(start, count)).toBe(true);
-        for (let day = addDays(start, count); day < due; day = addDays(day, 1))
-          expect(kindOfDay(china, day).working).toBe(false);
-      }),
-    );
+  it('of no days at all is the day of receipt, or the next working day', () => {
+    const none = (unit: 'calendar' | 'working', roll: boolean) =>
+      dueDate(china, at('2026-02-15'), { days: 0, unit, roll }).due;
+    expect([none('calendar', false), none('working', false)]).toEqual(['2026-02-15', '2026-02-15']);
+    expect([none('calendar', true), none('working', true)]).toEqual(['2026-02-24', '2026-02-24']);
   });
 
-  function slow(start: Day, count: number): Day {
-    const date = new Date(`${start}T12:00:00Z`);
-    for (let left = count; left > 0; ) {
-      date.setUTCDate(date.getUTCDate() + 1);
-      const day = date.toISOString().slice(0, 10) as Day;
-      const weekend = [0, 6].includes(date.getUTCDay());
-      if (china.workdays.has(day) || (!weekend && !china.holidays.has(day))) left -= 1;
-    }
-    return date.toISOString().slice(0, 10) as Day;
-  }
-});
-
-describe('the calendar', () => {
-  it('covers the years of the notices and no more', () => {
-    expect(covers(china, at('2007-01-01'))).toBe(true);
-    expect(covers(china, at('2026-12-31'))).toBe(true);
-    expect(covers(china, at('2027-01-01'))).toBe(false);
-  });
-
-  it('has no day that is both off and worked', () => {
-    expect([...china.holidays.keys()].filter((day) => china.workdays.has(day))).toEqual([]);
-  });
-
-  it('reads only days that exist', () => {
-    expect(parseDay('2026-02-28')).toBe('2026-02-28');
-    expect(parseDay('2026-02-30')).toBeUndefined();
-    expect(parseDay('2026-2-3')).toBeUndefined();
+  it('says of each day why it counts, or not', () => {
+    const days = countDays(china, at('2025-09-25'), national.clocks.objection.period);
+    expect(days.map(({ day, n, reason, name }) => [day.slice(5), n, reason, name].filter(Boolean).join(' '))).toEqual([
+      '09-26 1 weekday',
+      '09-27 weekend',
+      '09-28 2 make-up 国庆节',
+      '09-29 3 weekday',
+      '09-30 4 weekday',
+      ...['10-01', '10-02', '10-03', '10-04', '10-05'].map((day) => `${day} holiday 国庆节`),
+      '10-06 holiday 中秋',
+      '10-07 holiday 国庆节',
+      '10-08 holiday 国庆节',
+      '10-09 5 weekday',
+    ]);
+    expect(countDays(china, at('2026-07-18'), national.clocks.route.period).slice(-2)).toEqual([
+      { day: '2026-08-02', n: 15, working: false, reason: 'weekend' },
+      { day: '2026-08-03', rolled: true, working: true, reason: 'weekday' },
+    ]);
   });
 });

@@ -1,0 +1,32 @@
+import { type Calendar, covers } from '../../shared/domain/calendar.ts';
+import { type CountedDay, countDays, type Due, dueDate, type Period } from '../../shared/domain/due.ts';
+import type { ClockKind } from '../../shared/domain/policy.ts';
+import type { Question } from './question.ts';
+
+/** A due date with what it was counted from. */
+export interface Answer extends Due, Period {
+  readonly received: Question['received'];
+  readonly clock?: ClockKind;
+  readonly source?: string;
+  /** Each day of the count, where it was asked for. */
+  readonly counted?: readonly ExplainedDay[];
+}
+
+/** Provisional where the notice for its year is not published: it may turn out to be another kind of day. */
+export type ExplainedDay = CountedDay & { readonly provisional?: true };
+
+export function answerTo({ received, period, clock }: Question, calendar: Calendar, explain: boolean): Answer {
+  return {
+    ...dueDate(calendar, received, period),
+    received,
+    ...(clock && { clock: clock.kind, source: clock.source }),
+    ...period,
+    ...(explain && { counted: explained(calendar, received, period) }),
+  };
+}
+
+function explained(calendar: Calendar, received: Question['received'], period: Period): ExplainedDay[] {
+  return countDays(calendar, received, period).map((each) =>
+    covers(calendar, each.day) ? each : { ...each, provisional: true },
+  );
+}

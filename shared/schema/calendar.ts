@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { Calendar } from '../domain/calendar.ts';
+import { type Day, parseDay } from '../domain/day.ts';
+import { exactly, expects, problem } from './file-problems.ts';
+
+const year = expects('1…9999');
+const text = expects('"…"');
+
+/** A list of days, or the name of each: `["2026-10-01"]` or `{"2026-10-01": "国庆节"}`. */
+const days = z.transform((value, context): ReadonlyMap<Day, string> => {
+  const tell = (path: PropertyKey[], message: string) =>
+    context.issues.push({ code: 'custom', input: value, path, message });
+  const named = new Map<Day, string>();
+  const entries = entriesOf(value);
+  if (!entries) tell([], problem(value === undefined ? 'missing' : 'wrong-value', '["2026-10-01", …]'));
+  for (const [place, written, name] of entries ?? []) {
+    const day = typeof written === 'string' ? parseDay(written) : undefined;
+    if (day === undefined) tell([place], problem('bad-date', '2026-10-01'));
+    else if (typeof name !== 'string') tell([place], problem('wrong-value', '"国庆节"'));
+    else named.set(day, name);
+  }
+  return named;
+});
+
+/** Where each day stands, the day, and its name. */
+function entriesOf(value: unknown): (readonly [place: string | number, day: unknown, name: unknown])[] | undefined {
+  if (Array.isArray(value)) return value.map((day, i) => [i, day, '']);
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).map(([day, name]) => [day, day, name]);
+}
+
+/** Another jurisdiction's calendar, or a newer one of this. Weekends are off unless they are among the workdays. */
+export const calendar = exactly({
+  origin: z.string(text).exactOptional(),
+  from: z.int(year).min(1, year).max(9999, year),
+  to: z.int(year).min(1, year).max(9999, year),
+  holidays: days,
+  workdays: days,
+}).superRefine(({ from, to, holidays, workdays }, context) => {
+  const tell = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (from > to) tell(['to'], problem('from-after-to', `${from}…9999`));
+  for (const day of workdays.keys())
+    if (holidays.has(day)) tell(['workdays', day], problem('holiday-and-workday', `holidays/${day}`));
+}) satisfies z.ZodType<Calendar>;

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { clockKinds, documentKinds, type Policy } from '../domain/policy.ts';
+import { categories } from './categories.ts';
+import { ground } from './events.ts';
+import { each, exactly, expects } from './file-problems.ts';
+import { ladder } from './ladder.ts';
+import { clockRule, period, source, sourced } from './policy-rows.ts';
+
+/** A policy that makes sense: each kind has its row and each row its source. */
+export const policy = exactly({
+  /** Whose rules these are, for people. */
+  origin: z.string(expects('"…"')).exactOptional(),
+  clocks: each(clockKinds, clockRule),
+  grounds: each(ground.options, sourced),
+  ladder,
+  rating: exactly({ window: period, source }),
+  documents: each(documentKinds, sourced),
+  categories: categories.exactOptional(),
+}) satisfies z.ZodType<Policy>;
