@@ -10,7 +10,7 @@ const common = {
   bundle: true,
   minify: true,
   format: 'esm',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;

@@ -23,13 +23,17 @@ export function asset(name: string, kind: keyof typeof types, text: string): Ass
 
 /** `GET /assets/{file}`. Compressed here, because an HTTP API does not do it; every browser of this century reads gzip. */
 export function assetRoute(assets: readonly Asset[]): ApiRoute {
-  const responses = new Map(assets.map((each) => [each.path, responseOf(each)]));
+  const byPath = new Map(assets.map((each) => [each.path, each]));
+  const responses = new Map<string, ReturnType<typeof responseOf>>();
   return {
     method: 'GET',
     path: '/assets/{file}',
     handler: async ({ rawPath }: ApiEvent) => {
-      const response = responses.get(rawPath);
-      if (!response) throw httpProblem(404, 'not-found');
+      const asked = byPath.get(rawPath);
+      if (!asked) throw httpProblem(404, 'not-found');
+      // Compressed when it is first asked for: a function that starts for another page does not wait for it.
+      const response = responses.get(rawPath) ?? responseOf(asked);
+      responses.set(rawPath, response);
       return response;
     },
   };

@@ -26,10 +26,10 @@ export interface Hosting {
 }
 
 /**
- * Environments of one function at a time; further events wait. Measured on two cores with 16 clients: fewer leave the
- * processor idle while the database works, more are slower to warm up and no faster then.
+ * Environments of one function at a time; further events wait. Measured on two cores with 16 clients: two leave the
+ * processor idle while the database works, and more than four are no faster but start more threads cold.
  */
-const limit = 6;
+const limit = 4;
 
 /** A function and its execution environments: started when an event finds none free, as on Lambda. */
 export function hostFunction(spec: FunctionSpec, { clock, logFile, failed }: Hosting): LambdaFunction {

@@ -96,7 +96,7 @@ export class KillableStack {
       const { functions, queues } = await this.#status();
       const all = Object.values(functions);
       const busy = all.some(({ open }) => open > 0);
-      const waiting = queues.some((queue) => !/DeadLetters/i.test(queue.arn) && queue.waiting + queue.inFlight > 0);
+      const waiting = queues.some((queue) => !/dead-?letters/i.test(queue.arn) && queue.waiting + queue.inFlight > 0);
       const total = all.reduce((sum, one) => sum + one.total, 0);
       if (!busy && !waiting && total === before) return;
       before = total;
@@ -112,7 +112,7 @@ export class KillableStack {
 
   async deadLetters(): Promise<number> {
     const { queues } = await this.#status();
-    return queues.filter(({ arn }) => /DeadLetters/i.test(arn)).reduce((sum, { waiting }) => sum + waiting, 0);
+    return queues.filter(({ arn }) => /dead-?letters/i.test(arn)).reduce((sum, { waiting }) => sum + waiting, 0);
   }
 
   async #status() {
