@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
 import { benchBundles } from './bundles.ts';
+import { benchDue } from './due.ts';
 import { benchLifeCost, PRICES } from './life-cost.ts';
 import { benchSubmit } from './submit.ts';
 
@@ -60,10 +61,14 @@ say(
 );
 say(`List prices used (USD): ${JSON.stringify(PRICES)}`);
 
+const due = await benchDue();
+say(`\nhuiyin due --batch: ${Math.round(due.perSecond).toLocaleString('en')} questions a second, start included`);
+
 const holds = {
   bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
   submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
   cost: cost.per1000.total <= 0.15,
 };
-if (values.json) console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, holds }, null, 2));
+if (values.json)
+  console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, due, holds }, null, 2));
 else say(`\nHolds: ${JSON.stringify(holds)}`);
