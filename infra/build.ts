@@ -10,7 +10,6 @@ const common = {
   bundle: true,
   minify: true,
   format: 'esm',
-  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
@@ -32,6 +31,8 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     target: 'node24',
+    // Node keeps a bundle of plain ASCII in half the memory, and compiles it sooner.
+    charset: 'ascii',
     mainFields: ['module', 'main'],
     sourcemap: 'linked',
     sourcesContent: false,
@@ -57,6 +58,7 @@ async function buildDesk(): Promise<void> {
     entryPoints: [entry],
     outfile: 'dist/web/desk.js.txt',
     platform: 'browser',
+    charset: 'utf8',
     target: 'es2022',
   });
 }

@@ -9,6 +9,7 @@ import type { CaseNumber } from '../../shared/domain/ids.ts';
 
 /** What the cases' own records say happened, read from the table. */
 export interface Recorded {
+  readonly registered: number;
   readonly sent: number;
   readonly delivered: number;
   readonly twiceDelivered: number;
@@ -25,7 +26,16 @@ export interface Recorded {
 export async function readRecord(numbers: readonly string[], tableName: string, now: Date): Promise<Recorded> {
   const store = new DynamoCaseStore(openTable(tableName));
   const today = dayOf(now.toISOString() as Instant, 'Asia/Shanghai');
-  const count = { sent: 0, delivered: 0, twiceDelivered: 0, answered: 0, overdue: 0, flagged: 0, flaggedTwice: 0 };
+  const count = {
+    registered: 0,
+    sent: 0,
+    delivered: 0,
+    twiceDelivered: 0,
+    answered: 0,
+    overdue: 0,
+    flagged: 0,
+    flaggedTwice: 0,
+  };
   const units = new Set<string>();
   let supervisionNotices = 0;
   let brokenChains = 0;
@@ -35,6 +45,7 @@ export async function readRecord(numbers: readonly string[], tableName: string, 
     const { assignments, clocks, notices } = stored.matter;
     const flags = history.flatMap(({ event }) => (event.type === 'overdue-flagged' ? [event.clock] : []));
     const deliveries = history.flatMap(({ event }) => (event.type === 'delivered' ? [event.assignment] : []));
+    count.registered += history.filter(({ event }) => event.type === 'registered').length;
     count.sent += assignments.length;
     count.delivered += assignments.filter(({ status }) => status !== 'sent').length;
     count.twiceDelivered += deliveries.length - new Set(deliveries).size;

@@ -25,7 +25,6 @@ export interface RoadOptions {
 
 export interface RoadReport extends Recorded {
   readonly imported: number;
-  readonly registered: number;
   readonly lost: number;
   readonly mails: number;
   readonly deadLetters: number;
@@ -74,7 +73,7 @@ export async function walkTheRoad({ file, deliverTwice, kill }: RoadOptions): Pr
 
     const recorded = await readRecord(numbers, table, await stack.now());
     return {
-      ...{ imported, registered: numbers.length, ...recorded, lost: recorded.sent - recorded.delivered },
+      ...{ imported, ...recorded, lost: recorded.sent - recorded.delivered },
       ...{ mails: mails + (await stack.mails()), deadLetters: await stack.deadLetters(), kills: stack.kills, seconds },
     };
   } finally {
