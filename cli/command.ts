@@ -1,9 +1,7 @@
 import type { Lang } from '../shared/i18n/dates.ts';
 import type { Connection } from './connection/connect.ts';
 import type { Given, Options } from './options.ts';
-
-/** The same thing said in both languages. */
-export type Words = Readonly<Record<Lang, string>>;
+import type { Words } from './text/words.ts';
 
 export interface Outcome {
   /** False: it ran, and something is not as it should be. */

@@ -1,4 +1,4 @@
-import type { Words } from './command.ts';
+import type { Words } from './text/words.ts';
 
 /** An option of the command line, with what help says of it. */
 export interface Option {

@@ -1,5 +1,5 @@
 import { Complaint } from '../local/complaint.ts';
-import type { Words } from './command.ts';
+import type { Words } from './text/words.ts';
 
 /** One of the things that stand in the way, with a code that stays the same. */
 export interface Reason extends Words {

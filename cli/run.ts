@@ -1,8 +1,9 @@
 import { Complaint } from '../local/complaint.ts';
 import { type Asked, readArguments } from './arguments.ts';
-import type { Call, Command, Outcome, Report, Words } from './command.ts';
+import type { Call, Command, Outcome, Report } from './command.ts';
 import { helpOf, overview } from './help.ts';
 import { Refused } from './refused.ts';
+import type { Words } from './text/words.ts';
 
 export interface Terminal extends Pick<Call, 'input' | 'out'> {
   readonly err: (text: string) => void;

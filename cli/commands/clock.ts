@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { Complaint } from '../../local/complaint.ts';
 import { type Instant, parseDay } from '../../shared/domain/day.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
-import type { Call, Command, Report, Words } from '../command.ts';
+import type { Call, Command, Report } from '../command.ts';
 import { readClock, readSchedules, type Schedules, type StackClock, writeClock } from '../connection/stack-clock.ts';
 import { stackOptions } from '../options.ts';
 import { columns } from '../text/columns.ts';
 import { longMoment } from '../text/moments.ts';
+import type { Words } from '../text/words.ts';
 
 /** `huiyin clock [DATE|ISO|real]`: what time it is for a stack on this machine, to see deadlines pass. */
 export const setClock: Command = {

@@ -3,11 +3,12 @@ import { Complaint } from '../../local/complaint.ts';
 import { receivingOffice } from '../../shared/domain/office.ts';
 import { httpSentences } from '../../shared/i18n/http.ts';
 import { atOnce } from '../at-once.ts';
-import type { Call, Command, Report, Words } from '../command.ts';
+import type { Call, Command, Report } from '../command.ts';
 import { importLine } from '../import/import-line.ts';
 import { stackOptions } from '../options.ts';
 import { barOn } from '../text/bar.ts';
 import { linesOf } from '../text/lines.ts';
+import type { Words } from '../text/words.ts';
 
 const AT_ONCE = 8;
 

@@ -1,8 +1,9 @@
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { SqsAlerts } from '../../shared/adapters/sqs/queues.ts';
-import type { Call, Command, Report, Words } from '../command.ts';
+import type { Call, Command, Report } from '../command.ts';
 import { stackOptions } from '../options.ts';
+import type { Words } from '../text/words.ts';
 
 /** `huiyin sweep`: what the schedule does every 15 minutes, now. */
 export const sweepNow: Command = {

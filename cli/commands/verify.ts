@@ -1,9 +1,10 @@
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { atOnce } from '../at-once.ts';
 import { caseNumberOf, unknownCase } from '../case-number.ts';
-import type { Call, Command, Report, Words } from '../command.ts';
+import type { Call, Command, Report } from '../command.ts';
 import { stackOptions } from '../options.ts';
 import { tallyOn } from '../text/bar.ts';
+import type { Words } from '../text/words.ts';
 import { caseFault, type Fault } from '../verify/case-fault.ts';
 
 const AT_ONCE = 8;

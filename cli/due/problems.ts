@@ -1,6 +1,6 @@
 import { LONGEST_PERIOD } from '../../shared/domain/due.ts';
 import { clockKinds } from '../../shared/domain/policy.ts';
-import type { Words } from '../command.ts';
+import type { Words } from '../text/words.ts';
 import type { QuestionProblem } from './question.ts';
 
 const kinds = clockKinds.join(', ');

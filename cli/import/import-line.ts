@@ -2,8 +2,8 @@ import type { CaseDeps } from '../../shared/cases/act.ts';
 import { type Submission, submit } from '../../shared/cases/submit.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
-import type { Words } from '../command.ts';
 import type { Line } from '../text/lines.ts';
+import type { Words } from '../text/words.ts';
 import { type Letter, letterOf } from './letter.ts';
 import { problemWords, refusalWords } from './problems.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { sentenceOf } from '../../shared/i18n/refusals.ts';
-import type { Words } from '../command.ts';
+import type { Words } from '../text/words.ts';
 
 /** Why a line could not be read as a letter. */
 export interface LineProblem {

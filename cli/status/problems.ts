@@ -1,4 +1,4 @@
-import type { Words } from '../command.ts';
+import type { Words } from '../text/words.ts';
 import type { QueueDepth, Standing } from './standing.ts';
 
 /** Something that is not as it should be, and what to do about it. */

@@ -1,5 +1,6 @@
 import progress from 'cli-progress';
-import type { Call, Words } from '../command.ts';
+import type { Call } from '../command.ts';
+import type { Words } from '../text/words.ts';
 
 export interface Bar {
   at(done: number): void;

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
-import type { ClockKind } from './policy.ts';
+import type { ClockKind, SupervisionGround } from './policy.ts';
 
 export type Channel = 'online' | 'letter' | 'visit' | 'phone' | 'import';
 export type CaseStatus = 'submitted' | 'registered' | 'routed' | 'accepted' | 'answered' | 'closed';
@@ -58,14 +58,6 @@ export interface Clock {
   readonly stoppedOn?: Day;
   readonly flaggedOn?: Day;
 }
-
-export type SupervisionGround =
-  | 'overdue'
-  | 'not-reported'
-  | 'procedure-broken'
-  | 'evasion'
-  | 'opinion-not-carried-out'
-  | 'other';
 
 /** A 督办 notice (Art. 40): what is wrong, what is asked, and by when the unit must answer in writing. */
 export interface SupervisionNotice {

@@ -1,7 +1,8 @@
-import type { Channel, SupervisionGround } from './case.ts';
+import type { Channel } from './case.ts';
 import type { Day, Instant } from './day.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
 import type { Opinion, Party } from './papers.ts';
+import type { SupervisionGround } from './policy.ts';
 
 /** What can be asked of a case, with what each needs to be told. */
 export interface Commands {

@@ -13,18 +13,13 @@ import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import type { Facts } from './facts.ts';
 import type { Paper } from './papers.ts';
 import { refusalBy } from './permission.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { subjectOf } from './subject.ts';
 import { transitions } from './transitions.ts';
 import { withClocks } from './with-clocks.ts';
-
-/** What an action says happened: facts without their clocks, which the transition table adds. */
-export interface Facts {
-  readonly events: readonly CaseEvent[];
-  readonly papers?: readonly Paper[];
-}
 
 export interface Decision {
   readonly events: readonly CaseEvent[];

@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
-import type { Channel, Clock, SupervisionGround } from './case.ts';
+import type { Channel, Clock } from './case.ts';
 import type { Day, Instant } from './day.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
+import type { SupervisionGround } from './policy.ts';
 
 /** A clock as it starts. */
 export type StartedClock = Omit<Clock, 'status' | 'stoppedOn' | 'flaggedOn'>;

@@ -1,4 +1,3 @@
-import type { SupervisionGround } from './case.ts';
 import type { Period } from './due.ts';
 
 /** Every legal period there is, in the order of a matter's life. */
@@ -10,6 +9,15 @@ export const clockKinds = [
 ] as const;
 
 export type ClockKind = (typeof clockKinds)[number];
+
+/** Why a unit is supervised 督办 (Art. 40(1)). */
+export type SupervisionGround =
+  | 'overdue'
+  | 'not-reported'
+  | 'procedure-broken'
+  | 'evasion'
+  | 'opinion-not-carried-out'
+  | 'other';
 
 /** Where a row stands: an article of the Regulation, another rule by its name, or that it is a setting. */
 interface Sourced {

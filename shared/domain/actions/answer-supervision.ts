@@ -1,6 +1,6 @@
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import type { Facts } from '../decide.ts';
+import type { Facts } from '../facts.ts';
 
 /** The supervised unit's written answer (Art. 40). */
 export function answerSupervisionFacts(

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import { answerHash } from '../content-hash.ts';
 import type { Context } from '../context.ts';
-import type { Facts } from '../decide.ts';
+import type { Facts } from '../facts.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** The unit's written opinion, request by request (Art. 32): one that leaves a request out is not an answer. */

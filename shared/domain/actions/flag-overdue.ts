@@ -2,7 +2,7 @@ import { type Case, isOverdue } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { daysBetween } from '../day.ts';
-import type { Facts } from '../decide.ts';
+import type { Facts } from '../facts.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { noticeOf } from './supervise.ts';
 

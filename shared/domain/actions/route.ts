@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import type { Facts } from '../decide.ts';
+import type { Facts } from '../facts.ts';
 import { type AssignmentId, nth } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 

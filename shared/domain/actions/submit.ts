@@ -1,7 +1,7 @@
 import type { Command } from '../commands.ts';
 import { submittedHash } from '../content-hash.ts';
 import type { Context } from '../context.ts';
-import type { Facts } from '../decide.ts';
+import type { Facts } from '../facts.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** A matter is received (Art. 17, 19). The receipt carries the hash of what was submitted. */

@@ -1,9 +1,9 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import type { Facts } from '../decide.ts';
 import { dueDate } from '../due.ts';
 import type { Supervised } from '../events.ts';
+import type { Facts } from '../facts.ts';
 import { type NoticeId, nth } from '../ids.ts';
 import { supervisorOf } from '../office.ts';
 import { type Refusal, refuse } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import type { SupervisionGround } from '../../../shared/domain/case.ts';
+import type { SupervisionGround } from '../../../shared/domain/policy.ts';
 import { unitName } from '../context.ts';
 import { field, select, textArea } from '../field.ts';
 import { type FormOf, textIn } from './form.ts';
