@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { staffCommands } from '../../shared/schema/commands.ts';
-import { office } from '../../shared/schema/directory.ts';
-import { channel, role } from '../../shared/schema/events.ts';
-import { officeId, staffId } from '../../shared/schema/ids.ts';
+import { office, staffEntry } from '../../shared/schema/directory.ts';
+import { channel } from '../../shared/schema/events.ts';
+import { officeId } from '../../shared/schema/ids.ts';
 import { petition } from '../../shared/schema/petition.ts';
-
-const person = z
-  .object({ sub: staffId, name: z.object({ zh: z.string().min(1) }), office: officeId, roles: z.array(role) })
-  .transform(({ sub, name, ...rest }) => ({ kind: 'staff' as const, id: sub, name: name.zh, ...rest }));
 
 const { register, route, answer } = staffCommands;
 const step = <D extends string>(name: D) => ({ do: z.literal(name), daysLater: z.int().min(0) });
@@ -44,5 +40,5 @@ export type LifeStep = z.infer<typeof lifeStep>;
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
 
 export const readOffices = () => z.array(office).parse(read('offices.json'));
-export const readStaff = () => z.array(person).parse(read('staff.json'));
+export const readStaff = () => z.array(staffEntry).parse(read('staff.json'));
 export const readLives = () => z.array(life).parse(read('cases.json'));

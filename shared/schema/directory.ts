@@ -24,3 +24,8 @@ export const staff = z.object({
   office: officeId,
   roles: z.array(role),
 }) satisfies z.ZodType<Staff>;
+
+/** A member of staff as a file gives them: `sub` is who the sign-in says they are. */
+export const staffEntry = z
+  .object({ sub: staffId, name: z.object({ zh: z.string().min(1) }), office: officeId, roles: z.array(role).min(1) })
+  .transform(({ sub, name, ...rest }): Staff => ({ kind: 'staff', id: sub, name: name.zh, ...rest }));
