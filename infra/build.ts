@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { entries } from './functions.ts';
@@ -68,11 +67,9 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
 }
 
 async function buildDesk(): Promise<void> {
-  const entry = 'web/desk/desk.ts';
-  if (!existsSync(join(root, entry))) return;
   await build({
     ...common,
-    entryPoints: [entry],
+    entryPoints: ['web/desk/desk.ts'],
     outfile: 'dist/web/desk.js.txt',
     platform: 'browser',
     charset: 'utf8',

@@ -4,6 +4,7 @@ import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { DynamoRegister } from '../../shared/adapters/dynamo/register.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import type { Instant } from '../../shared/domain/day.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
 import { deployedStack } from './deployed-stack.ts';
 import { localStack, notRunning } from './local-stack.ts';
@@ -12,8 +13,6 @@ import { readClock } from './stack-clock.ts';
 import type { StackFacts } from './stack-facts.ts';
 
 export type Connection = Awaited<ReturnType<typeof connect>>;
-
-const TIME_ZONE = 'Asia/Shanghai';
 
 /** Opens a stack the way its own functions do: by the environment they would be given. */
 export async function connect(place: Place) {
@@ -32,7 +31,7 @@ export async function connect(place: Place) {
 
 function environmentOf({ outputs, region, endpoints }: StackFacts): NodeJS.ProcessEnv {
   return {
-    TIME_ZONE,
+    TIME_ZONE: CHINA_TIME_ZONE,
     TABLE_NAME: outputs.TableName,
     TRANSFERS_QUEUE_URL: outputs.TransfersQueueUrl,
     NOTICES_QUEUE_URL: outputs.NoticesQueueUrl,

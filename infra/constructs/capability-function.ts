@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
 import { type Capability, type CapabilityName, capabilities, entryOf, type QueueName } from '../functions.ts';
 import type { Profile } from '../profile.ts';
 import type { CaseTable } from './case-table.ts';
@@ -43,7 +44,7 @@ export class CapabilityFunction extends Construct {
       logGroup,
       environment: {
         TABLE_NAME: table.tableName,
-        TIME_ZONE: 'Asia/Shanghai',
+        TIME_ZONE: CHINA_TIME_ZONE,
         POWERTOOLS_SERVICE_NAME: name,
         POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
       },

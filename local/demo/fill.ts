@@ -7,11 +7,11 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { receivingOffice } from '../../shared/domain/office.ts';
-import { china } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
 import { national } from '../../shared/policy/national.ts';
 import { readLives, readOffices, readStaff } from './files.ts';
 import { type Begun, begin, live, type PastDeps } from './live.ts';
-import { momentsOf, TIME_ZONE } from './moments.ts';
+import { momentsOf } from './moments.ts';
 import { PastQueues } from './past-queues.ts';
 
 export interface FillSettings {
@@ -41,12 +41,12 @@ export async function fillTable({ table, codeKey, now }: FillSettings): Promise<
   const deps: PastDeps = {
     cases: new DynamoCaseStore(table),
     queues: new PastQueues(new DynamoOutbox(table)),
-    jurisdiction: { calendar: china, policy: national, timeZone: TIME_ZONE, offices: async () => offices },
+    jurisdiction: { calendar: china, policy: national, timeZone: CHINA_TIME_ZONE, offices: async () => offices },
     sendFailed: (error) => {
       throw error;
     },
   };
-  const today = dayOf(now, TIME_ZONE);
+  const today = dayOf(now, CHINA_TIME_ZONE);
   const planned = lives
     .map((life, order) => ({ life, order, moments: momentsOf(life, order, today, china) }))
     .sort((a, b) => (a.moments.received < b.moments.received ? -1 : 1));

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/cases/time.ts';
 import { type Calendar, kindOfDay } from '../../shared/domain/calendar.ts';
 import { addDays, type Day, type Instant, later } from '../../shared/domain/day.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
 import type { Life } from './files.ts';
 
 export interface Moments {
@@ -8,7 +9,6 @@ export interface Moments {
   readonly steps: readonly Instant[];
 }
 
-export const TIME_ZONE = 'Asia/Shanghai';
 const NINE = 9 * 60;
 const NOON = 12 * 60;
 const LUNCH = 2 * 60;
@@ -35,7 +35,7 @@ export function momentsOf(life: Life, order: number, today: Day, calendar: Calen
   const steps: Instant[] = [];
   for (const { do: what, daysLater } of life.life) {
     const last = steps.at(-1) ?? received;
-    const day = workingDayNear(addDays(wanted, daysLater), dayOf(last, TIME_ZONE), yesterday, calendar);
+    const day = workingDayNear(addDays(wanted, daysLater), dayOf(last, CHINA_TIME_ZONE), yesterday, calendar);
     steps.push(what === 'deliver' ? after(last, DELIVERY_MS) : handled(day));
   }
   return { received, steps };

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FieldProblem } from './text.ts';
+import { type FieldProblem, fieldProblems } from './text.ts';
 
 export interface FieldError {
   /** Where in the input, `requests/0`. */
@@ -8,11 +8,6 @@ export interface FieldError {
   readonly field: string;
   readonly problem: FieldProblem;
 }
-
-const KNOWN: ReadonlySet<string> = new Set<FieldProblem>([
-  ...(['required', 'too-long', 'control-characters', 'damaged-text', 'phone', 'email'] as const),
-  ...(['date', 'choice', 'too-many', 'code', 'number'] as const),
-]);
 
 /** One problem a field, in the order of the fields. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
@@ -29,6 +24,7 @@ function nameIn(path: readonly PropertyKey[]): string {
 }
 
 function problemOf(message: string, code: string): FieldProblem {
-  if (KNOWN.has(message)) return message as FieldProblem;
+  const known = fieldProblems.find((problem) => problem === message);
+  if (known) return known;
   return code === 'invalid_value' ? 'choice' : 'required';
 }

@@ -1,18 +1,12 @@
 import * as z from 'zod';
 
 /** What can be wrong with a field. Its sentence, in the citizen's language, is in i18n. */
-export type FieldProblem =
-  | 'required'
-  | 'too-long'
-  | 'control-characters'
-  | 'damaged-text'
-  | 'phone'
-  | 'email'
-  | 'date'
-  | 'choice'
-  | 'too-many'
-  | 'code'
-  | 'number';
+export const fieldProblems = [
+  ...(['required', 'too-long', 'too-many', 'control-characters', 'damaged-text'] as const),
+  ...(['phone', 'email', 'date', 'choice', 'code', 'number'] as const),
+] as const;
+
+export type FieldProblem = (typeof fieldProblems)[number];
 
 /** Citizens' words are kept as they are: HTML and emoji are text. Only what cannot be text is sent back. */
 export function text(max: number) {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLives } from '../../local/demo/files.ts';
-import { momentsOf, TIME_ZONE } from '../../local/demo/moments.ts';
+import { momentsOf } from '../../local/demo/moments.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import { kindOfDay } from '../../shared/domain/calendar.ts';
 import { addDays, daysBetween } from '../../shared/domain/day.ts';
-import { china } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
 import { at } from '../support/city.ts';
 
 const lives = readLives();
@@ -23,8 +23,10 @@ describe('the moments of a life', () => {
         const all = [received, ...steps];
         expect(all).toEqual(all.toSorted());
         expect(new Set(all).size).toBe(all.length);
-        expect(all.every((moment) => dayOf(moment, TIME_ZONE) < day)).toBe(true);
-        expect(Math.abs(daysBetween(dayOf(received, TIME_ZONE), day) - life.receivedDaysAgo)).toBeLessThanOrEqual(14);
+        expect(all.every((moment) => dayOf(moment, CHINA_TIME_ZONE) < day)).toBe(true);
+        expect(Math.abs(daysBetween(dayOf(received, CHINA_TIME_ZONE), day) - life.receivedDaysAgo)).toBeLessThanOrEqual(
+          14,
+        );
       }),
       { numRuns: 500 },
     );
@@ -34,7 +36,7 @@ describe('the moments of a life', () => {
     for (const [i, life] of lives.entries()) {
       const { received, steps } = momentsOf(life, i, at('2026-11-22'), china);
       for (const moment of life.channel === 'online' ? steps : [received, ...steps]) {
-        expect(kindOfDay(china, dayOf(moment, TIME_ZONE)).working).toBe(true);
+        expect(kindOfDay(china, dayOf(moment, CHINA_TIME_ZONE)).working).toBe(true);
         expect(hourOf(moment)).toBeGreaterThanOrEqual(9);
         expect(hourOf(moment)).toBeLessThan(18);
       }
