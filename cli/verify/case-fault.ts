@@ -3,7 +3,7 @@ import type { Case } from '../../shared/domain/case.ts';
 import { type ChainedEvent, canonical, firstBreak } from '../../shared/domain/chain.ts';
 import { answerHash, submittedHash } from '../../shared/domain/content-hash.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
-import { replay } from '../../shared/domain/evolve.ts';
+import { replay } from '../../shared/domain/evolve/evolve.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import type { CaseStore, StoredCase } from '../../shared/ports/case-store.ts';

@@ -5,13 +5,15 @@ import type { Command } from '../domain/commands.ts';
 import type { Context } from '../domain/context.ts';
 import type { Instant } from '../domain/day.ts';
 import { type Decision, decide } from '../domain/decide.ts';
-import { evolve } from '../domain/evolve.ts';
+import { evolve } from '../domain/evolve/evolve.ts';
 import type { CaseNumber } from '../domain/ids.ts';
 import { messagesOf } from '../domain/messages.ts';
+import type { Offices } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { CaseStore, Commit, OutboxEntry, RequestKey, StoredCase } from '../ports/case-store.ts';
 import type { Queues } from '../ports/outbox.ts';
 import { contextFor, type Jurisdiction, sha256 } from './context.ts';
+import { Serials } from './serials.ts';
 
 export interface CaseDeps {
   readonly cases: CaseStore;
@@ -39,10 +41,14 @@ const ATTEMPTS = 6;
 
 /** Decides an action, commits what it decided in one transaction, and sends what the outbox says. */
 export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> {
-  const context = await contextFor(asked.actor, deps.now(), deps.jurisdiction);
+  const serials = new Serials(deps.cases);
+  const context = { ...(await contextFor(asked.actor, deps.now(), deps.jurisdiction)), serialOf: serials.of };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const before = asked.command.action === 'submit' ? undefined : await deps.cases.load(asked.number);
-    const decision = decideOn(before, asked, context);
+    const other = await otherOf(asked.command, deps.cases);
+    const decideNow = () => decideOn(before, asked, { ...context, ...(other && { other }) });
+    const unnumbered = decideNow();
+    const decision = (await serials.takenFor(unnumbered)) ? decideNow() : unnumbered;
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 
     const commit = commitOf(before, decision, asked, context);
@@ -63,6 +69,11 @@ function decideOn(before: StoredCase | undefined, asked: ActionRequest, context:
   return decide(before?.matter, asked.command, context);
 }
 
+/** The other case that a command names, as it stands. */
+async function otherOf(command: Command, cases: CaseStore): Promise<Case | undefined> {
+  return 'other' in command && command.other ? (await cases.load(command.other))?.matter : undefined;
+}
+
 /** What became of the same request when it came before; a key that came with another request is refused. */
 async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acted | undefined> {
   const remembered = request && (await deps.cases.request(request.key));
@@ -78,19 +89,19 @@ function commitOf(before: StoredCase | undefined, decision: Decision, asked: Act
   const { request, codeHash, confirms } = asked;
   return {
     ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, at: context.now },
-    outbox: outboxOf(before?.matter, events),
+    outbox: outboxOf(before?.matter, events, context.offices),
     ...(request && { request }),
     ...(codeHash && { codeHash }),
     ...(confirms && { confirms }),
   };
 }
 
-function outboxOf(before: Case | undefined, events: Commit['events']): OutboxEntry[] {
+function outboxOf(before: Case | undefined, events: Commit['events'], offices: Offices): OutboxEntry[] {
   let matter = before;
   return events.flatMap(({ seq, event }) => {
     const after = evolve(matter, event);
     matter = after;
-    return messagesOf(after, event).map((message, i) => ({ id: `${after.number}-${seq}-${i}`, message }));
+    return messagesOf(after, event, offices).map((message, i) => ({ id: `${after.number}-${seq}-${i}`, message }));
   });
 }
 

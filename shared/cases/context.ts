@@ -19,7 +19,12 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-export async function contextFor(actor: Actor, now: Instant, jurisdiction: Jurisdiction): Promise<Context> {
+/** All that a decision needs besides the serials of the documents it may put out. */
+export async function contextFor(
+  actor: Actor,
+  now: Instant,
+  jurisdiction: Jurisdiction,
+): Promise<Omit<Context, 'serialOf'>> {
   const { calendar, policy, timeZone } = jurisdiction;
   const offices = await jurisdiction.offices();
   return { now, today: dayOf(now, timeZone), calendar, policy, offices, actor, digest: sha256 };

@@ -1,6 +1,9 @@
+import type { Calendar } from '../domain/calendar.ts';
 import { type Case, type Clock, isOverdue, type SupervisionNotice } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
+import type { CountedDay } from '../domain/due.ts';
 import type { CaseEvent } from '../domain/events.ts';
+import { explain } from '../domain/explain.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Opinion } from '../domain/papers.ts';
@@ -29,6 +32,8 @@ export interface Tracked {
   readonly resolved?: boolean;
   readonly steps: readonly TrackedStep[];
   readonly clock?: Pick<Clock, 'kind' | 'due' | 'provisional'> & {
+    /** Why this day: the count, day by day; empty where a letter set the day itself. */
+    readonly count: readonly CountedDay[];
     readonly overdue: boolean;
     readonly unit?: UnitName;
     /** The supervision notice that its being overdue led to. */
@@ -38,6 +43,7 @@ export interface Tracked {
   readonly answers: readonly {
     readonly unit?: UnitName;
     readonly lead: boolean;
+    readonly found: string;
     readonly opinions: readonly Opinion[];
   }[];
 }
@@ -60,7 +66,8 @@ export async function track(
   if (!stored) return undefined;
   const { matter } = stored;
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
-  const clock = citizensClock(matter, dayOf(deps.now(), deps.jurisdiction.timeZone), offices);
+  const today = dayOf(deps.now(), deps.jurisdiction.timeZone);
+  const clock = citizensClock(matter, today, offices, deps.jurisdiction.calendar);
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
     contentHash: matter.contentHash,
@@ -68,19 +75,22 @@ export async function track(
     steps: history.flatMap(({ event }) => stepsOf(event, matter, offices)),
     ...(clock && { clock }),
     requests: papers.find((paper) => paper.kind === 'matter')?.requests ?? [],
-    answers: papers.flatMap((paper) => {
-      if (paper.kind !== 'answer') return [];
-      const assignment = matter.assignments.find(({ id }) => id === paper.assignment);
-      const unit = nameOf(assignment?.office);
-      return [{ ...(unit && { unit }), lead: assignment?.lead ?? false, opinions: paper.opinions }];
+    answers: matter.assignments.flatMap(({ id, office, lead, servedOn, drafts }) => {
+      // A draft is the unit's own; what was served is the citizen's.
+      const opinion =
+        servedOn &&
+        papers.findLast((each) => each.kind === 'opinion' && each.assignment === id && each.draft === drafts);
+      if (opinion?.kind !== 'opinion') return [];
+      const unit = nameOf(office);
+      return [{ ...(unit && { unit }), lead, found: opinion.found, opinions: opinion.opinions }];
     }),
   };
 }
 
 /** The duty towards the citizen that ends next; what the offices owe each other is not theirs to wait for. */
-function citizensClock(matter: Case, today: Day, offices: Offices): Tracked['clock'] {
+function citizensClock(matter: Case, today: Day, offices: Offices, calendar: Calendar): Tracked['clock'] {
   const clock = matter.clocks
-    .filter(({ status, kind }) => status === 'running' && (kind === 'route' || kind === 'notify' || kind === 'handle'))
+    .filter(({ status, kind }) => status === 'running' && TOWARDS_THE_CITIZEN.includes(kind))
     .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
   if (!clock) return undefined;
   const { kind, due, provisional, office } = clock;
@@ -91,10 +101,14 @@ function citizensClock(matter: Case, today: Day, offices: Offices): Tracked['clo
   );
   const supervision = notice && { issuedOn: notice.issuedOn, answerBy: notice.answerBy };
   return {
-    ...{ kind, due, provisional, overdue: isOverdue(clock, today) },
+    ...{ kind, due, provisional, overdue: isOverdue(clock, today), count: explain(clock, calendar) },
     ...{ ...(unit && { unit }), ...(supervision && { supervision }) },
   };
 }
+
+const TOWARDS_THE_CITIZEN: readonly Clock['kind'][] = [
+  ...(['route', 'notify', 'handle', 'extension', 'review', 're-review'] as const),
+];
 
 function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[] {
   const step = (office: Case['office'] | undefined): TrackedStep => {
@@ -104,17 +118,37 @@ function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[
   switch (event.type) {
     case 'routed':
       return event.to.map(({ office }) => step(office));
-    case 'delivered':
-    case 'accepted':
-    case 'answered':
-      return [step(matter.assignments.find(({ id }) => id === event.assignment)?.office)];
+    case 'relayed':
+      return [step(event.to.office)];
     case 'overdue-flagged':
       return [step(matter.clocks.find(({ id }) => id === event.clock)?.office)];
     case 'supervised':
       return [step(event.office)];
     case 'supervision-answered':
       return [step(matter.notices.find(({ id }) => id === event.notice)?.office)];
-    default:
-      return [step(matter.office)];
+    case 'review-asked':
+      return [step(event.body)];
+    case 'hearing-begun':
+    case 'hearing-ended':
+    case 'review-decided':
+    case 'review-served':
+      return [step(matter.reviews.find(({ id }) => id === event.review)?.body)];
+    case 'handed-over':
+      return [step(event.to)];
+    case 'opinion-drafted':
+    case 'draft-returned':
+    case 'opinion-approved':
+    case 'extension-asked':
+    case 'recused':
+    case 'urgent-reported':
+    case 'suggested':
+    case 'suggestion-answered':
+    case 'called-back':
+      // What happens inside an office is not among what the law makes public.
+      return [];
+    default: {
+      const assignment = 'assignment' in event && matter.assignments.find(({ id }) => id === event.assignment);
+      return [step(assignment ? assignment.office : matter.office)];
+    }
   }
 }

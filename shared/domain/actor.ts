@@ -6,4 +6,4 @@ export type Role = 'registrar' | 'handler' | 'head' | 'supervisor' | 'admin' | '
 export type Actor =
   | { readonly kind: 'citizen' }
   | { readonly kind: 'staff'; readonly id: StaffId; readonly office: OfficeId; readonly roles: readonly Role[] }
-  | { readonly kind: 'system'; readonly task: 'deliver' | 'escalate' | 'import' };
+  | { readonly kind: 'system'; readonly task: 'deliver' | 'escalate' | 'import' | 'recount' };

@@ -1,12 +1,47 @@
 import type { Day, Instant } from './day.ts';
-import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
-import type { ClockKind, SupervisionGround } from './policy.ts';
+import type { Period } from './due.ts';
+import type {
+  AssignmentId,
+  CaseNumber,
+  ClockId,
+  DocumentId,
+  NoticeId,
+  OfficeId,
+  QuestionId,
+  ReviewId,
+  StaffId,
+  SuggestionId,
+} from './ids.ts';
+import type { ClockKind, DocumentKind, Path, SuggestionKind, SupervisionGround } from './policy.ts';
 
-export type Channel = 'online' | 'letter' | 'visit' | 'phone' | 'import';
-export type CaseStatus = 'submitted' | 'registered' | 'routed' | 'accepted' | 'answered' | 'closed';
-export type AssignmentStatus = 'sent' | 'delivered' | 'accepted' | 'answered';
-export type NoticeStatus = 'open' | 'answered';
-export type ClockStatus = 'running' | 'stopped';
+export const channels = ['online', 'letter', 'visit', 'phone', 'fax', 'above', 'import'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The three categories of matters (Art. 29-31). */
+export const natures = ['suggestion', 'accusation', 'claim'] as const;
+export type Nature = (typeof natures)[number];
+
+export const caseStatuses = [
+  ...(['submitted', 'registered', 'routed', 'accepted', 'answered', 'reviewing'] as const),
+  ...(['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'] as const),
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export const assignmentStatuses = [
+  ...(['sent', 'delivered', 'objected', 'accepted', 'drafted', 'approved', 'answered'] as const),
+  ...(['returned', 'relayed', 'recalled', 'declined'] as const),
+] as const;
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+
+export const reviewStatuses = ['requested', 'hearing', 'decided', 'served'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+/** What waits for a written answer: a supervision notice, a suggestion, a question to the citizen. */
+export const answerStatuses = ['open', 'answered'] as const;
+export type AnswerStatus = (typeof answerStatuses)[number];
+
+export const clockStatuses = ['running', 'suspended', 'stopped'] as const;
+export type ClockStatus = (typeof clockStatuses)[number];
 
 /** A matter brought by a citizen, as its history says it stands now. Who the citizen is stands apart. */
 export interface Case {
@@ -19,18 +54,70 @@ export interface Case {
   readonly channel: Channel;
   readonly title: string;
   readonly category?: string;
+  readonly nature?: Nature;
+  /** Which of the ways of Art. 29-31 it goes; known once a unit has accepted it. */
+  readonly path?: Path;
+  /** On the simple track 简易办理. */
+  readonly simple: boolean;
+  /** How many requests the citizen made. */
   readonly requests: number;
+  /** Requests that went on in a case of their own, by their index. */
+  readonly splitOff: readonly number[];
+  /** How many people brought it. */
+  readonly people: number;
+  readonly anonymous: boolean;
   /** The citizen left an e-mail address. */
   readonly mailed: boolean;
   /** SHA-256 of what the citizen submitted, as it stands on their receipt. */
   readonly contentHash: string;
   readonly receivedAt: Instant;
   readonly receivedOn: Day;
+  /** Whom the matter accuses: none of it reaches them (Art. 30(3)). */
+  readonly accused: readonly Accused[];
+  /** Staff who stepped aside (Art. 28(3)). */
+  readonly recused: readonly StaffId[];
+  /** Bodies that were told at once because it is urgent or major (Art. 25). */
+  readonly toldUrgently: readonly OfficeId[];
+  readonly links: readonly Link[];
+  readonly ratings: Ratings;
   /** Set when it is closed: ended is not the same as resolved. */
   readonly resolved?: boolean;
+  /** The day the final opinion was served: the same facts and reasons are not accepted again (Art. 36(3)). */
+  readonly finalOn?: Day;
+  /** How many texts lie beside it. */
+  readonly records: number;
   readonly assignments: readonly Assignment[];
   readonly clocks: readonly Clock[];
   readonly notices: readonly SupervisionNotice[];
+  readonly reviews: readonly Review[];
+  readonly suggestions: readonly Suggestion[];
+  readonly questions: readonly Question[];
+  readonly documents: readonly IssuedDocument[];
+}
+
+/** A unit that is accused, or where the accused person works. */
+export interface Accused {
+  readonly unit: OfficeId;
+  readonly person?: StaffId;
+}
+
+export const linkKinds = [
+  ...(['repeat-of', 'repeated-by', 'merged-into', 'merged-from', 'split-from', 'split-into'] as const),
+] as const;
+
+export interface Link {
+  readonly kind: (typeof linkKinds)[number];
+  readonly case: CaseNumber;
+}
+
+/** 满意 · 基本满意 · 不满意 */
+export const grades = ['satisfied', 'fairly', 'dissatisfied'] as const;
+export type Grade = (typeof grades)[number];
+
+/** One for the petition office and one for the unit that answered; what is not rated stays unrated. */
+export interface Ratings {
+  readonly office?: Grade;
+  readonly unit?: Grade;
 }
 
 /** The case in the hands of one unit: 主办 when it leads, 协办 when it helps. */
@@ -39,7 +126,41 @@ export interface Assignment {
   readonly office: OfficeId;
   readonly lead: boolean;
   readonly status: AssignmentStatus;
+  /** Who sent it: the petition office, a unit that passed it on, or the arbiter. */
+  readonly sender: OfficeId;
+  /** The assignment that was passed on to this unit. */
+  readonly parent?: AssignmentId;
+  /** What this unit answers for, in joint handling. */
+  readonly share?: string;
   readonly sentOn: Day;
+  /** Given by the arbiter, and not to be objected to again (Art. 24). */
+  readonly binding?: true;
+  readonly objection?: Objection;
+  readonly extension?: Extension;
+  /** How many opinions were drafted. */
+  readonly drafts: number;
+  /** The last draft supports at least one request. */
+  readonly supported?: boolean;
+  /** Who reviews the opinion, should the citizen ask for it (Art. 35). */
+  readonly reviewBody?: OfficeId;
+  readonly servedOn?: Day;
+  /** What became of a supported opinion (Art. 32). */
+  readonly carryOut?: 'due' | 'done' | 'verified';
+}
+
+/** "Not ours", and who decides on it: the sender, or at the second bounce the common superior (Art. 23(3), 24). */
+export interface Objection {
+  readonly on: Day;
+  readonly decider: OfficeId;
+  readonly tier: 'sender' | 'arbiter';
+  readonly status: 'open' | 'granted' | 'refused';
+}
+
+/** More days for a complicated matter, once (Art. 34). */
+export interface Extension {
+  readonly days: number;
+  readonly askedOn: Day;
+  readonly status: 'asked' | 'granted' | 'refused';
 }
 
 /** A legal period that runs against `office`. */
@@ -49,15 +170,23 @@ export interface Clock {
   readonly office: OfficeId;
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;
+  readonly review?: ReviewId;
+  readonly suggestion?: SuggestionId;
   readonly startedOn: Day;
+  /** How the last day was counted; left out where a letter set the day itself. */
+  readonly counted?: { readonly from: Day; readonly period: Period };
   readonly due: Day;
   readonly provisional: boolean;
   /** The first day on which the sweep has to look at it; a right, which only lapses, has none. */
   readonly sweepOn?: Day;
   readonly status: ClockStatus;
+  /** Days left when it was suspended. */
+  readonly left?: number;
   readonly stoppedOn?: Day;
   readonly flaggedOn?: Day;
 }
+
+export const supervisionWays = ['written', 'call', 'interview', 'on-site', 'joint'] as const;
 
 /** A 督办 notice (Art. 40): what is wrong, what is asked, and by when the unit must answer in writing. */
 export interface SupervisionNotice {
@@ -67,10 +196,59 @@ export interface SupervisionNotice {
   /** Who watches over the answer. */
   readonly supervisor: OfficeId;
   readonly ground: SupervisionGround;
+  readonly way: (typeof supervisionWays)[number];
   readonly clock?: ClockId;
   readonly issuedOn: Day;
   readonly answerBy: Day;
-  readonly status: NoticeStatus;
+  readonly status: AnswerStatus;
+}
+
+/** 维持 · 撤销 · 变更 · 责令重办 */
+export const reviewResults = ['uphold', 'revoke', 'change', 'redo'] as const;
+export type ReviewResult = (typeof reviewResults)[number];
+
+/** 复查, or 复核 when it is asked for after a review (Art. 35, 36). */
+export interface Review {
+  readonly id: ReviewId;
+  readonly tier: 'review' | 're-review';
+  readonly assignment: AssignmentId;
+  readonly body: OfficeId;
+  readonly askedOn: Day;
+  readonly status: ReviewStatus;
+  readonly result?: ReviewResult;
+  readonly servedOn?: Day;
+}
+
+/** 改进工作 · 完善政策 · 追究责任: what the petition office suggests to a unit or body (Art. 14(6), 40). */
+export interface Suggestion {
+  readonly id: SuggestionId;
+  readonly kind: SuggestionKind;
+  readonly office: OfficeId;
+  readonly issuedOn: Day;
+  readonly status: AnswerStatus;
+  readonly adoption?: Adoption;
+}
+
+export const adoptions = ['adopted', 'partly', 'not-adopted'] as const;
+export type Adoption = (typeof adoptions)[number];
+
+/** Something the citizen was asked for. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly assignment: AssignmentId;
+  readonly askedOn: Day;
+  readonly status: AnswerStatus;
+}
+
+/** A document that went out under a number of its own; what it says is filled in from the history. */
+export interface IssuedDocument {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly unit: OfficeId;
+  readonly on: Day;
+  /** The event it came with. */
+  readonly seq: number;
+  readonly servedOn?: Day;
 }
 
 export function isOverdue(clock: Clock, today: Day): boolean {

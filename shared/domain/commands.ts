@@ -1,8 +1,52 @@
-import type { Channel } from './case.ts';
+import type { Accused, Adoption, Channel, Grade, Nature, ReviewResult, SupervisionNotice } from './case.ts';
 import type { Day, Instant } from './day.ts';
-import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
-import type { Opinion, Party } from './papers.ts';
-import type { SupervisionGround } from './policy.ts';
+import type {
+  AssignmentId,
+  CaseNumber,
+  ClockId,
+  DocumentId,
+  NoticeId,
+  OfficeId,
+  QuestionId,
+  ReviewId,
+  StaffId,
+  SuggestionId,
+} from './ids.ts';
+import type { Opinion, Party, Service } from './papers.ts';
+import type { Path, RefusalGround, SuggestionKind, SupervisionGround } from './policy.ts';
+
+interface OnAssignment {
+  readonly assignment: AssignmentId;
+}
+
+interface OnReview {
+  readonly review: ReviewId;
+}
+
+/** Why it is refused, and what the ground obliges to name. */
+interface Refused {
+  readonly ground: RefusalGround;
+  /** The body to turn to, where the ground is that another is competent. */
+  readonly goTo?: string;
+  /** The procedure to take instead. */
+  readonly path?: Path;
+  /** The case that is in hand, under review or final. */
+  readonly other?: CaseNumber;
+  readonly text: string;
+}
+
+interface AskingReview {
+  readonly reasons: string;
+  /** The day the request arrived; today where it is left out. */
+  readonly askedOn?: Day;
+}
+
+interface DecidedReview extends OnReview {
+  readonly result: ReviewResult;
+  readonly found: string;
+  readonly text: string;
+  readonly basis: string;
+}
 
 /** What can be asked of a case, with what each needs to be told. */
 export interface Commands {
@@ -18,19 +62,98 @@ export interface Commands {
     readonly requests: readonly string[];
     readonly happenedOn?: Day;
     readonly category?: string;
+    readonly nature?: Nature;
+    /** How many people bring it; one where it is left out. */
+    readonly people?: number;
+    /** Whom it accuses. */
+    readonly accused?: readonly Accused[];
+    /** Who sent it down, where it came from above. */
+    readonly source?: string;
+    /** The case it was split from. */
+    readonly splitFrom?: CaseNumber;
     readonly citizen: Party;
     readonly receivedAt: Instant;
     readonly receivedOn: Day;
   };
-  register: { readonly category: string };
-  route: { readonly to: readonly { readonly office: OfficeId; readonly lead: boolean }[] };
-  deliver: { readonly assignment: AssignmentId };
-  accept: { readonly assignment: AssignmentId };
-  answer: { readonly assignment: AssignmentId; readonly opinions: readonly Opinion[] };
-  close: { readonly resolved: boolean; readonly note?: string };
+  register: { readonly category: string; readonly nature: Nature; readonly accused?: readonly Accused[] };
+  classify: { readonly category: string; readonly nature: Nature; readonly accused?: readonly Accused[] };
+  'hand-over': { readonly to: OfficeId; readonly accused?: readonly Accused[]; readonly text: string };
+  link: { readonly other: CaseNumber };
+  merge: { readonly other: CaseNumber; readonly text: string };
+  split: { readonly into: CaseNumber; readonly requests: readonly number[]; readonly text: string };
+  'note-link': { readonly other: CaseNumber; readonly kind: 'repeated-by' | 'merged-from' };
+  refuse: Refused;
+  'take-simple-track': Record<never, never>;
+  'leave-simple-track': { readonly text: string };
+  route: {
+    /** 转送 forwards; 交办 forwards and wants a report by a day. */
+    readonly way: 'transfer' | 'assign';
+    readonly to: readonly { readonly office: OfficeId; readonly lead: boolean; readonly share?: string }[];
+    readonly reportBy?: Day;
+    /** What a leader wrote on it 批示. */
+    readonly instruction?: string;
+  };
+  relay: OnAssignment & { readonly to: OfficeId };
+  recall: OnAssignment & { readonly text: string };
+  deliver: OnAssignment;
+  object: OnAssignment & { readonly reasons: string; readonly goesTo?: OfficeId };
+  'decide-objection': OnAssignment & { readonly granted: boolean; readonly text: string };
+  arbitrate: OnAssignment & { readonly to: OfficeId; readonly text: string };
+  accept: OnAssignment & { readonly path?: Path };
+  decline: OnAssignment & Refused;
+  'report-urgent': { readonly to: OfficeId; readonly text: string };
+  recuse: { readonly staff: StaffId; readonly text: string };
+  'record-mediation': OnAssignment & {
+    readonly bothConsent: boolean;
+    readonly agreed: boolean;
+    readonly text: string;
+  };
+  'record-hearing': OnAssignment & { readonly heldOn: Day; readonly text: string };
+  'ask-citizen': OnAssignment & { readonly text: string };
+  'answer-question': { readonly question: QuestionId; readonly text: string };
+  supplement: { readonly text: string };
+  'ask-extension': OnAssignment & { readonly days: number; readonly reason: string };
+  'decide-extension': OnAssignment & { readonly granted: boolean; readonly text?: string };
+  'draft-opinion': OnAssignment & {
+    readonly found: string;
+    readonly opinions: readonly Opinion[];
+    /** Where the unit tree does not say who reviews it. */
+    readonly reviewBody?: OfficeId;
+  };
+  'return-draft': OnAssignment & { readonly text: string };
+  'approve-opinion': OnAssignment;
+  'serve-opinion': OnAssignment & { readonly service: Service };
+  contribute: OnAssignment & { readonly text: string };
+  'report-result': OnAssignment & { readonly text: string };
+  'record-service': { readonly document: DocumentId; readonly service: Service };
+  'offer-assistance': OnAssignment & { readonly text: string };
+  rate: { readonly of: 'office' | 'unit'; readonly grade: Grade; readonly text?: string };
+  'call-back': { readonly text: string };
+  'ask-review': AskingReview;
+  'ask-re-review': AskingReview;
+  'suspend-for-hearing': OnReview & { readonly text: string };
+  'resume-after-hearing': OnReview & { readonly text: string };
+  'decide-review': DecidedReview;
+  'decide-re-review': DecidedReview;
+  'serve-review': OnReview & { readonly service: Service };
+  'serve-re-review': OnReview & { readonly service: Service };
+  'carry-out': OnAssignment & { readonly text: string };
+  'verify-carrying-out': OnAssignment & { readonly verified: boolean; readonly text: string };
+  withdraw: { readonly text?: string };
+  close: { readonly resolved: boolean; readonly text?: string };
+  seal: Record<never, never>;
   'flag-overdue': { readonly clock: ClockId };
-  supervise: { readonly office: OfficeId; readonly ground: SupervisionGround; readonly demand?: string };
+  supervise: {
+    readonly office: OfficeId;
+    readonly ground: SupervisionGround;
+    readonly way?: SupervisionNotice['way'];
+    readonly demand?: string;
+    readonly answerBy?: Day;
+  };
   'answer-supervision': { readonly notice: NoticeId; readonly text: string };
+  suggest: { readonly kind: SuggestionKind; readonly office: OfficeId; readonly text: string };
+  'answer-suggestion': { readonly suggestion: SuggestionId; readonly adoption: Adoption; readonly text: string };
+  recount: { readonly because: 'calendar' | 'policy' };
 }
 
 export type ActionName = keyof Commands;

@@ -1,5 +1,5 @@
 import { canonical, type Digest } from './chain.ts';
-import type { Opinion, Paper } from './papers.ts';
+import type { Paper } from './papers.ts';
 
 type PaperOf<K extends Paper['kind']> = Extract<Paper, { kind: K }>;
 
@@ -13,7 +13,7 @@ export function submittedHash(
   return digest(canonical([title, matter, party]));
 }
 
-/** The hash of a unit's written answer, which the history holds beside it. */
-export function answerHash(opinions: readonly Opinion[], digest: Digest): string {
-  return digest(canonical(opinions));
+/** The hash of any other paper, which the history holds beside it. */
+export function paperHash(paper: PaperOf<'opinion' | 'review' | 'record' | 'service'>, digest: Digest): string {
+  return digest(canonical(paper));
 }

@@ -1,24 +1,17 @@
-import { acceptFacts } from './actions/accept.ts';
-import { answerFacts } from './actions/answer.ts';
-import { answerSupervisionFacts } from './actions/answer-supervision.ts';
-import { closeFacts } from './actions/close.ts';
-import { deliverFacts } from './actions/deliver.ts';
-import { flagOverdueFacts } from './actions/flag-overdue.ts';
-import { registerFacts } from './actions/register.ts';
-import { routeFacts } from './actions/route.ts';
-import { submitFacts } from './actions/submit.ts';
-import { superviseFacts } from './actions/supervise.ts';
+import { actions } from './actions/actions.ts';
+import { submitFacts } from './actions/intake/submit.ts';
 import type { Case } from './case.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './events.ts';
-import { evolve } from './evolve.ts';
-import type { Facts } from './facts.ts';
+import { evolve } from './evolve/evolve.ts';
+import type { Outcome } from './facts.ts';
+import { withDocuments } from './numbered.ts';
 import type { Paper } from './papers.ts';
 import { refusalBy } from './permission.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { subjectOf } from './subject.ts';
-import { transitions } from './transitions.ts';
+import { transitions } from './transitions/table.ts';
 import { withClocks } from './with-clocks.ts';
 
 export interface Decision {
@@ -33,7 +26,7 @@ export function decide(matter: Case | undefined, command: Command, context: Cont
   const transition = transitions[command.action];
   const subject = subjectOf(matter, command);
   if ('refusal' in subject) return subject;
-  const refused = refusalBy(transition, matter, subject, context.actor);
+  const refused = refusalBy(transition, matter, subject, context.actor, context.offices);
   if (refused) return refused;
   const facts = factsOf(matter, command, context);
   if ('refusal' in facts) return facts;
@@ -41,34 +34,15 @@ export function decide(matter: Case | undefined, command: Command, context: Cont
   const events: CaseEvent[] = [];
   let state = matter;
   for (const fact of facts.events) {
-    const event = withClocks(fact, state, context);
+    const event = withDocuments(withClocks(fact, state, context), state, context);
     events.push(event);
     state = evolve(state, event);
   }
   return state ? { events, papers: facts.papers ?? [], matter: state } : refuse('unknown-case');
 }
 
-function factsOf(matter: Case | undefined, command: Command, context: Context): Facts | { refusal: Refusal } {
+function factsOf(matter: Case | undefined, command: Command, context: Context): Outcome {
   if (command.action === 'submit') return submitFacts(command, context);
   if (!matter) return refuse('unknown-case');
-  switch (command.action) {
-    case 'register':
-      return registerFacts(command, context);
-    case 'route':
-      return routeFacts(matter, command, context);
-    case 'deliver':
-      return deliverFacts(command, context);
-    case 'accept':
-      return acceptFacts(command, context);
-    case 'answer':
-      return answerFacts(matter, command, context);
-    case 'close':
-      return closeFacts(command, context);
-    case 'flag-overdue':
-      return flagOverdueFacts(matter, command, context);
-    case 'supervise':
-      return superviseFacts(matter, command, context);
-    case 'answer-supervision':
-      return answerSupervisionFacts(command, context);
-  }
+  return actions[command.action](matter, command as never, context);
 }

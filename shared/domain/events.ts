@@ -1,102 +1,186 @@
 import type { Actor } from './actor.ts';
-import type { Channel, Clock } from './case.ts';
+import type {
+  Accused,
+  Adoption,
+  Channel,
+  Clock,
+  Grade,
+  Link,
+  Nature,
+  Objection,
+  Review,
+  ReviewResult,
+  SupervisionNotice,
+} from './case.ts';
 import type { Day, Instant } from './day.ts';
-import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
-import type { SupervisionGround } from './policy.ts';
+import type {
+  AssignmentId,
+  CaseNumber,
+  ClockId,
+  DocumentId,
+  NoticeId,
+  OfficeId,
+  QuestionId,
+  ReviewId,
+  StaffId,
+  SuggestionId,
+} from './ids.ts';
+import type { RecordRef, Service } from './papers.ts';
+import type { DocumentKind, Path, RefusalGround, SuggestionKind } from './policy.ts';
 
 /** A clock as it starts. */
-export type StartedClock = Omit<Clock, 'status' | 'stoppedOn' | 'flaggedOn'>;
+export type StartedClock = Omit<Clock, 'status' | 'left' | 'stoppedOn' | 'flaggedOn'>;
 
-interface Facts {
+/** A clock that goes on with another last day: resumed, or counted again under another calendar or policy. */
+export type MovedClock = Pick<Clock, 'counted' | 'provisional' | 'sweepOn'> & {
+  readonly clock: ClockId;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+export interface NumberedDocument {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly unit: OfficeId;
+}
+
+interface Common {
   readonly at: Instant;
   /** The day of `at` in the office's time zone. */
   readonly on: Day;
   readonly actor: Actor;
   readonly starts?: readonly StartedClock[];
   readonly stops?: readonly ClockId[];
+  readonly suspends?: readonly { readonly clock: ClockId; readonly left: number }[];
+  readonly moves?: readonly MovedClock[];
+  readonly documents?: readonly NumberedDocument[];
+  /** What was written, which stands apart. */
+  readonly record?: RecordRef;
 }
 
-export interface Submitted extends Facts {
-  readonly type: 'submitted';
-  readonly number: CaseNumber;
+interface Sent {
+  readonly assignment: AssignmentId;
   readonly office: OfficeId;
-  readonly channel: Channel;
-  readonly title: string;
-  readonly category?: string;
-  readonly requests: number;
-  readonly receivedAt: Instant;
-  readonly receivedOn: Day;
-  /** The citizen left an e-mail address, so the receipt and each step are mailed. */
-  readonly mailed: boolean;
-  /** SHA-256 of what the citizen submitted; it stands on their receipt. */
-  readonly contentHash: string;
+  readonly lead: boolean;
+  readonly share?: string;
 }
 
-export interface Registered extends Facts {
-  readonly type: 'registered';
+interface OfAssignment {
+  readonly assignment: AssignmentId;
+}
+
+interface Classification {
   readonly category: string;
+  readonly nature: Nature;
+  readonly accused: readonly Accused[];
 }
 
-export interface Routed extends Facts {
-  readonly type: 'routed';
-  readonly to: readonly { readonly assignment: AssignmentId; readonly office: OfficeId; readonly lead: boolean }[];
+interface Refusing {
+  readonly ground: RefusalGround;
+  readonly path?: Path;
+  readonly other?: CaseNumber;
 }
 
-export interface Delivered extends Facts {
-  readonly type: 'delivered';
-  readonly assignment: AssignmentId;
+interface OfReview {
+  readonly review: ReviewId;
 }
 
-export interface Accepted extends Facts {
-  readonly type: 'accepted';
-  readonly assignment: AssignmentId;
+interface Serving {
+  readonly way: Service['way'];
+  readonly servedOn: Day;
 }
 
-export interface Answered extends Facts {
-  readonly type: 'answered';
-  readonly assignment: AssignmentId;
-  /** SHA-256 of the written answer, which stands apart. */
-  readonly contentHash: string;
+/** What can have happened to a case. */
+interface Happenings {
+  submitted: {
+    readonly number: CaseNumber;
+    readonly office: OfficeId;
+    readonly channel: Channel;
+    readonly title: string;
+    readonly category?: string;
+    readonly nature?: Nature;
+    readonly requests: number;
+    readonly people: number;
+    readonly anonymous: boolean;
+    readonly accused: readonly Accused[];
+    readonly splitFrom?: CaseNumber;
+    readonly receivedAt: Instant;
+    readonly receivedOn: Day;
+    /** The citizen left an e-mail address, so the receipt and each step are mailed. */
+    readonly mailed: boolean;
+    /** SHA-256 of what the citizen submitted; it stands on their receipt. */
+    readonly contentHash: string;
+  };
+  registered: Classification;
+  classified: Classification;
+  'handed-over': { readonly to: OfficeId; readonly accused: readonly Accused[] };
+  linked: { readonly other: CaseNumber };
+  merged: { readonly other: CaseNumber };
+  split: { readonly into: CaseNumber; readonly requests: readonly number[] };
+  'link-noted': { readonly other: CaseNumber; readonly kind: Link['kind'] };
+  refused: Refusing;
+  'simple-track-taken': Record<never, never>;
+  'simple-track-left': Record<never, never>;
+  routed: { readonly way: 'transfer' | 'assign'; readonly to: readonly Sent[]; readonly reportBy?: Day };
+  relayed: OfAssignment & { readonly to: Sent };
+  recalled: OfAssignment;
+  delivered: OfAssignment;
+  objected: OfAssignment & Pick<Objection, 'decider' | 'tier'> & { readonly goesTo?: OfficeId };
+  'objection-decided': OfAssignment & { readonly granted: boolean };
+  arbitrated: OfAssignment & { readonly office: OfficeId; readonly to?: Sent };
+  accepted: OfAssignment & { readonly path?: Path };
+  declined: OfAssignment & Refusing;
+  'urgent-reported': { readonly to: OfficeId };
+  recused: { readonly staff: StaffId };
+  'mediation-recorded': OfAssignment & { readonly agreed: boolean };
+  'hearing-recorded': OfAssignment & { readonly heldOn: Day };
+  'question-asked': OfAssignment & { readonly question: QuestionId };
+  'question-answered': { readonly question: QuestionId };
+  supplemented: Record<never, never>;
+  'extension-asked': OfAssignment & { readonly days: number };
+  'extension-decided': OfAssignment & { readonly granted: boolean; readonly days: number };
+  'opinion-drafted': OfAssignment & {
+    readonly draft: number;
+    /** SHA-256 of the draft, which stands apart. */
+    readonly contentHash: string;
+    /** At least one request is supported, so there is something to carry out. */
+    readonly supported: boolean;
+    readonly reviewBody?: OfficeId;
+  };
+  'draft-returned': OfAssignment;
+  'opinion-approved': OfAssignment;
+  'opinion-served': OfAssignment & Serving & { readonly supported: boolean };
+  contributed: OfAssignment;
+  'result-reported': OfAssignment;
+  'document-served': Serving & { readonly document: DocumentId };
+  'assistance-offered': OfAssignment;
+  rated: { readonly of: 'office' | 'unit'; readonly grade: Grade };
+  'called-back': Record<never, never>;
+  'review-asked': OfReview & Pick<Review, 'tier' | 'assignment' | 'body' | 'askedOn'>;
+  'hearing-begun': OfReview;
+  'hearing-ended': OfReview;
+  'review-decided': OfReview & {
+    readonly tier: Review['tier'];
+    readonly result: ReviewResult;
+    readonly contentHash: string;
+  };
+  'review-served': OfReview & Serving & Pick<Review, 'tier' | 'assignment'> & { readonly result: ReviewResult };
+  'carried-out': OfAssignment;
+  'carrying-out-verified': OfAssignment & { readonly verified: boolean };
+  withdrawn: Record<never, never>;
+  closed: { readonly resolved: boolean };
+  sealed: Record<never, never>;
+  'overdue-flagged': { readonly clock: ClockId; readonly due: Day; readonly daysOver: number };
+  supervised: Omit<SupervisionNotice, 'id' | 'issuedOn' | 'status'> & { readonly notice: NoticeId };
+  'supervision-answered': { readonly notice: NoticeId };
+  suggested: { readonly suggestion: SuggestionId; readonly kind: SuggestionKind; readonly office: OfficeId };
+  'suggestion-answered': { readonly suggestion: SuggestionId; readonly adoption: Adoption };
+  recounted: { readonly because: 'calendar' | 'policy' };
 }
 
-export interface Closed extends Facts {
-  readonly type: 'closed';
-  readonly resolved: boolean;
-  readonly note?: string;
-}
-
-export interface OverdueFlagged extends Facts {
-  readonly type: 'overdue-flagged';
-  readonly clock: ClockId;
-  readonly due: Day;
-  readonly daysOver: number;
-}
-
-export interface Supervised extends Facts {
-  readonly type: 'supervised';
-  readonly notice: NoticeId;
-  readonly office: OfficeId;
-  readonly supervisor: OfficeId;
-  readonly ground: SupervisionGround;
-  readonly clock?: ClockId;
-  readonly demand?: string;
-  readonly answerBy: Day;
-}
-
-export interface SupervisionAnswered extends Facts {
-  readonly type: 'supervision-answered';
-  readonly notice: NoticeId;
-  readonly text: string;
-}
-
-export type CaseEvent =
-  | Submitted
-  | Registered
-  | Routed
-  | Delivered
-  | Accepted
-  | Answered
-  | Closed
-  | OverdueFlagged
-  | Supervised
-  | SupervisionAnswered;
+export type EventType = keyof Happenings;
+/** What happened, without when and by whom. */
+export type Happening<T extends EventType = EventType> = { [K in T]: { readonly type: K } & Happenings[K] }[T];
+export type CaseEvent<T extends EventType = EventType> = {
+  [K in T]: Common & Happening<K>;
+}[T];

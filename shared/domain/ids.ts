@@ -9,10 +9,22 @@ export type StaffId = Brand<string, 'StaffId'>;
 export type AssignmentId = Brand<string, 'AssignmentId'>;
 /** `01`, `02`, …: the order in which supervision notices were issued in the case. */
 export type NoticeId = Brand<string, 'NoticeId'>;
+/** `01`, `02`, …: the order in which reviews and re-reviews were asked for. */
+export type ReviewId = Brand<string, 'ReviewId'>;
+/** `01`, `02`, …: the order in which the petition office made suggestions in the case. */
+export type SuggestionId = Brand<string, 'SuggestionId'>;
+/** `01`, `02`, …: the order in which the citizen was asked for more. */
+export type QuestionId = Brand<string, 'QuestionId'>;
+/** `01`, `02`, …: the order in which texts were laid down beside the case. */
+export type RecordId = Brand<string, 'RecordId'>;
 /** `handle#01`: the kind of the clock and its order among the case's clocks of that kind. */
 export type ClockId = Brand<string, 'ClockId'>;
+/** `housing/handling-opinion/2026/12`: the unit, the kind, the year and the serial; no two documents share one. */
+export type DocumentId = Brand<string, 'DocumentId'>;
+
+type Ordered = AssignmentId | NoticeId | ReviewId | SuggestionId | QuestionId | RecordId;
 
 /** The id after `count` others: `01`, `02`, … */
-export function nth<T extends AssignmentId | NoticeId>(count: number): T {
+export function nth<T extends Ordered>(count: number): T {
   return String(count + 1).padStart(2, '0') as T;
 }

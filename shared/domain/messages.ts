@@ -1,15 +1,48 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import type { AssignmentId, CaseNumber, NoticeId, OfficeId } from './ids.ts';
+import type { Offices } from './office.ts';
+import { isBehindWall } from './wall.ts';
 
 /** Who is told. The address is looked up when the mail is written, so no message carries personal data. */
 export type Recipient = { readonly citizen: true } | { readonly office: OfficeId };
 
-export type Topic = 'received' | 'delivered' | 'accepted' | 'answered' | 'closed' | 'supervised';
+export const topics = [
+  // To the citizen.
+  ...(['received', 'refused', 'linked', 'accepted', 'asked', 'extended', 'answered', 'review-received'] as const),
+  ...(['review-answered', 'assistance', 'withdrawn', 'closed'] as const),
+  // To an office.
+  ...(['delivered', 'objected', 'objection-decided', 'recalled', 'replied', 'taken-back', 'supervised'] as const),
+  ...(['supervision-answered', 'review-requested', 'redo', 'suggested', 'suggestion-answered', 'urgent'] as const),
+  // To whomever a moved date concerns.
+  'moved',
+] as const;
+export type Topic = (typeof topics)[number];
 
 /** What must leave the case once its event is committed: `id` is the same each time it is sent. */
 export type Message =
-  | { readonly queue: 'transfers'; readonly case: CaseNumber; readonly assignment: AssignmentId }
+  | {
+      readonly queue: 'transfers';
+      readonly task: 'deliver';
+      readonly case: CaseNumber;
+      readonly assignment: AssignmentId;
+    }
+  /** The other end of a link, noted in the other case. */
+  | {
+      readonly queue: 'transfers';
+      readonly task: 'note-link';
+      readonly case: CaseNumber;
+      readonly other: CaseNumber;
+      readonly kind: 'repeated-by' | 'merged-from';
+    }
+  /** The case that goes on with the requests split off. */
+  | {
+      readonly queue: 'transfers';
+      readonly task: 'open-split';
+      readonly case: CaseNumber;
+      readonly into: CaseNumber;
+      readonly requests: readonly number[];
+    }
   | {
       readonly queue: 'notices';
       readonly case: CaseNumber;
@@ -18,33 +51,136 @@ export type Message =
       readonly notice?: NoticeId;
     };
 
-/** The messages that follow from an event. */
-export function messagesOf(matter: Case, event: CaseEvent): Message[] {
-  const tell = (topic: Topic, to: Recipient, notice?: NoticeId): Message => {
-    return { queue: 'notices', case: matter.number, topic, to, ...(notice && { notice }) };
+/** The messages that follow from an event. Nobody behind the wall of an accusation is told anything (Art. 30(3)). */
+export function messagesOf(matter: Case, event: CaseEvent, offices: Offices): Message[] {
+  const tasks = tasksOf(matter.number, event);
+  const toOffices = officesTold(matter, event).filter(({ office }) => !isBehindWall(offices, matter.accused, office));
+  const toCitizen = matter.mailed ? citizenTold(matter, event) : [];
+  const told: Message[] = [
+    ...toCitizen.map((topic) => notice(matter, topic, { citizen: true })),
+    ...toOffices.map(({ topic, office, about }) => notice(matter, topic, { office }, about)),
+  ];
+  return [...tasks, ...told];
+}
+
+function notice({ number }: Case, topic: Topic, to: Recipient, about?: NoticeId): Message {
+  return { queue: 'notices', case: number, topic, to, ...(about && { notice: about }) };
+}
+
+function tasksOf(number: CaseNumber, event: CaseEvent): Message[] {
+  const deliver = ({ assignment }: { assignment: AssignmentId }): Message => {
+    return { queue: 'transfers', task: 'deliver', case: number, assignment };
   };
-  const citizen = (topic: Topic) => (matter.mailed ? [tell(topic, { citizen: true })] : []);
+  const noteLink = (other: CaseNumber, kind: 'repeated-by' | 'merged-from'): Message => {
+    return { queue: 'transfers', task: 'note-link', case: other, other: number, kind };
+  };
+  switch (event.type) {
+    case 'routed':
+      return event.to.map(deliver);
+    case 'relayed':
+      return [deliver(event.to)];
+    case 'arbitrated':
+      return event.to ? [deliver(event.to)] : [];
+    case 'linked':
+      return [noteLink(event.other, 'repeated-by')];
+    case 'merged':
+      return [noteLink(event.other, 'merged-from')];
+    case 'split':
+      return [{ queue: 'transfers', task: 'open-split', case: number, into: event.into, requests: event.requests }];
+    default:
+      return [];
+  }
+}
+
+/** What the law, or decency, wants the citizen to be told. */
+function citizenTold(matter: Case, event: CaseEvent): Topic[] {
   switch (event.type) {
     case 'submitted':
-      return citizen('received');
-    case 'routed':
-      return event.to.map(({ assignment }) => ({ queue: 'transfers', case: matter.number, assignment }));
-    case 'delivered': {
-      const assignment = matter.assignments.find(({ id }) => id === event.assignment);
-      return assignment ? [tell('delivered', { office: assignment.office })] : [];
-    }
+      return event.splitFrom ? [] : ['received'];
+    case 'refused':
+    case 'declined':
+      return ['refused'];
+    case 'linked':
+    case 'merged':
+      return ['linked'];
     case 'accepted':
-    case 'answered':
-      return matter.assignments.some(({ id, lead }) => lead && id === event.assignment) ? citizen(event.type) : [];
+      return matter.assignments.some(({ id, lead }) => lead && id === event.assignment) ? ['accepted'] : [];
+    case 'question-asked':
+      return ['asked'];
+    case 'extension-decided':
+      return event.granted ? ['extended'] : [];
+    case 'opinion-served':
+      return ['answered'];
+    case 'review-asked':
+      return ['review-received'];
+    case 'review-served':
+      return ['review-answered'];
+    case 'assistance-offered':
+      return ['assistance'];
+    case 'withdrawn':
+      return ['withdrawn'];
     case 'closed':
-      return citizen('closed');
+      return ['closed'];
+    case 'recounted':
+      return ['moved'];
+    default:
+      return [];
+  }
+}
+
+interface Told {
+  readonly topic: Topic;
+  readonly office: OfficeId;
+  readonly about?: NoticeId;
+}
+
+const AT_WORK = ['delivered', 'objected', 'accepted', 'drafted', 'approved'];
+
+function officesTold(matter: Case, event: CaseEvent): Told[] {
+  const assignment = 'assignment' in event && matter.assignments.find(({ id }) => id === event.assignment);
+  const unit = (topic: Topic): Told[] => (assignment ? [{ topic, office: assignment.office }] : []);
+  const atWork = (topic: Topic): Told[] =>
+    matter.assignments.filter(({ status }) => AT_WORK.includes(status)).map(({ office }) => ({ topic, office }));
+  switch (event.type) {
+    case 'handed-over':
+      return [{ topic: 'delivered', office: event.to }];
+    case 'delivered':
+      return unit('delivered');
+    case 'objected':
+      return [{ topic: 'objected', office: event.decider }];
+    case 'objection-decided':
+    case 'arbitrated':
+      return unit('objection-decided');
+    case 'recalled':
+      return unit('recalled');
+    case 'question-answered':
+    case 'supplemented':
+      return atWork('replied');
+    case 'withdrawn':
+      return atWork('taken-back');
+    case 'urgent-reported':
+      return [{ topic: 'urgent', office: event.to }];
     case 'supervised':
-      return [...new Set([event.office, event.supervisor])].map((office) =>
-        tell('supervised', { office }, event.notice),
-      );
-    case 'registered':
-    case 'overdue-flagged':
-    case 'supervision-answered':
+      return [...new Set([event.office, event.supervisor])].map((office) => {
+        return { topic: 'supervised', office, about: event.notice };
+      });
+    case 'supervision-answered': {
+      const answered = matter.notices.find(({ id }) => id === event.notice);
+      return answered ? [{ topic: 'supervision-answered', office: answered.supervisor, about: answered.id }] : [];
+    }
+    case 'suggested':
+      return [{ topic: 'suggested', office: event.office }];
+    case 'suggestion-answered':
+      return [{ topic: 'suggestion-answered', office: matter.office }];
+    case 'review-asked':
+      return [{ topic: 'review-requested', office: event.body }];
+    case 'review-served':
+      return event.result === 'redo' ? unit('redo') : [];
+    case 'recounted': {
+      const moved = event.moves?.flatMap(({ clock }) => matter.clocks.filter(({ id }) => id === clock)) ?? [];
+      return [...new Set(moved.map(({ office }) => office))].map((office) => ({ topic: 'moved', office }));
+    }
+    default:
       return [];
   }
 }

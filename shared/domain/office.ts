@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { OfficeId } from './ids.ts';
 
 export type OfficeKind = 'government' | 'petition-office' | 'department' | 'township';
@@ -12,26 +13,51 @@ export interface Office {
   readonly prefix?: string;
   /** Where its notices are mailed. */
   readonly email?: string;
+  /** What its letters say about how to reach it: address, telephone, hours. */
+  readonly contact?: string;
   /** First-level categories it is competent for. */
   readonly categories: readonly string[];
+  /** Merged or abolished: whoever carries on its powers takes its matters (Art. 24(2)). */
+  readonly closed?: { readonly on: Day; readonly successor?: OfficeId };
 }
 
 export type Offices = ReadonlyMap<OfficeId, Office>;
 
-/**
- * Who is told when a unit is supervised: the petition office that holds the case (Art. 40), or, when that
- * office itself is late, the petition office one level up (Art. 43); at the top, the government it belongs to.
- */
-export function supervisorOf(offices: Offices, unit: OfficeId, holder: OfficeId): OfficeId {
-  if (unit !== holder) return holder;
-  const own = offices.get(unit)?.parent;
-  const above = own && offices.get(own)?.parent;
-  const petitionOffice = above && [...offices.values()].find((o) => o.kind === 'petition-office' && o.parent === above);
-  return petitionOffice ? petitionOffice.id : (above ?? own ?? holder);
+/** The offices above a unit, the nearest first. A tree that goes in circles ends where it began. */
+export function above(offices: Offices, unit: OfficeId): OfficeId[] {
+  const passed: OfficeId[] = [];
+  for (let at = offices.get(unit)?.parent; at && at !== unit && !passed.includes(at); at = offices.get(at)?.parent)
+    passed.push(at);
+  return passed;
 }
 
-/** Where matters sent in online arrive: the petition office of the highest government. */
+/** Whether `unit` is `top` or stands under it. */
+export function isWithin(offices: Offices, unit: OfficeId, top: OfficeId): boolean {
+  return unit === top || above(offices, unit).includes(top);
+}
+
+/** Whether a unit may pass a matter on to another (Art. 23(1)): one below it, or below the government it serves. */
+export function mayPassDown(offices: Offices, from: OfficeId, to: OfficeId): boolean {
+  const unit = offices.get(from);
+  const top = unit?.kind === 'petition-office' ? unit.parent : from;
+  return top !== undefined && to !== from && to !== top && isWithin(offices, to, top);
+}
+
+/** The unit that carries on the powers of a closed one; undefined where nobody does. */
+export function successorOf(offices: Offices, unit: OfficeId): OfficeId | undefined {
+  const passed = new Set<OfficeId>();
+  let at: OfficeId | undefined = unit;
+  while (at && offices.get(at)?.closed && !passed.has(at)) {
+    passed.add(at);
+    at = offices.get(at)?.closed?.successor;
+  }
+  return at && offices.get(at) && !offices.get(at)?.closed ? at : undefined;
+}
+
+/** Where matters sent in online arrive: the petition office nearest to the top of the tree. */
 export function receivingOffice(offices: Offices): Office | undefined {
-  const all = [...offices.values()];
-  return all.find(({ kind, parent }) => kind === 'petition-office' && parent && !offices.get(parent)?.parent);
+  const depth = ({ id }: Office) => above(offices, id).length;
+  return [...offices.values()]
+    .filter(({ kind, closed }) => kind === 'petition-office' && !closed)
+    .reduce<Office | undefined>((best, each) => (best && depth(best) <= depth(each) ? best : each), undefined);
 }

@@ -1,19 +1,27 @@
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { OfficeId } from './ids.ts';
+import type { Offices } from './office.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Subject } from './subject.ts';
-import type { Transition, Who } from './transitions.ts';
+import type { Relation, Transition, Who } from './transitions/row.ts';
+import { concerns } from './visibility.ts';
+import { isAccused } from './wall.ts';
 
-/** Refuses an actor the table does not name, then a state the action does not start from. */
+/**
+ * Refuses whoever must not know of the case, then an actor the table does not name or who stepped aside, then a state
+ * the action does not start from.
+ */
 export function refusalBy(
   transition: Transition,
   matter: Case | undefined,
   subject: Subject,
   actor: Actor,
+  offices: Offices,
 ): { refusal: Refusal } | undefined {
-  const holder = matter?.office ?? subject.unit;
-  if (!transition.who.some((who) => includes(who, actor, holder, subject.unit))) return refuse('not-yours');
+  if (matter && isAccused(offices, matter, actor)) return refuse('unknown-case');
+  if (!transition.who.some((who) => includes(who, actor, matter, subject))) return refuse('not-yours');
+  if (matter && actor.kind === 'staff' && matter.recused.includes(actor.id)) return refuse('recused');
   const from: readonly string[] = transition.from;
   if (!from.includes(subject.status)) return refuse('wrong-state', { state: subject.status, needed: from.join(' | ') });
   if (matter && transition.whileCase && !transition.whileCase.includes(matter.status))
@@ -21,8 +29,23 @@ export function refusalBy(
   return undefined;
 }
 
-function includes(who: Who, actor: Actor, holder: OfficeId, unit: OfficeId): boolean {
+function includes(who: Who, actor: Actor, matter: Case | undefined, subject: Subject): boolean {
   if (typeof who === 'string') return actor.kind === who;
   if (actor.kind !== 'staff' || !who.roles.some((role) => actor.roles.includes(role))) return false;
-  return actor.office === (who.of === 'holder' ? holder : unit);
+  return stands(actor.office, who.of, matter, subject);
+}
+
+function stands(office: OfficeId, relation: Relation, matter: Case | undefined, subject: Subject): boolean {
+  switch (relation) {
+    case 'holder':
+      return office === (matter?.office ?? subject.unit);
+    case 'unit':
+      return office === subject.unit;
+    case 'sender':
+      return office === subject.sender;
+    case 'decider':
+      return office === subject.decider;
+    case 'concerned':
+      return matter !== undefined && concerns(matter, office);
+  }
 }

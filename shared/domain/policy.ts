@@ -1,3 +1,4 @@
+import type { DocumentField } from './document-fields.ts';
 import type { Period } from './due.ts';
 
 /** Every legal period there is, in the order of a matter's life. */
@@ -11,13 +12,10 @@ export const clockKinds = [
 export type ClockKind = (typeof clockKinds)[number];
 
 /** Why a unit is supervised 督办 (Art. 40(1)). */
-export type SupervisionGround =
-  | 'overdue'
-  | 'not-reported'
-  | 'procedure-broken'
-  | 'evasion'
-  | 'opinion-not-carried-out'
-  | 'other';
+export const supervisionGrounds = [
+  ...(['overdue', 'not-reported', 'procedure-broken', 'evasion', 'opinion-not-carried-out', 'other'] as const),
+] as const;
+export type SupervisionGround = (typeof supervisionGrounds)[number];
 
 /** Where a row stands: an article of the Regulation, another rule by its name, or that it is a setting. */
 interface Sourced {
@@ -32,6 +30,45 @@ export interface ClockRule extends Sourced {
   /** What the sweep does on top of the flag. */
   readonly whenOverdue: 'supervise' | 'flag-only';
 }
+
+/** The ways a matter can go: a suggestion (Art. 29), an accusation (Art. 30), and the six of Art. 31. */
+export const paths = [
+  ...(['suggestion', 'accusation'] as const),
+  ...(['judicial', 'arbitration', 'party-appeal', 'administrative', 'protection', 'handling'] as const),
+] as const;
+
+export type Path = (typeof paths)[number];
+
+/** What the law says of matters that go this way. */
+export interface PathRule extends Sourced {
+  readonly nature: 'suggestion' | 'accusation' | 'claim';
+  /** Ends with the handling opinion of Art. 32, within the period of the `handle` clock. */
+  readonly opinion: boolean;
+  /** The citizen may ask for a review of the answer. */
+  readonly review: boolean;
+  /** The citizen is told of another procedure, in writing, and the matter ends here. */
+  readonly elsewhere: boolean;
+  /** May be handled on the simple track. */
+  readonly simple: boolean;
+}
+
+/** Why a matter is not accepted, or not accepted again. */
+export const refusalGrounds = [
+  ...(['not-competent', 'statutory-procedure', 'already-in-hand', 'review-running', 'final'] as const),
+] as const;
+
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+export interface RefusalRule extends Sourced {
+  readonly document: 'non-acceptance' | 'no-further-acceptance';
+  /** What the citizen must be told besides the ground: where to go, by which procedure, or which other case it is. */
+  readonly names: 'body' | 'path' | 'case';
+  readonly by: readonly ('petition-office' | 'unit')[];
+}
+
+/** 改进工作 · 完善政策 · 追究责任 (Art. 14(6), 40). */
+export const suggestionKinds = ['improvement', 'policy', 'accountability'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /** Who is told that a duty is overdue, from the one who has it in hand to the one who answers for all. */
 export const rungs = ['handler', 'head', 'supervisor', 'leader'] as const;
@@ -53,9 +90,26 @@ export const documentKinds = [
 
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What a kind of document says. A field that must be there and is not keeps the document in. */
+export interface DocumentRule extends Sourced {
+  /** Stands in the document's number, before the year: 信处〔2026〕12 号. */
+  readonly mark: string;
+  readonly fields: readonly DocumentField[];
+  /** Said where there is something to say. */
+  readonly optional: readonly DocumentField[];
+}
+
 /** What matters are about, three levels deep, each class by its path: `城乡建设/安全生产/安全隐患`. */
 export interface Categories extends Sourced {
   readonly paths: readonly string[];
+}
+
+export const limitNames = ['representatives', 'bounces', 'simple-people'] as const;
+export type LimitName = (typeof limitNames)[number];
+
+/** A number that the law, or a setting, puts on something other than time. */
+export interface Limit extends Sourced {
+  readonly count: number;
 }
 
 /** The law as data: a deployment may replace it, and every row says its source. */
@@ -67,7 +121,10 @@ export interface Policy {
   readonly ladder: readonly Rung[];
   /** How long after the answer the citizen can rate it; what is not rated by then stays unrated. */
   readonly rating: Sourced & { readonly window: Period };
-  readonly documents: Readonly<Record<DocumentKind, Sourced>>;
+  readonly documents: Readonly<Record<DocumentKind, DocumentRule>>;
+  readonly paths: Readonly<Record<Path, PathRule>>;
+  readonly refusals: Readonly<Record<RefusalGround, RefusalRule>>;
+  readonly limits: Readonly<Record<LimitName, Limit>>;
   /** Left out of the policy that each function carries: deciding needs none of them. */
   readonly categories?: Categories;
 }

@@ -4,28 +4,35 @@ export interface Refusal {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-export type RefusalCode =
-  | 'unknown-case'
-  | 'unknown-unit'
-  | 'unknown-assignment'
-  | 'unknown-clock'
-  | 'unknown-notice'
-  | 'not-yours'
-  | 'wrong-state'
-  | 'stale-version'
-  | 'key-reused'
-  | 'received-in-future'
-  | 'happened-in-future'
-  | 'no-request'
-  | 'not-a-petition-office'
-  | 'no-unit'
-  | 'one-lead'
-  | 'unit-twice'
-  | 'own-unit'
-  | 'answer-incomplete'
-  | 'not-overdue'
-  | 'not-in-hand'
-  | 'busy';
+export const refusalCodes = [
+  // What does not exist, or is not for this person.
+  ...(['unknown-case', 'unknown-unit', 'unknown-assignment', 'unknown-clock', 'unknown-notice'] as const),
+  ...(['unknown-review', 'unknown-suggestion', 'unknown-question', 'unknown-document', 'unknown-other'] as const),
+  ...(['not-yours', 'recused', 'wrong-state', 'stale-version', 'key-reused', 'busy'] as const),
+  // Coming in.
+  ...(['received-in-future', 'happened-in-future', 'no-request', 'not-a-petition-office'] as const),
+  ...(['too-many-representatives', 'too-few-people', 'accused-holds', 'accused-in-hand', 'accused-unit'] as const),
+  ...(['same-case', 'other-ended', 'other-not-final', 'already-linked', 'no-such-request', 'nothing-left'] as const),
+  ...(['ground-not-yours', 'refusal-incomplete', 'not-simple', 'not-on-simple-track'] as const),
+  // From unit to unit.
+  ...(['no-unit', 'one-lead', 'unit-twice', 'own-unit', 'unit-closed', 'unit-has-it', 'simple-one-unit'] as const),
+  ...(['no-report-date', 'report-date-past', 'not-below', 'objection-late', 'objected-before', 'binding'] as const),
+  ...(['no-reasons', 'for-the-arbiter', 'for-the-sender', 'path-of-other-nature', 'path-leads-elsewhere'] as const),
+  ...(['lead-only', 'helper-only'] as const),
+  // Handling.
+  ...(['not-above', 'not-your-recusal', 'recused-before', 'no-consent', 'held-in-future'] as const),
+  ...(['no-period-to-extend', 'extended-before', 'extension-asked', 'extension-too-long', 'deadline-passed'] as const),
+  ...(['no-extension-asked', 'answer-incomplete', 'no-review-body', 'served-in-future', 'served-too-early'] as const),
+  ...(['served-before', 'served-as-opinion', 'no-report-wanted', 'nothing-to-carry-out', 'not-carried-out'] as const),
+  // Rating and review.
+  ...(['rated-before', 'rating-late', 'review-late', 'asked-in-future', 'asked-before-service'] as const),
+  ...(['no-review', 'no-re-review', 'other-tier'] as const),
+  // Ending and supervision.
+  ...(['report-awaited', 'not-verified', 'dossier-open', 'not-overdue', 'not-in-hand'] as const),
+  ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
 
 export function refuse(code: RefusalCode, facts: Refusal['facts'] = {}): { readonly refusal: Refusal } {
   return { refusal: { code, facts } };

@@ -1,42 +1,58 @@
-import type { Assignment, Case, Clock, SupervisionNotice } from './case.ts';
+import type { Assignment, Case, Clock } from './case.ts';
 import type { Command } from './commands.ts';
 import type { OfficeId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** What a command is about, with its status and the unit that answers for it. */
+/** What a command is about, with its status and the offices that stand in a relation to it. */
 export interface Subject {
   readonly status: string;
   readonly unit: OfficeId;
-  readonly assignment?: Assignment;
-  readonly clock?: Clock;
-  readonly notice?: SupervisionNotice;
+  readonly sender?: OfficeId;
+  readonly decider?: OfficeId;
 }
 
 export function subjectOf(matter: Case | undefined, command: Command): Subject | { refusal: Refusal } {
   if (command.action === 'submit') return { status: matter?.status ?? 'none', unit: command.office };
   if (!matter) return refuse('unknown-case');
-  switch (command.action) {
-    case 'deliver':
-    case 'accept':
-    case 'answer': {
-      const assignment = matter.assignments.find(({ id }) => id === command.assignment);
-      return assignment
-        ? { status: assignment.status, unit: assignment.office, assignment }
-        : refuse('unknown-assignment', { assignment: command.assignment });
-    }
-    case 'flag-overdue': {
-      const clock = matter.clocks.find(({ id }) => id === command.clock);
-      return clock
-        ? { status: clock.status, unit: clock.office, clock }
-        : refuse('unknown-clock', { clock: command.clock });
-    }
-    case 'answer-supervision': {
-      const notice = matter.notices.find(({ id }) => id === command.notice);
-      return notice
-        ? { status: notice.status, unit: notice.office, notice }
-        : refuse('unknown-notice', { notice: command.notice });
-    }
-    default:
-      return { status: matter.status, unit: matter.office };
+  if ('assignment' in command) {
+    const assignment = matter.assignments.find(({ id }) => id === command.assignment);
+    return assignment
+      ? subjectOfAssignment(assignment)
+      : refuse('unknown-assignment', { assignment: command.assignment });
   }
+  if ('clock' in command) {
+    const clock = matter.clocks.find(({ id }) => id === command.clock);
+    return clock ? subjectOfClock(clock) : refuse('unknown-clock', { clock: command.clock });
+  }
+  if ('notice' in command) {
+    const notice = matter.notices.find(({ id }) => id === command.notice);
+    return notice
+      ? { status: notice.status, unit: notice.office }
+      : refuse('unknown-notice', { notice: command.notice });
+  }
+  if ('review' in command) {
+    const review = matter.reviews.find(({ id }) => id === command.review);
+    return review ? { status: review.status, unit: review.body } : refuse('unknown-review', { review: command.review });
+  }
+  if ('suggestion' in command) {
+    const suggestion = matter.suggestions.find(({ id }) => id === command.suggestion);
+    return suggestion
+      ? { status: suggestion.status, unit: suggestion.office }
+      : refuse('unknown-suggestion', { suggestion: command.suggestion });
+  }
+  if ('question' in command) {
+    const question = matter.questions.find(({ id }) => id === command.question);
+    return question
+      ? { status: question.status, unit: matter.office }
+      : refuse('unknown-question', { question: command.question });
+  }
+  return { status: matter.status, unit: matter.office };
+}
+
+export function subjectOfAssignment({ status, office, sender, objection }: Assignment): Subject {
+  return { status, unit: office, sender, ...(objection?.status === 'open' && { decider: objection.decider }) };
+}
+
+export function subjectOfClock({ status, office }: Clock): Subject {
+  return { status, unit: office };
 }

@@ -1,53 +1,137 @@
-import type { Case } from './case.ts';
-import { type ClockOwner, runningClocks, startClock } from './clocks.ts';
-import type { ActionName } from './commands.ts';
+import type { Assignment, Case } from './case.ts';
+import { type ClockOwner, type Ending, runningClocks, startClock } from './clocks.ts';
 import type { Context } from './context.ts';
-import type { CaseEvent } from './events.ts';
-import { transitions } from './transitions.ts';
-
-const actionOf: Readonly<Record<CaseEvent['type'], ActionName>> = {
-  submitted: 'submit',
-  registered: 'register',
-  routed: 'route',
-  delivered: 'deliver',
-  accepted: 'accept',
-  answered: 'answer',
-  closed: 'close',
-  'overdue-flagged': 'flag-overdue',
-  supervised: 'supervise',
-  'supervision-answered': 'answer-supervision',
-};
+import type { CaseEvent, StartedClock } from './events.ts';
+import { happenedBy } from './happened-by.ts';
+import type { AssignmentId } from './ids.ts';
+import type { ClockKind } from './policy.ts';
+import type { ClockCondition } from './transitions/row.ts';
+import { transitions } from './transitions/table.ts';
 
 /** Adds to an event the clocks that the transition table starts and stops with it. */
 export function withClocks(event: CaseEvent, matter: Case | undefined, context: Context): CaseEvent {
-  const rule = transitions[actionOf[event.type]];
+  const row = transitions[happenedBy(event)];
+  const applies = (when: readonly ClockCondition[]) => when.every((each) => holds(each, event, matter, context));
   const clocks = matter?.clocks ?? [];
-  const owner = ownerOf(event, matter);
-  const leads = matter?.assignments.some(({ id, lead }) => lead && id === owner?.assignment);
-  const kinds = leads ? [...rule.starts, ...(rule.leadStarts ?? [])] : rule.starts;
-  const start = event.type === 'submitted' ? event.receivedOn : event.on;
-  const starts = owner ? kinds.map((kind) => startClock(kind, owner, start, { clocks }, context)) : [];
-  const stops = runningClocks({ clocks }, rule.stops, owner ?? {}).map(({ id }) => id);
+
+  const starts: StartedClock[] = [];
+  for (const { clock: kind, when } of row.starts) {
+    const owner = applies(when) ? ownerOf(kind, event, matter) : undefined;
+    if (!owner) continue;
+    const ending = endingOf(kind, event, matter, context);
+    starts.push(startClock(kind, owner, startOf(event), ending, [...clocks, ...starts], context));
+  }
+  const kinds = row.stops.filter(({ when }) => applies(when)).map(({ clock }) => clock);
+  const stops = runningClocks({ clocks }, kinds, stoppedFor(event, matter)).map(({ id }) => id);
   return { ...event, ...(starts.length > 0 && { starts }), ...(stops.length > 0 && { stops }) };
 }
 
-function ownerOf(event: CaseEvent, matter: Case | undefined): ClockOwner | undefined {
+function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undefined, { policy }: Context): boolean {
+  const assignment = assignmentIn(event, matter);
+  const path = ('path' in event ? event.path : undefined) ?? matter?.path ?? 'handling';
+  switch (condition) {
+    case 'lead':
+      return assignment?.lead === true;
+    case 'opinion-path':
+      return policy.paths[path].opinion;
+    case 'review-path':
+      return policy.paths[path].review;
+    case 'simple':
+      return matter?.simple === true;
+    case 'assigned':
+      return event.type === 'routed' && event.way === 'assign';
+    case 'granted':
+      return 'granted' in event && event.granted;
+    case 'objectable':
+      return assignment?.binding !== true;
+    case 'from-holder':
+      return assignment !== undefined && assignment.parent === undefined;
+    case 'passed-on':
+      return assignment?.parent !== undefined;
+    case 'elsewhere':
+      return event.type === 'arbitrated' && event.to !== undefined;
+    case 'redo':
+      return event.type === 'review-served' && event.result === 'redo';
+    case 'not-redo':
+      return event.type === 'review-served' && event.result !== 'redo';
+  }
+}
+
+function assignmentIn(event: CaseEvent, matter: Case | undefined): Assignment | undefined {
+  const id = 'assignment' in event ? event.assignment : undefined;
+  return matter?.assignments.find((each) => each.id === id);
+}
+
+/** Whom the clock runs against: the petition office for routing, a unit for what it has in hand, a body for a review. */
+function ownerOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined): ClockOwner | undefined {
+  const unit = (id: AssignmentId | undefined) => {
+    const found = matter?.assignments.find((each) => each.id === id);
+    return found && { office: found.office, assignment: found.id };
+  };
   switch (event.type) {
     case 'submitted':
       return { office: event.office };
+    case 'handed-over':
+      return { office: event.to };
+    case 'routed': {
+      const lead = event.to.find((each) => each.lead);
+      return lead && { office: lead.office, assignment: lead.assignment };
+    }
+    case 'recalled':
+    case 'objection-decided':
+      return kind === 'route' ? matter && { office: matter.office } : unit(assignmentIn(event, matter)?.parent);
+    case 'review-asked':
+      return { office: event.body, review: event.review };
     case 'supervised':
       return { office: event.office, notice: event.notice };
-    case 'supervision-answered': {
-      const notice = matter?.notices.find(({ id }) => id === event.notice);
-      return notice && { office: notice.office, notice: notice.id };
-    }
-    case 'delivered':
-    case 'accepted':
-    case 'answered': {
-      const assignment = matter?.assignments.find(({ id }) => id === event.assignment);
-      return assignment && { office: assignment.office, assignment: assignment.id };
-    }
+    case 'suggested':
+      return { office: event.office, suggestion: event.suggestion };
     default:
-      return undefined;
+      return 'assignment' in event ? unit(event.assignment) : matter && { office: matter.office };
+  }
+}
+
+/** Day 0 of the clocks an event starts: a period runs from what the citizen or the unit received, not from its entry. */
+function startOf(event: CaseEvent) {
+  switch (event.type) {
+    case 'submitted':
+      return event.receivedOn;
+    case 'opinion-served':
+    case 'review-served':
+      return event.servedOn;
+    case 'review-asked':
+      return event.askedOn;
+    default:
+      return event.on;
+  }
+}
+
+function endingOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined, { policy }: Context): Ending {
+  const { period } = policy.clocks[kind];
+  if (event.type === 'routed' && event.reportBy) return { set: event.reportBy };
+  if (event.type === 'supervised') return { set: event.answerBy };
+  if (event.type === 'extension-decided') {
+    const [extended] = runningClocks({ clocks: matter?.clocks ?? [] }, ['handle'], { assignment: event.assignment });
+    return { from: extended?.due ?? event.on, period: { ...period, days: event.days } };
+  }
+  return { from: startOf(event), period };
+}
+
+/** Whose clocks an event stops: those of its own subject, or of the whole case when that ends with it. */
+function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOwner> {
+  switch (event.type) {
+    case 'declined':
+    case 'review-asked':
+      return {};
+    case 'supervision-answered':
+      return { notice: event.notice };
+    case 'suggestion-answered':
+      return { suggestion: event.suggestion };
+    case 'review-served':
+      return { review: event.review };
+    default: {
+      const assignment = assignmentIn(event, matter);
+      return assignment ? { assignment: assignment.id } : {};
+    }
   }
 }

@@ -1,4 +1,6 @@
 import type { Policy } from '../domain/policy.ts';
+import { documents } from './national/documents.ts';
+import { paths, refusals } from './national/paths.ts';
 
 const days = (count: number) => ({ days: count, unit: 'calendar', roll: true }) as const;
 const workingDays = (count: number) => ({ days: count, unit: 'working', roll: false }) as const;
@@ -52,26 +54,13 @@ export const national: Policy = {
     { rung: 'leader', source: 'Art. 18(2), 38(2)' },
   ],
   rating: { window: days(90), source: 'Art. 21(2), satisfaction rating rules 2022; days: setting' },
-  documents: {
-    'register-form': { source: 'Art. 19(1), 22' },
-    acceptance: { source: 'Art. 23' },
-    'non-acceptance': { source: 'Art. 19(3), 23(1)' },
-    'no-further-acceptance': { source: 'Art. 36(3)' },
-    transfer: { source: 'Art. 22(1), 22(2)' },
-    assignment: { source: 'Art. 22(3)' },
-    objection: { source: 'Art. 23(3)' },
-    'extension-approval': { source: 'Art. 34' },
-    'extension-notice': { source: 'Art. 34' },
-    'handling-opinion': { source: 'Art. 31(6), 32' },
-    'review-opinion': { source: 'Art. 35' },
-    're-review-opinion': { source: 'Art. 36' },
-    'mediation-agreement': { source: 'Art. 33' },
-    'hearing-record': { source: 'Art. 31(6), 36(2)' },
-    'completion-report': { source: 'Art. 22(3)' },
-    'supervision-notice': { source: 'Art. 40(1)' },
-    'improvement-suggestion': { source: 'Art. 14(6), 40(1)' },
-    'policy-suggestion': { source: 'Art. 14(6), 40(2)' },
-    'accountability-suggestion': { source: 'Art. 14(6), 40(3)' },
-    'annual-report': { source: 'Art. 41' },
+  documents,
+  paths,
+  refusals,
+  limits: {
+    representatives: { count: 5, source: 'Art. 20(3)' },
+    // At the second "not ours" the common superior decides, so that a matter is not sent round.
+    bounces: { count: 2, source: 'Art. 24; count: setting' },
+    'simple-people': { count: 4, source: 'Simple handling, trial rules 2016; count: setting' },
   },
 };

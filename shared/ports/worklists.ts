@@ -1,15 +1,20 @@
+import type { Accused } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
-import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from '../domain/ids.ts';
+import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from '../domain/ids.ts';
 
 /** One open task of a unit, in order of due date. */
 export interface InboxItem {
   readonly number: CaseNumber;
   readonly title: string;
-  readonly task: 'case' | 'assignment' | 'notice' | 'supervised';
+  readonly task: 'case' | 'assignment' | 'objection' | 'notice' | 'supervised' | 'review' | 'suggestion';
   readonly status: string;
   readonly due?: Day;
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;
+  readonly review?: ReviewId;
+  readonly suggestion?: SuggestionId;
+  /** Whom the matter accuses: whoever lists the inbox keeps it from them. */
+  readonly accused: readonly Accused[];
 }
 
 export interface Page<T> {

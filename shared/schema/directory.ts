@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Office } from '../domain/office.ts';
 import type { Staff } from '../ports/directory.ts';
 import { role } from './events.ts';
-import { officeId, staffId } from './ids.ts';
+import { day, officeId, staffId } from './ids.ts';
 
 export const office = z.object({
   id: officeId,
@@ -14,7 +14,9 @@ export const office = z.object({
     .regex(/^[A-Z]{2,4}$/)
     .exactOptional(),
   email: z.email().exactOptional(),
+  contact: z.string().exactOptional(),
   categories: z.array(z.string()),
+  closed: z.object({ on: day, successor: officeId.exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<Office>;
 
 export const staff = z.object({

@@ -1,84 +1,165 @@
 import * as z from 'zod';
 import type { Actor } from '../domain/actor.ts';
-import type { CaseEvent, StartedClock } from '../domain/events.ts';
-import { clockKinds } from '../domain/policy.ts';
-import { assignmentId, caseNumber, clockId, day, instant, noticeId, officeId, staffId } from './ids.ts';
+import { adoptions, channels, grades, linkKinds, natures, reviewResults, supervisionWays } from '../domain/case.ts';
+import type { CaseEvent, EventType, Happening } from '../domain/events.ts';
+import { serviceWays } from '../domain/papers.ts';
+import { documentKinds, paths, refusalGrounds, suggestionKinds, supervisionGrounds } from '../domain/policy.ts';
+import { movedClock, startedClock } from './clock.ts';
+import {
+  assignmentId,
+  caseNumber,
+  clockId,
+  day,
+  documentId,
+  instant,
+  noticeId,
+  officeId,
+  questionId,
+  recordId,
+  reviewId,
+  staffId,
+  suggestionId,
+} from './ids.ts';
 
 export const role = z.enum(['registrar', 'handler', 'head', 'supervisor', 'admin', 'auditor']);
-export const channel = z.enum(['online', 'letter', 'visit', 'phone', 'import']);
-const clockKind = z.enum(clockKinds);
-export const ground = z.enum([
-  'overdue',
-  'not-reported',
-  'procedure-broken',
-  'evasion',
-  'opinion-not-carried-out',
-  'other',
-]);
+export const channel = z.enum(channels);
+export const ground = z.enum(supervisionGrounds);
+export const accused = z.object({ unit: officeId, person: staffId.exactOptional() });
+const hash = z.string();
 
 const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('citizen') }),
   z.object({ kind: z.literal('staff'), id: staffId, office: officeId, roles: z.array(role) }),
-  z.object({ kind: z.literal('system'), task: z.enum(['deliver', 'escalate', 'import']) }),
+  z.object({ kind: z.literal('system'), task: z.enum(['deliver', 'escalate', 'import', 'recount']) }),
 ]);
 
-export const startedClock = z.object({
-  id: clockId,
-  kind: clockKind,
-  office: officeId,
-  assignment: assignmentId.exactOptional(),
-  notice: noticeId.exactOptional(),
-  startedOn: day,
-  due: day,
-  provisional: z.boolean(),
-  sweepOn: day.exactOptional(),
-}) satisfies z.ZodType<StartedClock>;
-
-const facts = {
+const common = {
   at: instant,
   on: day,
   actor,
   starts: z.array(startedClock).exactOptional(),
   stops: z.array(clockId).exactOptional(),
+  suspends: z.array(z.object({ clock: clockId, left: z.int() })).exactOptional(),
+  moves: z.array(movedClock).exactOptional(),
+  documents: z.array(z.object({ id: documentId, kind: z.enum(documentKinds), unit: officeId })).exactOptional(),
+  record: z.object({ id: recordId, hash }).exactOptional(),
 };
 
-/** An event as it is read back from the history. */
-export const caseEvent: z.ZodType<CaseEvent> = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('submitted'),
-    ...facts,
+const ofAssignment = { assignment: assignmentId };
+const classification = { category: z.string(), nature: z.enum(natures), accused: z.array(accused) };
+const refusing = {
+  ground: z.enum(refusalGrounds),
+  path: z.enum(paths).exactOptional(),
+  other: caseNumber.exactOptional(),
+};
+const sent = z.object({
+  assignment: assignmentId,
+  office: officeId,
+  lead: z.boolean(),
+  share: z.string().exactOptional(),
+});
+const tier = z.enum(['review', 're-review']);
+const serving = { way: z.enum(serviceWays), servedOn: day };
+const nothingMore = {};
+
+/** What each event says, besides when, by whom, and its clocks and documents. */
+const shapes = {
+  submitted: {
     number: caseNumber,
     office: officeId,
     channel,
     title: z.string(),
     category: z.string().exactOptional(),
+    nature: z.enum(natures).exactOptional(),
     requests: z.int(),
+    people: z.int(),
+    anonymous: z.boolean(),
+    accused: z.array(accused),
+    splitFrom: caseNumber.exactOptional(),
     mailed: z.boolean(),
     receivedAt: instant,
     receivedOn: day,
-    contentHash: z.string(),
-  }),
-  z.object({ type: z.literal('registered'), ...facts, category: z.string() }),
-  z.object({
-    type: z.literal('routed'),
-    ...facts,
-    to: z.array(z.object({ assignment: assignmentId, office: officeId, lead: z.boolean() })),
-  }),
-  z.object({ type: z.literal('delivered'), ...facts, assignment: assignmentId }),
-  z.object({ type: z.literal('accepted'), ...facts, assignment: assignmentId }),
-  z.object({ type: z.literal('answered'), ...facts, assignment: assignmentId, contentHash: z.string() }),
-  z.object({ type: z.literal('closed'), ...facts, resolved: z.boolean(), note: z.string().exactOptional() }),
-  z.object({ type: z.literal('overdue-flagged'), ...facts, clock: clockId, due: day, daysOver: z.int() }),
-  z.object({
-    type: z.literal('supervised'),
-    ...facts,
+    contentHash: hash,
+  },
+  registered: classification,
+  classified: classification,
+  'handed-over': { to: officeId, accused: z.array(accused) },
+  linked: { other: caseNumber },
+  merged: { other: caseNumber },
+  split: { into: caseNumber, requests: z.array(z.int()) },
+  'link-noted': { other: caseNumber, kind: z.enum(linkKinds) },
+  refused: refusing,
+  'simple-track-taken': nothingMore,
+  'simple-track-left': nothingMore,
+  routed: { way: z.enum(['transfer', 'assign']), to: z.array(sent), reportBy: day.exactOptional() },
+  relayed: { ...ofAssignment, to: sent },
+  recalled: ofAssignment,
+  delivered: ofAssignment,
+  objected: {
+    ...ofAssignment,
+    decider: officeId,
+    tier: z.enum(['sender', 'arbiter']),
+    goesTo: officeId.exactOptional(),
+  },
+  'objection-decided': { ...ofAssignment, granted: z.boolean() },
+  arbitrated: { ...ofAssignment, office: officeId, to: sent.exactOptional() },
+  accepted: { ...ofAssignment, path: z.enum(paths).exactOptional() },
+  declined: { ...ofAssignment, ...refusing },
+  'urgent-reported': { to: officeId },
+  recused: { staff: staffId },
+  'mediation-recorded': { ...ofAssignment, agreed: z.boolean() },
+  'hearing-recorded': { ...ofAssignment, heldOn: day },
+  'question-asked': { ...ofAssignment, question: questionId },
+  'question-answered': { question: questionId },
+  supplemented: nothingMore,
+  'extension-asked': { ...ofAssignment, days: z.int() },
+  'extension-decided': { ...ofAssignment, granted: z.boolean(), days: z.int() },
+  'opinion-drafted': {
+    ...ofAssignment,
+    draft: z.int(),
+    contentHash: hash,
+    supported: z.boolean(),
+    reviewBody: officeId.exactOptional(),
+  },
+  'draft-returned': ofAssignment,
+  'opinion-approved': ofAssignment,
+  'opinion-served': { ...ofAssignment, ...serving, supported: z.boolean() },
+  contributed: ofAssignment,
+  'result-reported': ofAssignment,
+  'document-served': { ...serving, document: documentId },
+  'assistance-offered': ofAssignment,
+  rated: { of: z.enum(['office', 'unit']), grade: z.enum(grades) },
+  'called-back': nothingMore,
+  'review-asked': { review: reviewId, tier, assignment: assignmentId, body: officeId, askedOn: day },
+  'hearing-begun': { review: reviewId },
+  'hearing-ended': { review: reviewId },
+  'review-decided': { review: reviewId, tier, result: z.enum(reviewResults), contentHash: hash },
+  'review-served': { review: reviewId, tier, assignment: assignmentId, result: z.enum(reviewResults), ...serving },
+  'carried-out': ofAssignment,
+  'carrying-out-verified': { ...ofAssignment, verified: z.boolean() },
+  withdrawn: nothingMore,
+  closed: { resolved: z.boolean() },
+  sealed: nothingMore,
+  'overdue-flagged': { clock: clockId, due: day, daysOver: z.int() },
+  supervised: {
     notice: noticeId,
     office: officeId,
     supervisor: officeId,
     ground,
+    way: z.enum(supervisionWays),
     clock: clockId.exactOptional(),
-    demand: z.string().exactOptional(),
     answerBy: day,
-  }),
-  z.object({ type: z.literal('supervision-answered'), ...facts, notice: noticeId, text: z.string() }),
-]);
+  },
+  'supervision-answered': { notice: noticeId },
+  suggested: { suggestion: suggestionId, kind: z.enum(suggestionKinds), office: officeId },
+  'suggestion-answered': { suggestion: suggestionId, adoption: z.enum(adoptions) },
+  recounted: { because: z.enum(['calendar', 'policy']) },
+} satisfies { [T in EventType]: { [K in keyof Omit<Happening<T>, 'type'>]-?: z.ZodType } };
+
+type EventSchema = z.core.$ZodTypeDiscriminable & z.ZodType<CaseEvent>;
+const options = Object.entries(shapes).map(([type, shape]) => {
+  return z.object({ type: z.literal(type), ...common, ...shape }) as unknown as EventSchema;
+});
+
+/** An event as it is read back from the history. */
+export const caseEvent: z.ZodType<CaseEvent> = z.discriminatedUnion('type', options as [EventSchema, ...EventSchema[]]);

@@ -12,6 +12,9 @@ export type FileProblemCode =
   | 'unknown-rung'
   | 'ladder-cycle'
   | 'rung-unreached'
+  | 'elsewhere-and-here'
+  | 'review-of-nothing'
+  | 'field-twice'
   | 'category-twice'
   | 'holiday-and-workday'
   | 'from-after-to';

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { type Day, type Instant, parseDay } from '../domain/day.ts';
-import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, StaffId } from '../domain/ids.ts';
+import type {
+  AssignmentId,
+  CaseNumber,
+  ClockId,
+  DocumentId,
+  NoticeId,
+  OfficeId,
+  QuestionId,
+  RecordId,
+  ReviewId,
+  StaffId,
+  SuggestionId,
+} from '../domain/ids.ts';
 import type { FieldProblem } from './text.ts';
 
 function text<T extends string>(accepts: (value: string) => boolean, problem: FieldProblem) {
@@ -8,12 +20,18 @@ function text<T extends string>(accepts: (value: string) => boolean, problem: Fi
 }
 
 const branded = <T extends string>(pattern: RegExp) => text<T>((value) => pattern.test(value), 'choice');
+const ORDER = /^\d{2,4}$/;
 
 export const day = text<Day>((value) => parseDay(value) !== undefined, 'date');
 export const instant = branded<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export const caseNumber = branded<CaseNumber>(/^[A-Z]{2,4}\d{10,12}$/);
 export const officeId = branded<OfficeId>(/^[a-z0-9-]{1,60}$/);
 export const staffId = branded<StaffId>(/^[\w.@|:-]{1,128}$/);
-export const assignmentId = branded<AssignmentId>(/^\d{2,3}$/);
-export const noticeId = branded<NoticeId>(/^\d{2,3}$/);
+export const assignmentId = branded<AssignmentId>(ORDER);
+export const noticeId = branded<NoticeId>(ORDER);
+export const reviewId = branded<ReviewId>(ORDER);
+export const suggestionId = branded<SuggestionId>(ORDER);
+export const questionId = branded<QuestionId>(ORDER);
+export const recordId = branded<RecordId>(ORDER);
 export const clockId = branded<ClockId>(/^[a-z-]+#\d{2,3}$/);
+export const documentId = branded<DocumentId>(/^[a-z0-9-]{1,60}\/[a-z-]+\/\d{4}\/\d{1,9}$/);

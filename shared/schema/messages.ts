@@ -1,16 +1,31 @@
 import * as z from 'zod';
-import type { Message } from '../domain/messages.ts';
+import { type Message, topics } from '../domain/messages.ts';
 import { assignmentId, caseNumber, clockId, noticeId, officeId } from './ids.ts';
 
 const recipient = z.union([z.object({ citizen: z.literal(true) }), z.object({ office: officeId })]);
+const transfers = z.literal('transfers');
 
 /** What the queues `transfers` and `notices` carry. `id` names the outbox row that the consumer confirms. */
-export const message: z.ZodType<Message> = z.discriminatedUnion('queue', [
-  z.object({ queue: z.literal('transfers'), case: caseNumber, assignment: assignmentId }),
+export const message: z.ZodType<Message> = z.union([
+  z.object({ queue: transfers, task: z.literal('deliver'), case: caseNumber, assignment: assignmentId }),
+  z.object({
+    queue: transfers,
+    task: z.literal('note-link'),
+    case: caseNumber,
+    other: caseNumber,
+    kind: z.enum(['repeated-by', 'merged-from']),
+  }),
+  z.object({
+    queue: transfers,
+    task: z.literal('open-split'),
+    case: caseNumber,
+    into: caseNumber,
+    requests: z.array(z.int()),
+  }),
   z.object({
     queue: z.literal('notices'),
     case: caseNumber,
-    topic: z.enum(['received', 'delivered', 'accepted', 'answered', 'closed', 'supervised']),
+    topic: z.enum(topics),
     to: recipient,
     notice: noticeId.exactOptional(),
   }),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { natures } from '../domain/case.ts';
+import { documentFields } from '../domain/document-fields.ts';
 import { LONGEST_PERIOD, type Period } from '../domain/due.ts';
-import type { ClockRule } from '../domain/policy.ts';
+import type { ClockRule, DocumentRule, Limit, PathRule, RefusalRule } from '../domain/policy.ts';
 import { exactly, expects, oneOf, problem } from './file-problems.ts';
 
 const count = expects(`1…${LONGEST_PERIOD}`);
@@ -27,3 +29,46 @@ export const clockRule = exactly({
   error: problem('right-supervised', 'flag-only'),
   path: ['whenOverdue'],
 }) satisfies z.ZodType<ClockRule>;
+
+const yes = z.boolean(expects('true | false'));
+
+/** A way that leads elsewhere ends with being told so, and can have neither an opinion nor a review of ours. */
+export const pathRule = exactly({
+  nature: oneOf(natures),
+  opinion: yes,
+  review: yes,
+  elsewhere: yes,
+  simple: yes,
+  source,
+})
+  .refine(({ elsewhere, opinion, review, simple }) => !(elsewhere && (opinion || review || simple)), {
+    error: problem('elsewhere-and-here', 'false'),
+    path: ['elsewhere'],
+  })
+  .refine(({ opinion, review }) => opinion || !review, {
+    error: problem('review-of-nothing', 'false'),
+    path: ['review'],
+  }) satisfies z.ZodType<PathRule>;
+
+const by = oneOf(['petition-office', 'unit']);
+
+export const refusalRule = exactly({
+  document: oneOf(['non-acceptance', 'no-further-acceptance']),
+  names: oneOf(['body', 'path', 'case']),
+  by: z.array(by, expects('["petition-office", "unit"]')).min(1, expects('["petition-office", "unit"]')),
+  source,
+}) satisfies z.ZodType<RefusalRule>;
+
+const mark = z.string(expects('"信处"')).min(1, expects('"信处"'));
+const fields = z.array(oneOf(documentFields), expects('["number", …]'));
+
+/** Says each field once, and always under which number. */
+export const documentRule = exactly({ mark, fields, optional: fields, source }).superRefine((rule, context) => {
+  const all = [...rule.fields, ...rule.optional];
+  const twice = all.find((field, i) => all.indexOf(field) < i);
+  if (twice) context.addIssue({ code: 'custom', path: ['fields'], message: problem('field-twice', twice) });
+  if (!rule.fields.includes('number'))
+    context.addIssue({ code: 'custom', path: ['fields'], message: problem('missing', 'number') });
+}) satisfies z.ZodType<DocumentRule>;
+
+export const limit = exactly({ count: days, source }) satisfies z.ZodType<Limit>;

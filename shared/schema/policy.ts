@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { clockKinds, documentKinds, type Policy } from '../domain/policy.ts';
+import { clockKinds, documentKinds, limitNames, type Policy, paths, refusalGrounds } from '../domain/policy.ts';
 import { categories } from './categories.ts';
 import { ground } from './events.ts';
 import { each, exactly, expects } from './file-problems.ts';
 import { ladder } from './ladder.ts';
-import { clockRule, period, source, sourced } from './policy-rows.ts';
+import { clockRule, documentRule, limit, pathRule, period, refusalRule, source, sourced } from './policy-rows.ts';
 
 /** A policy that makes sense: each kind has its row and each row its source. */
 export const policy = exactly({
@@ -14,6 +14,9 @@ export const policy = exactly({
   grounds: each(ground.options, sourced),
   ladder,
   rating: exactly({ window: period, source }),
-  documents: each(documentKinds, sourced),
+  documents: each(documentKinds, documentRule),
+  paths: each(paths, pathRule),
+  refusals: each(refusalGrounds, refusalRule),
+  limits: each(limitNames, limit),
   categories: categories.exactOptional(),
 }) satisfies z.ZodType<Policy>;

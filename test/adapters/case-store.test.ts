@@ -8,7 +8,7 @@ import { act } from '../../shared/cases/act.ts';
 import { sha256 } from '../../shared/cases/context.ts';
 import { firstBreak } from '../../shared/domain/chain.ts';
 import { addDays, type Instant } from '../../shared/domain/day.ts';
-import { replay } from '../../shared/domain/evolve.ts';
+import { replay } from '../../shared/domain/evolve/evolve.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { CaseStore, OutboxEntry } from '../../shared/ports/case-store.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';

@@ -8,10 +8,10 @@ import { type ChainedEvent, chain, firstBreak } from '../../shared/domain/chain.
 import type { Command } from '../../shared/domain/commands.ts';
 import { addDays } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
-import { replay } from '../../shared/domain/evolve.ts';
+import { replay } from '../../shared/domain/evolve/evolve.ts';
 import type { AssignmentId, ClockId, NoticeId } from '../../shared/domain/ids.ts';
 import { messagesOf } from '../../shared/domain/messages.ts';
-import { transitions } from '../../shared/domain/transitions.ts';
+import { transitions } from '../../shared/domain/transitions/table.ts';
 import { caseEvent } from '../../shared/schema/events.ts';
 import {
   at,

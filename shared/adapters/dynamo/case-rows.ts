@@ -1,117 +1,110 @@
 import * as z from 'zod';
-import type { Assignment, Case, Clock, SupervisionNotice } from '../../domain/case.ts';
+import type { Assignment, Case, Clock } from '../../domain/case.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
-import { channel, ground, startedClock } from '../../schema/events.ts';
-import { assignmentId, caseNumber, clockId, day, instant, noticeId, officeId } from '../../schema/ids.ts';
+import { assignment, caseHead, notice, review, suggestion } from '../../schema/case.ts';
+import { clock } from '../../schema/clock.ts';
 import { caseKey, shardOf } from './table.ts';
 
-export const caseStatus = z.enum(['submitted', 'registered', 'routed', 'accepted', 'answered', 'closed']);
-export const clockStatus = z.enum(['running', 'stopped']);
-
-const head = z.object({
-  sk: z.literal('HEAD'),
-  number: caseNumber,
-  version: z.int(),
-  tip: z.string(),
-  status: caseStatus,
-  office: officeId,
-  channel,
-  title: z.string(),
-  category: z.string().exactOptional(),
-  requests: z.int(),
-  mailed: z.boolean(),
-  contentHash: z.string(),
-  receivedAt: instant,
-  receivedOn: day,
-  resolved: z.boolean().exactOptional(),
-});
-
-const assignment = z.object({
-  id: assignmentId,
-  office: officeId,
-  lead: z.boolean(),
-  status: z.enum(['sent', 'delivered', 'accepted', 'answered']),
-  sentOn: day,
-}) satisfies z.ZodType<Assignment>;
-
-const clock = startedClock.extend({
-  status: clockStatus,
-  stoppedOn: day.exactOptional(),
-  flaggedOn: day.exactOptional(),
-}) satisfies z.ZodType<Clock>;
-
-const notice = z.object({
-  id: noticeId,
-  office: officeId,
-  supervisor: officeId,
-  ground,
-  clock: clockId.exactOptional(),
-  issuedOn: day,
-  answerBy: day,
-  status: z.enum(['open', 'answered']),
-}) satisfies z.ZodType<SupervisionNotice>;
+const head = caseHead.extend({ sk: z.literal('HEAD'), tip: z.string() });
 
 export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
 
 /** The rows of a case's state. All begin with HEAD, so one query reads the state and none of the history. */
 function rowsOf({ matter, tip }: StoredCase): Row[] {
-  const { assignments, clocks, notices, ...rest } = matter;
+  const { assignments, clocks, notices, reviews, suggestions, ...rest } = matter;
   const pk = caseKey(matter.number);
-  const inbox = (office: OfficeId, due: string | undefined, sk: string) => ({
-    inboxPk: `INBOX#${office}#open`,
-    inboxSk: `${due ?? '9999-12-31'}#${matter.number}#${sk}`,
-    number: matter.number,
-    title: matter.title,
-  });
   const dueOf = (of: (clock: Clock) => boolean) =>
     clocks.flatMap((c) => (c.status === 'running' && of(c) ? [c.due] : [])).sort()[0];
-  const holderActs = ['submitted', 'registered', 'answered'].includes(matter.status);
-  const unitActs = (a: Assignment) =>
-    matter.status !== 'closed' && (a.status === 'delivered' || a.status === 'accepted');
+  /** The row in the inbox of a unit for which there is something to do. */
+  const inbox = (office: OfficeId, waits: boolean, due: string | undefined, sk: string) =>
+    waits && {
+      inboxPk: `INBOX#${office}#open`,
+      inboxSk: `${due ?? '9999-12-31'}#${matter.number}#${sk}`,
+      number: matter.number,
+      title: matter.title,
+      ...(matter.accused.length > 0 && { accused: matter.accused }),
+    };
+  const row = (sk: string, fields: object, waiting: object | false): Row => ({ pk, sk, ...fields, ...waiting });
 
   return [
-    {
-      pk,
-      sk: 'HEAD',
-      ...rest,
-      tip,
-      ...(holderActs &&
-        inbox(
-          matter.office,
-          dueOf((c) => c.kind === 'route'),
-          'HEAD',
-        )),
-    },
-    ...assignments.map((a) => {
+    row(
+      'HEAD',
+      { ...rest, tip },
+      inbox(
+        matter.office,
+        HOLDER_ACTS.includes(matter.status),
+        dueOf((c) => c.kind === 'route'),
+        'HEAD',
+      ),
+    ),
+    ...assignments.flatMap((a) => {
       const sk = `HEAD#ASSIGN#${a.id}`;
-      return {
-        pk,
+      const own = row(
         sk,
-        ...a,
-        ...(unitActs(a) &&
-          inbox(
-            a.office,
-            dueOf((c) => c.assignment === a.id),
-            sk,
-          )),
-      };
+        a,
+        inbox(
+          a.office,
+          unitActs(matter, a),
+          dueOf((c) => c.assignment === a.id),
+          sk,
+        ),
+      );
+      if (!a.objection) return [own];
+      const objection = `HEAD#OBJECTION#${a.id}`;
+      const { decider, status } = a.objection;
+      const open = status === 'open' && !ENDED.includes(matter.status);
+      return [own, row(objection, { id: a.id, status }, inbox(decider, open, undefined, objection))];
     }),
     ...clocks.map((c) => {
       const watched = c.status === 'running' && !c.flaggedOn && c.sweepOn;
       const due = watched && { duePk: `DUE#${c.sweepOn}#${shardOf(matter.number)}`, dueSk: `${matter.number}#${c.id}` };
-      return { pk, sk: `HEAD#CLOCK#${c.id}`, ...c, ...due };
+      return row(`HEAD#CLOCK#${c.id}`, c, due ?? false);
     }),
     ...notices.flatMap((n) => {
       const sk = `HEAD#NOTICE#${n.id}`;
       const open = n.status === 'open';
-      const own = { pk, sk, ...n, ...(open && inbox(n.office, n.answerBy, sk)) };
+      const own = row(sk, n, inbox(n.office, open, n.answerBy, sk));
       if (n.supervisor === n.office) return [own];
       const copy = `HEAD#WATCH#${n.id}`;
-      const watch = { id: n.id, status: n.status, ...(open && inbox(n.supervisor, n.answerBy, copy)) };
-      return [own, { pk, sk: copy, ...watch }];
+      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, open, n.answerBy, copy))];
+    }),
+    ...reviews.map((r) => {
+      const sk = `HEAD#REVIEW#${r.id}`;
+      return row(
+        sk,
+        r,
+        inbox(
+          r.body,
+          r.status !== 'served',
+          dueOf((c) => c.review === r.id),
+          sk,
+        ),
+      );
+    }),
+    ...suggestions.map((s) => {
+      const sk = `HEAD#SUGGESTION#${s.id}`;
+      return row(
+        sk,
+        s,
+        inbox(
+          s.office,
+          s.status === 'open',
+          dueOf((c) => c.suggestion === s.id),
+          sk,
+        ),
+      );
     }),
   ];
+}
+
+const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
+const ENDED: readonly Case['status'][] = ['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'];
+const UNIT_ACTS: readonly Assignment['status'][] = ['delivered', 'accepted', 'drafted', 'approved'];
+
+function unitActs({ status }: Case, assigned: Assignment): boolean {
+  if (assigned.carryOut === 'due') return status !== 'sealed';
+  return UNIT_ACTS.includes(assigned.status) && !ENDED.includes(status);
 }
 
 /** Rows of `after` that are new or differ from `before`: what one action has to write. */
@@ -131,6 +124,8 @@ export function caseOf(rows: readonly Record<string, unknown>[]): StoredCase | u
     assignments: under('ASSIGN').map((row) => assignment.parse(row)),
     clocks: under('CLOCK').map((row) => clock.parse(row)),
     notices: under('NOTICE').map((row) => notice.parse(row)),
+    reviews: under('REVIEW').map((row) => review.parse(row)),
+    suggestions: under('SUGGESTION').map((row) => suggestion.parse(row)),
   };
   return { matter, tip };
 }

@@ -1,17 +1,16 @@
 import { paginateQuery, paginateScan, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { CaseStatus } from '../../domain/case.ts';
+import { type CaseStatus, caseStatuses, clockStatuses } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Counts, Register } from '../../ports/register.ts';
 import { caseNumber, day, instant } from '../../schema/ids.ts';
-import { caseStatus, clockStatus } from './case-rows.ts';
 import { allShards, caseKey, type Table } from './table.ts';
 
 const keyRow = z.object({ pk: z.string() });
-const headRow = z.object({ sk: z.literal('HEAD'), status: caseStatus });
+const headRow = z.object({ sk: z.literal('HEAD'), status: z.enum(caseStatuses) });
 const clockRow = z.object({
   sk: z.string().startsWith('HEAD#CLOCK#'),
-  status: clockStatus,
+  status: z.enum(clockStatuses),
   due: day,
   sweepOn: day.optional(),
   flaggedOn: day.optional(),
@@ -20,7 +19,7 @@ const countedRow = z.union([headRow, clockRow]);
 const outboxIndexRow = z.object({ outboxSk: z.string() });
 const INSTANT_LENGTH = '2026-02-09T03:04:05.678Z'.length;
 
-const none = () => ({ submitted: 0, registered: 0, routed: 0, accepted: 0, answered: 0, closed: 0 });
+const none = () => Object.fromEntries(caseStatuses.map((status) => [status, 0])) as Record<CaseStatus, number>;
 
 /**
  * Reads the whole table, a page of 1 MB at a time: a filter spares the way back, not the reading. That is half a read
@@ -49,7 +48,7 @@ export class DynamoRegister implements Register {
   }
 
   async counts(today: Day): Promise<Counts> {
-    const cases: Record<CaseStatus, number> = none();
+    const cases = none();
     const clocks = { running: 0, overdue: 0, unflagged: 0 };
     const rows = this.#scan({
       FilterExpression: 'sk = :head OR (begins_with(sk, :clock) AND #status = :running)',

@@ -39,7 +39,17 @@ export function transactionOf(commit: Commit, table: string): Item[] {
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 function paperName(paper: Paper): string {
-  return paper.kind === 'answer' ? `answer#${paper.assignment}` : paper.kind;
+  switch (paper.kind) {
+    case 'opinion':
+      return `opinion#${paper.assignment}#${String(paper.draft).padStart(2, '0')}`;
+    case 'review':
+      return `review#${paper.review}`;
+    case 'record':
+    case 'service':
+      return `record#${paper.id}`;
+    default:
+      return paper.kind;
+  }
 }
 
 function requestRow({ key, fingerprint, lasting }: NonNullable<Commit['request']>, { after, at }: Commit): Row {

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { DueClock, InboxItem, Page, Worklists } from '../../ports/worklists.ts';
-import { assignmentId, caseNumber, clockId, day, noticeId } from '../../schema/ids.ts';
+import { accused } from '../../schema/events.ts';
+import { assignmentId, caseNumber, clockId, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
 import { allShards, type Table } from './table.ts';
 
 const inboxRow = z.object({
@@ -13,6 +14,7 @@ const inboxRow = z.object({
   title: z.string(),
   status: z.string(),
   id: z.string().optional(),
+  accused: z.array(accused).default([]),
 });
 const dueRow = z.object({ dueSk: z.string() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
@@ -77,12 +79,15 @@ export class DynamoWorklists implements Worklists {
   }
 }
 
-function itemOf({ sk, inboxSk, number, title, status, id }: z.infer<typeof inboxRow>): InboxItem {
+function itemOf({ sk, inboxSk, number, title, status, id, accused: whom }: z.infer<typeof inboxRow>): InboxItem {
   const due = inboxSk.slice(0, 10) as Day;
-  const base = { number, title, status, ...(due < '9999' && { due }) };
+  const base = { number, title, status, accused: whom, ...(due < '9999' && { due }) };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
   if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };
+  if (sk.startsWith('HEAD#OBJECTION#')) return { ...base, task: 'objection', assignment: assignmentId.parse(id) };
+  if (sk.startsWith('HEAD#REVIEW#')) return { ...base, task: 'review', review: reviewId.parse(id) };
+  if (sk.startsWith('HEAD#SUGGESTION#')) return { ...base, task: 'suggestion', suggestion: suggestionId.parse(id) };
   return { ...base, task: 'case' };
 }
 

@@ -1,0 +1,51 @@
+import type { Case } from '../../case.ts';
+import type { Command, Commands } from '../../commands.ts';
+import type { Context } from '../../context.ts';
+import { noted, type Outcome } from '../../facts.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import { endedRefused, otherRefused } from './link.ts';
+
+/** Not accepted 不予受理, or not accepted again 不再受理: the citizen is told why, and what is open to them instead. */
+export function refuseFacts(matter: Case, command: Command<'refuse'>, context: Context): Outcome {
+  const refused = groundRefused(matter, command, 'petition-office', context);
+  if (refused) return refused;
+  return noted(
+    matter,
+    command.text,
+    context,
+    { type: 'refused', ...refusing(command) },
+    command.goTo ? { goTo: command.goTo } : {},
+  );
+}
+
+export function refusing({ ground, path, other }: Commands['refuse']) {
+  return { ground, ...(path && { path }), ...(other && { other }) };
+}
+
+/** Refuses a ground that is not for this office, or that leaves out what it must name (Art. 19(3), 23(1), 31, 36(3)). */
+export function groundRefused(
+  matter: Case,
+  { ground, goTo, path, other }: Commands['refuse'],
+  by: 'petition-office' | 'unit',
+  context: Context,
+): { refusal: Refusal } | undefined {
+  const rule = context.policy.refusals[ground];
+  if (!rule.by.includes(by)) return refuse('ground-not-yours', { ground });
+  const named = {
+    body: goTo?.trim(),
+    path: path && context.policy.paths[path].elsewhere ? path : undefined,
+    case: other,
+  };
+  if (!named[rule.names]) return refuse('refusal-incomplete', { ground, names: rule.names });
+  if (!other || rule.names !== 'case') return undefined;
+  const hidden = otherRefused(matter, other, context);
+  if (hidden) return hidden;
+  if (ground === 'final') return context.other?.finalOn ? undefined : refuse('other-not-final', { other });
+  if (ground === 'review-running')
+    return context.other?.clocks.some(({ kind, status }) => status === 'running' && REVIEWING.includes(kind))
+      ? undefined
+      : refuse('other-ended', { other });
+  return endedRefused(other, context);
+}
+
+const REVIEWING = ['ask-review', 'review', 'ask-re-review', 're-review'];

@@ -1,0 +1,46 @@
+import type { Command } from '../../commands.ts';
+import { submittedHash } from '../../content-hash.ts';
+import type { Context } from '../../context.ts';
+import { type Outcome, stamp } from '../../facts.ts';
+import { refuse } from '../../refusal.ts';
+import { accusedBeyond } from './accused.ts';
+
+/** A matter is received (Art. 17, 19, 20(3)). The receipt carries the hash of what was submitted. */
+export function submitFacts(command: Command<'submit'>, context: Context): Outcome {
+  const { number, office, channel, title, category, nature, citizen, receivedAt, receivedOn } = command;
+  const { people = 1, accused = [], splitFrom } = command;
+  if (context.offices.get(office)?.kind !== 'petition-office') return refuse('not-a-petition-office', { office });
+  if (receivedAt > context.now || receivedOn > context.today)
+    return refuse('received-in-future', { today: context.today });
+  if (command.happenedOn && command.happenedOn > context.today)
+    return refuse('happened-in-future', { today: context.today });
+  if (command.requests.length === 0) return refuse('no-request');
+  const speakers = citizen.representatives?.length ?? 0;
+  const most = context.policy.limits.representatives.count;
+  if (speakers > most) return refuse('too-many-representatives', { representatives: speakers, most });
+  if (people < Math.max(1, speakers)) return refuse('too-few-people', { people, representatives: speakers });
+  const beyond = accusedBeyond(accused, office, context);
+  if (beyond) return beyond;
+
+  const { facts, requests, happenedOn, source } = command;
+  const matter = {
+    kind: 'matter',
+    facts,
+    requests,
+    ...(happenedOn && { happenedOn }),
+    ...(source && { source }),
+  } as const;
+  const party = { kind: 'party', ...citizen } as const;
+  return {
+    papers: [matter, party],
+    events: [
+      {
+        ...{ type: 'submitted', ...stamp(context), number, office, channel, title },
+        ...{ ...(category && { category }), ...(nature && { nature }), ...(splitFrom && { splitFrom }) },
+        ...{ requests: requests.length, people, anonymous: citizen.anonymous, accused },
+        ...{ receivedAt, receivedOn, mailed: Boolean(citizen.email) },
+        contentHash: submittedHash(title, matter, party, context.digest),
+      },
+    ],
+  };
+}

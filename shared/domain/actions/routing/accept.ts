@@ -1,0 +1,24 @@
+import type { Case } from '../../case.ts';
+import type { Command } from '../../commands.ts';
+import type { Context } from '../../context.ts';
+import { type Outcome, stamp } from '../../facts.ts';
+import type { Path } from '../../policy.ts';
+import { refuse } from '../../refusal.ts';
+import { assignmentOf } from './assignment-of.ts';
+
+const usual = { suggestion: 'suggestion', accusation: 'accusation', claim: 'handling' } as const;
+
+/**
+ * The unit takes the matter on and tells the citizen so, with its path and procedure (Art. 23); the 60 days of a
+ * matter under Art. 31(6) begin (Art. 34).
+ */
+export function acceptFacts(matter: Case, command: Command<'accept'>, context: Context): Outcome {
+  const { assignment } = command;
+  if (!assignmentOf(matter, assignment).lead) return { events: [{ type: 'accepted', ...stamp(context), assignment }] };
+  const nature = matter.nature ?? 'claim';
+  const path: Path = command.path ?? usual[nature];
+  const rule = context.policy.paths[path];
+  if (rule.nature !== nature) return refuse('path-of-other-nature', { path, nature });
+  if (rule.elsewhere) return refuse('path-leads-elsewhere', { path });
+  return { events: [{ type: 'accepted', ...stamp(context), assignment, path }] };
+}

@@ -1,0 +1,22 @@
+import type { Case } from '../../case.ts';
+import type { Command } from '../../commands.ts';
+import type { Context } from '../../context.ts';
+import { noted, type Outcome } from '../../facts.ts';
+import { refuse } from '../../refusal.ts';
+import { groundRefused, refusing } from '../intake/refuse.ts';
+import { assignmentOf } from './assignment-of.ts';
+
+/** The competent unit tells the citizen of the procedure to take instead, or why it is not accepted again (Art. 31, 36). */
+export function declineFacts(matter: Case, command: Command<'decline'>, context: Context): Outcome {
+  const { assignment } = command;
+  if (!assignmentOf(matter, assignment).lead) return refuse('lead-only');
+  const refused = groundRefused(matter, command, 'unit', context);
+  if (refused) return refused;
+  return noted(
+    matter,
+    command.text,
+    context,
+    { type: 'declined', assignment, ...refusing(command) },
+    command.goTo ? { goTo: command.goTo } : {},
+  );
+}

@@ -1,0 +1,27 @@
+import type { Case } from './case.ts';
+import type { Context } from './context.ts';
+import { dueDate } from './due.ts';
+
+export const dossierPoints = [
+  ...(['duty-running', 'right-running', 'notice-open', 'suggestion-open', 'not-carried-out', 'rating-open'] as const),
+] as const;
+export type DossierPoint = (typeof dossierPoints)[number];
+
+/** The checklist of the dossier: what still stands open before it can be sealed. */
+export function openPoints(matter: Case, { policy, calendar, today }: Context): DossierPoint[] {
+  const running = matter.clocks.filter(({ status }) => status !== 'stopped');
+  const isDuty = (kind: (typeof running)[number]['kind']) => policy.clocks[kind].nature === 'duty';
+  const carriedOut = matter.assignments.every(({ carryOut }) => !carryOut || carryOut === 'verified');
+  const servedOn = matter.assignments.findLast((each) => each.servedOn)?.servedOn;
+  const rated = matter.ratings.office && matter.ratings.unit;
+  const open: Record<DossierPoint, boolean> = {
+    'duty-running': running.some(({ kind }) => isDuty(kind)),
+    'right-running': running.some(({ kind, due }) => !isDuty(kind) && due >= today),
+    'notice-open': matter.notices.some(({ status }) => status === 'open'),
+    'suggestion-open': matter.suggestions.some(({ status }) => status === 'open'),
+    // One that was never carried out ends as "not resolved", and is filed as that.
+    'not-carried-out': matter.resolved === true && !carriedOut,
+    'rating-open': !rated && servedOn !== undefined && dueDate(calendar, servedOn, policy.rating.window).due >= today,
+  };
+  return dossierPoints.filter((point) => open[point]);
+}

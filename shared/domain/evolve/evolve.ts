@@ -1,0 +1,41 @@
+import type { Case, Clock, IssuedDocument } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
+import { begin } from './begin.ts';
+import { happened } from './happened.ts';
+
+/** The case after one more event. Depends on the event alone, so an old history reads the same under a new law. */
+export function evolve(matter: Case | undefined, event: CaseEvent): Case {
+  if (event.type === 'submitted') return withDocumentsOf(withClocksOf(begin(event), event), event);
+  if (!matter) throw new Error(`history begins with ${event.type}`);
+  const counted = { ...matter, version: matter.version + 1, records: matter.records + (event.record ? 1 : 0) };
+  return withDocumentsOf(withClocksOf(happened(counted, event), event), event);
+}
+
+export function replay(events: Iterable<CaseEvent>): Case | undefined {
+  let matter: Case | undefined;
+  for (const event of events) matter = evolve(matter, event);
+  return matter;
+}
+
+function withClocksOf(matter: Case, event: CaseEvent): Case {
+  const { starts = [], stops = [], suspends = [], moves = [] } = event;
+  if (starts.length + stops.length + suspends.length + moves.length === 0) return matter;
+  const stoppedOn = 'servedOn' in event ? event.servedOn : event.on;
+  const changed = matter.clocks.map((clock): Clock => {
+    if (stops.includes(clock.id)) return { ...clock, status: 'stopped', stoppedOn };
+    const suspended = suspends.find((each) => each.clock === clock.id);
+    if (suspended) return { ...clock, status: 'suspended', left: suspended.left };
+    const moved = moves.find((each) => each.clock === clock.id);
+    if (!moved) return clock;
+    const { counted, to: due, provisional, sweepOn } = moved;
+    const { left: _, sweepOn: __, ...rest } = clock;
+    return { ...rest, status: 'running', ...(counted && { counted }), due, provisional, ...(sweepOn && { sweepOn }) };
+  });
+  return { ...matter, clocks: [...changed, ...starts.map((clock): Clock => ({ ...clock, status: 'running' }))] };
+}
+
+function withDocumentsOf(matter: Case, event: CaseEvent): Case {
+  if (!event.documents) return matter;
+  const issued = event.documents.map((each): IssuedDocument => ({ ...each, on: event.on, seq: matter.version }));
+  return { ...matter, documents: [...matter.documents, ...issued] };
+}

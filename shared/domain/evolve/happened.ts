@@ -1,0 +1,103 @@
+import type { Case, Link } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
+import { assignmentHappened } from './assignment.ts';
+import { replaced } from './replaced.ts';
+import { reviewHappened } from './review.ts';
+
+/** What an event makes of the case, besides its clocks and documents. */
+export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submitted' }>): Case {
+  const linked = (kind: Link['kind'], other: Link['case']) => [...matter.links, { kind, case: other }];
+  switch (event.type) {
+    case 'registered':
+      return { ...matter, status: 'registered', ...classification(event) };
+    case 'classified':
+      return { ...matter, ...classification(event) };
+    case 'handed-over':
+      return { ...matter, status: 'submitted', simple: false, office: event.to, accused: event.accused };
+    case 'linked':
+      return { ...matter, status: 'linked', links: linked('repeat-of', event.other) };
+    case 'merged':
+      return { ...matter, status: 'merged', links: linked('merged-into', event.other) };
+    case 'split':
+      return {
+        ...matter,
+        splitOff: [...matter.splitOff, ...event.requests],
+        links: linked('split-into', event.into),
+      };
+    case 'link-noted':
+      return { ...matter, links: linked(event.kind, event.other) };
+    case 'refused':
+      return { ...matter, status: 'refused', ...(event.path && { path: event.path }) };
+    case 'simple-track-taken':
+      return { ...matter, simple: true };
+    case 'simple-track-left':
+      return { ...matter, simple: false };
+    case 'urgent-reported':
+      return { ...matter, toldUrgently: [...new Set([...matter.toldUrgently, event.to])] };
+    case 'recused':
+      return { ...matter, recused: [...matter.recused, event.staff] };
+    case 'question-asked': {
+      const { question: id, assignment, on: askedOn } = event;
+      return { ...matter, questions: [...matter.questions, { id, assignment, askedOn, status: 'open' }] };
+    }
+    case 'question-answered':
+      return { ...matter, questions: replaced(matter.questions, event.question, answered) };
+    case 'document-served': {
+      const documents = replaced(matter.documents, event.document, (row) => ({ ...row, servedOn: event.servedOn }));
+      return { ...matter, documents };
+    }
+    case 'rated':
+      return { ...matter, ratings: { ...matter.ratings, [event.of]: event.grade } };
+    case 'review-asked':
+    case 'hearing-begun':
+    case 'hearing-ended':
+    case 'review-decided':
+    case 'review-served':
+      return reviewHappened(matter, event);
+    case 'withdrawn':
+      return { ...matter, status: 'withdrawn' };
+    case 'closed':
+      return { ...matter, status: 'closed', resolved: event.resolved };
+    case 'sealed':
+      return { ...matter, status: 'sealed' };
+    case 'overdue-flagged': {
+      const clocks = replaced(matter.clocks, event.clock, (clock) => ({ ...clock, flaggedOn: event.on }));
+      return { ...matter, clocks };
+    }
+    case 'supervised': {
+      const { notice: id, office, supervisor, ground, way, clock, answerBy, on: issuedOn } = event;
+      const notice = { id, office, supervisor, ground, way, ...(clock && { clock }), issuedOn, answerBy };
+      return { ...matter, notices: [...matter.notices, { ...notice, status: 'open' }] };
+    }
+    case 'supervision-answered':
+      return { ...matter, notices: replaced(matter.notices, event.notice, answered) };
+    case 'suggested': {
+      const { suggestion: id, kind, office, on: issuedOn } = event;
+      return { ...matter, suggestions: [...matter.suggestions, { id, kind, office, issuedOn, status: 'open' }] };
+    }
+    case 'suggestion-answered': {
+      const suggestions = replaced(matter.suggestions, event.suggestion, (row) => {
+        return { ...answered(row), adoption: event.adoption };
+      });
+      return { ...matter, suggestions };
+    }
+    case 'supplemented':
+    case 'called-back':
+    case 'recounted':
+    case 'mediation-recorded':
+    case 'hearing-recorded':
+    case 'assistance-offered':
+    case 'result-reported':
+      return matter;
+    default:
+      return assignmentHappened(matter, event);
+  }
+}
+
+function classification({ category, nature, accused }: CaseEvent<'registered' | 'classified'>) {
+  return { category, nature, accused };
+}
+
+function answered<T extends { readonly status: 'open' | 'answered' }>(row: T): T {
+  return { ...row, status: 'answered' };
+}

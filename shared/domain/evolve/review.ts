@@ -1,0 +1,39 @@
+import type { Case, Review } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
+import { replaced } from './replaced.ts';
+
+type ReviewEvent = CaseEvent<'review-asked' | 'hearing-begun' | 'hearing-ended' | 'review-decided' | 'review-served'>;
+
+/** What an event makes of a review, and of the case under it (Art. 35, 36). */
+export function reviewHappened(matter: Case, event: ReviewEvent): Case {
+  const set = (change: Partial<Review>): Case => {
+    return { ...matter, reviews: replaced(matter.reviews, event.review, (row) => ({ ...row, ...change })) };
+  };
+  switch (event.type) {
+    case 'review-asked': {
+      const { review: id, tier, assignment, body, askedOn } = event;
+      const asked = { id, tier, assignment, body, askedOn, status: 'requested' } as const;
+      return { ...matter, status: 'reviewing', reviews: [...matter.reviews, asked] };
+    }
+    case 'hearing-begun':
+      return set({ status: 'hearing' });
+    case 'hearing-ended':
+      return set({ status: 'requested' });
+    case 'review-decided':
+      return set({ status: 'decided', result: event.result });
+    case 'review-served': {
+      const served = set({ status: 'served', servedOn: event.servedOn });
+      if (event.result === 'redo') return redone(served, event);
+      return { ...served, status: 'answered', ...(event.tier === 're-review' && { finalOn: event.servedOn }) };
+    }
+  }
+}
+
+/** 责令重办: the unit has it in hand again, and answers anew. */
+function redone(matter: Case, { assignment }: CaseEvent<'review-served'>): Case {
+  const assignments = replaced(matter.assignments, assignment, (row) => {
+    const { servedOn: _, carryOut: __, extension: ___, ...rest } = row;
+    return { ...rest, status: 'accepted' } as const;
+  });
+  return { ...matter, status: 'accepted', assignments };
+}
