@@ -48,13 +48,14 @@ export const capabilities = {
     timeout: 15,
   },
   petitions: {
-    purpose: 'Hand in a petition and follow it, as JSON',
+    purpose: 'Hand in a petition, follow it, and do what its citizen may do, as JSON',
     trigger: {
       kind: 'http',
       open: true,
       routes: [
         ['POST', '/api/petitions'],
         ['POST', '/api/petitions/track'],
+        ['POST', '/api/petitions/{action}'],
       ],
     },
     rows: acts,

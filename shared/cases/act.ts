@@ -10,7 +10,7 @@ import type { CaseNumber } from '../domain/ids.ts';
 import { messagesOf } from '../domain/messages.ts';
 import type { Offices } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { CaseStore, Commit, OutboxEntry, RequestKey, StoredCase } from '../ports/case-store.ts';
+import type { CaseStore, Commit, KeptCode, OutboxEntry, RequestKey, StoredCase } from '../ports/case-store.ts';
 import type { Queues } from '../ports/outbox.ts';
 import { contextFor, type Jurisdiction, sha256 } from './context.ts';
 import { Serials } from './serials.ts';
@@ -31,7 +31,7 @@ export interface ActionRequest {
   /** The version the actor saw; a case that has moved on since refuses the action. */
   readonly expected?: number;
   readonly request?: RequestKey;
-  readonly codeHash?: string;
+  readonly code?: KeptCode;
   readonly confirms?: string;
 }
 
@@ -86,12 +86,12 @@ async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acte
 function commitOf(before: StoredCase | undefined, decision: Decision, asked: ActionRequest, context: Context): Commit {
   const { matter, papers } = decision;
   const events = chain(matter.number, before?.matter.version ?? 0, before?.tip ?? '', decision.events, sha256);
-  const { request, codeHash, confirms } = asked;
+  const { request, code, confirms } = asked;
   return {
     ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, at: context.now },
     outbox: outboxOf(before?.matter, events, context.offices),
     ...(request && { request }),
-    ...(codeHash && { codeHash }),
+    ...(code && { code }),
     ...(confirms && { confirms }),
   };
 }

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CaseNumber } from '../domain/ids.ts';
+import type { KeptCode } from '../ports/case-store.ts';
 
 const DIGITS = 11;
 
@@ -19,9 +20,9 @@ export function codeHashOf(key: string, number: CaseNumber, code: string): strin
 }
 
 /** Compares in constant time; a case that is not there is compared all the same. */
-export function codeMatches(key: string, number: CaseNumber, code: string, kept: string | undefined): boolean {
-  const given = Buffer.from(codeHashOf(key, number, code));
-  const stored = Buffer.from(kept ?? codeHashOf(key, number, 'no such case'));
+export function codeMatches(key: string, number: CaseNumber, code: string, kept: KeptCode | undefined): boolean {
+  const given = Buffer.from(codeHashOf(key, kept?.of ?? number, code));
+  const stored = Buffer.from(kept?.hash ?? codeHashOf(key, number, 'no such case'));
   return timingSafeEqual(given, stored) && kept !== undefined;
 }
 

@@ -48,7 +48,7 @@ export async function submit(
     command: { action: 'submit', number, ...content },
     actor,
     request,
-    ...(code && { codeHash: codeHashOf(codeKey, number, code) }),
+    ...(code && { code: { hash: codeHashOf(codeKey, number, code), of: number } }),
   });
   return 'refusal' in done ? done : { ...done, ...(code && { code }) };
 }

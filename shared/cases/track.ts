@@ -7,9 +7,8 @@ import { explain } from '../domain/explain.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Opinion } from '../domain/papers.ts';
-import { caseNumber } from '../schema/ids.ts';
 import type { CaseDeps } from './act.ts';
-import { codeMatches } from './query-code.ts';
+import { openedBy, type Proof } from './citizen.ts';
 import { dayOf } from './time.ts';
 
 type UnitName = { readonly zh: string; readonly en: string };
@@ -49,14 +48,9 @@ export interface Tracked {
 }
 
 /** The citizen's own view, for a number and its query code; a wrong code and a case that is not there look the same. */
-export async function track(
-  deps: CaseDeps,
-  { number, code, codeKey }: { number: string; code: string; codeKey: string },
-): Promise<Tracked | undefined> {
-  const parsed = caseNumber.safeParse(number);
-  if (!parsed.success) return undefined;
-  const asked = parsed.data;
-  if (!codeMatches(codeKey, asked, code, await deps.cases.codeHash(asked))) return undefined;
+export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | undefined> {
+  const asked = await openedBy(deps, proof);
+  if (!asked) return undefined;
   const [stored, history, papers, offices] = await Promise.all([
     deps.cases.load(asked),
     deps.cases.history(asked),

@@ -17,6 +17,12 @@ export interface OutboxEntry {
   readonly message: Message;
 }
 
+/** Keyed hash of the citizen's query code, and the case it was given out with: a case split off is followed with the same. */
+export interface KeptCode {
+  readonly hash: string;
+  readonly of: CaseNumber;
+}
+
 /** The caller's own key for a request, and a hash of what was asked, so that a repeat is told from a reuse. */
 export interface RequestKey {
   readonly key: string;
@@ -39,8 +45,8 @@ export interface Commit {
   readonly outbox: readonly OutboxEntry[];
   readonly at: Instant;
   readonly request?: RequestKey;
-  /** Keyed hash of the citizen's query code, when the case begins. */
-  readonly codeHash?: string;
+  /** When the case begins. */
+  readonly code?: KeptCode;
   /** The outbox row of the message that led here, deleted with the commit. */
   readonly confirms?: string;
 }
@@ -54,7 +60,7 @@ export interface CaseStore {
   history(number: CaseNumber): Promise<ChainedEvent[]>;
   papers(number: CaseNumber): Promise<Paper[]>;
 
-  codeHash(number: CaseNumber): Promise<string | undefined>;
+  codeOf(number: CaseNumber): Promise<KeptCode | undefined>;
   request(key: string): Promise<RememberedRequest | undefined>;
   /** The next number of an office's register in a year; gaps are allowed, repeats are not. */
   nextSerial(office: string, year: number): Promise<number>;

@@ -77,7 +77,7 @@ describe.each(stores)('a case store %s', (_, open) => {
     const nowhere = 'TT2026999999' as CaseNumber;
     expect(await store.load(nowhere)).toBeUndefined();
     expect(await store.history(nowhere)).toEqual([]);
-    expect(await store.codeHash(nowhere)).toBeUndefined();
+    expect(await store.codeOf(nowhere)).toBeUndefined();
   });
 });
 

@@ -45,7 +45,7 @@ it('makes each line a case, received when the letter was', async () => {
   expect(stored?.matter.clocks).toMatchObject([{ kind: 'route', due: '2024-05-17', sweepOn: '2026-03-02' }]);
   expect((await cases.history(number))[0]?.event.actor).toEqual({ kind: 'system', task: 'import' });
   expect(await cases.papers(number)).toContainEqual({ kind: 'party', anonymous: false, name: '甲' });
-  expect(await cases.codeHash(number)).toBeUndefined();
+  expect(await cases.codeOf(number)).toBeUndefined();
 });
 
 it('imports nothing twice, also not when a file holds a letter twice, and uses up no numbers for it', async () => {

@@ -3,7 +3,7 @@ import type { Actor, Role } from '../../shared/domain/actor.ts';
 import type { Commands } from '../../shared/domain/commands.ts';
 import type { Context } from '../../shared/domain/context.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
-import type { AssignmentId, CaseNumber, OfficeId, StaffId } from '../../shared/domain/ids.ts';
+import type { AssignmentId, CaseNumber, OfficeId, ReviewId, StaffId } from '../../shared/domain/ids.ts';
 import type { Office, Offices } from '../../shared/domain/office.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import { national } from '../../shared/policy/national.ts';
@@ -12,6 +12,9 @@ export const at = (text: string) => text as Day;
 export const office = (id: string) => id as OfficeId;
 export const ASSIGN_1 = '01' as AssignmentId;
 export const ASSIGN_2 = '02' as AssignmentId;
+export const ASSIGN_3 = '03' as AssignmentId;
+export const REVIEW_1 = '01' as ReviewId;
+export const REVIEW_2 = '02' as ReviewId;
 export const NUMBER = 'TT2026000001' as CaseNumber;
 
 const unit = (id: string, kind: Office['kind'], parent?: string): Office => ({
@@ -24,19 +27,25 @@ const unit = (id: string, kind: Office['kind'], parent?: string): Office => ({
   categories: [],
 });
 
-/** A city with a petition office and two departments, and a district below it with its own. */
+/** A city with a petition office, departments and a discipline body, a district below it, and the province above. */
 export const offices: Offices = new Map(
   [
-    unit('city', 'government'),
+    unit('province', 'government'),
+    unit('city', 'government', 'province'),
     unit('city-petitions', 'petition-office', 'city'),
     unit('housing', 'department', 'city'),
     unit('transport', 'department', 'city'),
+    unit('housing-station', 'department', 'housing'),
+    unit('discipline', 'department', 'city'),
+    { ...unit('planning', 'department', 'city'), closed: { on: at('2025-01-01'), successor: office('housing') } },
+    { ...unit('salt', 'department', 'city'), closed: { on: at('2024-01-01') } },
     unit('district', 'government', 'city'),
     unit('district-petitions', 'petition-office', 'district'),
+    unit('district-housing', 'department', 'district'),
   ].map((each) => [each.id, each]),
 );
 
-const staff = (unitId: string, ...roles: Role[]): Extract<Actor, { kind: 'staff' }> => ({
+export const staff = (unitId: string, ...roles: Role[]): Extract<Actor, { kind: 'staff' }> => ({
   kind: 'staff',
   id: `${unitId}-${roles.join('-')}` as StaffId,
   office: office(unitId),
@@ -46,14 +55,26 @@ const staff = (unitId: string, ...roles: Role[]): Extract<Actor, { kind: 'staff'
 export const registrar = staff('city-petitions', 'registrar');
 export const supervisor = staff('city-petitions', 'supervisor');
 export const housingHandler = staff('housing', 'handler');
+export const housingHead = staff('housing', 'head');
 export const transportHandler = staff('transport', 'handler');
-export const system = (task: 'deliver' | 'escalate' | 'import'): Actor => ({ kind: 'system', task });
+export const transportHead = staff('transport', 'head');
+export const cityHead = staff('city', 'head');
+export const provinceHead = staff('province', 'head');
+export const system = (task: Extract<Actor, { kind: 'system' }>['task']): Actor => ({ kind: 'system', task });
 export const citizen: Actor = { kind: 'citizen' };
 
 export const instant = (day: string) => `${day}T02:00:00.000Z` as Instant;
 
-export function context(day: string, actor: Actor): Context {
-  return { now: instant(day), today: at(day), calendar: china, policy: national, offices, actor, digest: sha256 };
+/** Each document of a test gets the next number, so that none has another's. */
+let issued = 0;
+
+export function context(day: string, actor: Actor, change: Partial<Context> = {}): Context {
+  const law = { calendar: china, policy: national, offices, digest: sha256 };
+  const serialOf = () => {
+    issued += 1;
+    return issued;
+  };
+  return { now: instant(day), today: at(day), ...law, actor, serialOf, ...change };
 }
 
 export function petition(

@@ -108,7 +108,7 @@ describe('following a matter', () => {
   it('keeps the question when the table cannot be reached', async () => {
     const citizen = citizenOn('2026-03-02');
     const mine = await received(citizen);
-    citizen.deps.cases.codeHash = () => Promise.reject(new Error('table unreachable'));
+    citizen.deps.cases.codeOf = () => Promise.reject(new Error('table unreachable'));
     const kept = await citizen.send('/track', mine);
     expect(kept.status).toBe(500);
     expect(kept.text).toContain('暂时查不到');

@@ -21,6 +21,7 @@ import { REQUEST_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
 const paperRow = z.object({ paper: z.string() });
+const codeRow = z.object({ hash: z.string(), of: caseNumber });
 const requestRow = z.object({ fingerprint: z.string(), number: caseNumber });
 
 export class DynamoCaseStore implements CaseStore {
@@ -60,9 +61,9 @@ export class DynamoCaseStore implements CaseStore {
     return rows.map((row) => paper.parse(JSON.parse(paperRow.parse(row).paper)));
   }
 
-  async codeHash(number: CaseNumber) {
+  async codeOf(number: CaseNumber) {
     const row = await this.#get(caseKey(number), 'CODE');
-    return row && z.object({ codeHash: z.string() }).parse(row).codeHash;
+    return row && codeRow.parse(row);
   }
 
   async request(key: string) {

@@ -27,7 +27,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
       return put({ pk, sk, seq, hash, event: JSON.stringify(event) }, absent);
     }),
     ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
-    ...(commit.codeHash ? [put({ pk, sk: 'CODE', codeHash: commit.codeHash })] : []),
+    ...(commit.code ? [put({ pk, sk: 'CODE', ...commit.code })] : []),
     ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
     ...commit.outbox.map(({ id, message }) =>
       put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),

@@ -2,14 +2,22 @@ import type { ChainedEvent } from '../../domain/chain.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
-import type { CaseStore, Commit, CommitResult, OutboxEntry, RememberedRequest, StoredCase } from '../case-store.ts';
+import type {
+  CaseStore,
+  Commit,
+  CommitResult,
+  KeptCode,
+  OutboxEntry,
+  RememberedRequest,
+  StoredCase,
+} from '../case-store.ts';
 import type { Outbox } from '../outbox.ts';
 
 interface Kept {
   readonly stored: StoredCase;
   readonly events: readonly ChainedEvent[];
   readonly papers: readonly Paper[];
-  readonly codeHash: string | undefined;
+  readonly code: KeptCode | undefined;
 }
 
 /** The case store and its outbox in memory, under the same conditions as the table. */
@@ -32,7 +40,7 @@ export class MemoryStore implements CaseStore, Outbox {
       stored: commit.after,
       events: [...(kept?.events ?? []), ...commit.events],
       papers: [...(kept?.papers ?? []), ...commit.papers],
-      codeHash: kept?.codeHash ?? commit.codeHash,
+      code: kept?.code ?? commit.code,
     });
     if (commit.request) this.#requests.set(commit.request.key, { fingerprint: commit.request.fingerprint, number });
     for (const entry of commit.outbox) this.waiting.set(entry.id, entry);
@@ -48,8 +56,8 @@ export class MemoryStore implements CaseStore, Outbox {
     return [...(this.cases.get(number)?.papers ?? [])];
   }
 
-  async codeHash(number: CaseNumber) {
-    return this.cases.get(number)?.codeHash;
+  async codeOf(number: CaseNumber) {
+    return this.cases.get(number)?.code;
   }
 
   async request(key: string) {

@@ -1,0 +1,33 @@
+import { actAsCitizen } from '../../shared/cases/citizen.ts';
+import { sha256 } from '../../shared/cases/context.ts';
+import { canonical } from '../../shared/domain/chain.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
+import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
+import type { PublicDeps } from '../../shared/http/receive.ts';
+import { type CitizenAction, citizenCommands, isCitizenAction } from '../../shared/schema/commands.ts';
+import { trackQuestion } from '../../shared/schema/petition.ts';
+
+/**
+ * `POST /api/petitions/{action}`: what a citizen may do with their own case: add material, answer a question, rate,
+ * ask for a review, take it back. Number and code are in the body, never in an address.
+ */
+export async function actOnPetition(event: ApiEvent, deps: PublicDeps): Promise<Reply> {
+  const action = event.pathParameters?.action;
+  if (!isCitizenAction(action)) throw httpProblem(404, 'not-found');
+  const { number, code } = bodyOf(event, trackQuestion);
+  const command = commandOf(action, event);
+  const key = requestKeyOf(event);
+  const request = key && { key: `citizen:${number}:${key}`, fingerprint: sha256(canonical([number, command])) };
+  const asked = { number, code, codeKey: deps.codeKey, command, ...(request && { request }) };
+  const done = await actAsCitizen(deps, asked);
+  if (!done) throw httpProblem(404, 'wrong-code');
+  if ('refusal' in done) throw refusedBy(done.refusal);
+  const { matter } = done;
+  return { status: 200, body: { number: matter.number, status: matter.status, version: matter.version } };
+}
+
+function commandOf(action: CitizenAction, event: ApiEvent): Command {
+  return { action, ...bodyOf(event, citizenCommands[action]) } as Command;
+}

@@ -1,0 +1,31 @@
+import type { Command } from '../domain/commands.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import type { RequestKey } from '../ports/case-store.ts';
+import { caseNumber } from '../schema/ids.ts';
+import { type Acted, act, type CaseDeps } from './act.ts';
+import { codeMatches } from './query-code.ts';
+
+/** What a citizen proves with the number and the query code of their receipt. */
+export interface Proof {
+  readonly number: string;
+  readonly code: string;
+  readonly codeKey: string;
+}
+
+/** The case that a citizen may open; a wrong code and a case that is not there are the same. */
+export async function openedBy(deps: CaseDeps, { number, code, codeKey }: Proof): Promise<CaseNumber | undefined> {
+  const parsed = caseNumber.safeParse(number);
+  if (!parsed.success) return undefined;
+  const asked = parsed.data;
+  return codeMatches(codeKey, asked, code, await deps.cases.codeOf(asked)) ? asked : undefined;
+}
+
+/** Does what a citizen asks of their own case; undefined where the code does not open it. */
+export async function actAsCitizen(
+  deps: CaseDeps,
+  { command, request, ...proof }: Proof & { readonly command: Command; readonly request?: RequestKey },
+): Promise<Acted | undefined> {
+  const number = await openedBy(deps, proof);
+  if (!number) return undefined;
+  return act(deps, { number, command, actor: { kind: 'citizen' }, ...(request && { request }) });
+}

@@ -1,0 +1,51 @@
+import type { Command } from '../domain/commands.ts';
+import type { Message } from '../domain/messages.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import { envelope } from '../schema/messages.ts';
+import { type ActionRequest, act, type CaseDeps } from './act.ts';
+import { splitRequest } from './split.ts';
+
+export interface TransferDeps extends CaseDeps {
+  readonly outbox: Outbox;
+}
+
+type Transfer = Extract<Message, { queue: 'transfers' }>;
+export type Transferred = 'delivered' | 'linked' | 'split' | 'done-before';
+
+/** Does what a message between cases and units asks for, once, however often it comes. */
+export async function transfer(body: unknown, deps: TransferDeps): Promise<Transferred> {
+  const { id, message } = envelope.parse(body);
+  if (message.queue !== 'transfers') throw new Error(`not a transfer: ${id}`);
+  switch (message.task) {
+    case 'deliver': {
+      const command = { action: 'deliver', assignment: message.assignment } as const;
+      return ask(deps, id, onCase(message.case, command), 'delivered', 'wrong-state');
+    }
+    case 'note-link': {
+      const command = { action: 'note-link', other: message.other, kind: message.kind } as const;
+      return ask(deps, id, onCase(message.case, command), 'linked', 'already-linked');
+    }
+    case 'open-split':
+      return ask(deps, id, await splitRequest(deps, message), 'split', 'key-reused');
+  }
+}
+
+function onCase(number: Transfer['case'], command: Command): Omit<ActionRequest, 'actor'> {
+  return { number, command };
+}
+
+/** `before`: how the case says that this was done when the message came the first time. */
+async function ask(
+  deps: TransferDeps,
+  id: string,
+  request: Omit<ActionRequest, 'actor'>,
+  outcome: Transferred,
+  before: RefusalCode,
+): Promise<Transferred> {
+  const done = await act(deps, { ...request, actor: { kind: 'system', task: 'deliver' }, confirms: id });
+  if (!('refusal' in done) && !done.repeated) return outcome;
+  if ('refusal' in done && done.refusal.code !== before) throw new Error(`${id} refused: ${done.refusal.code}`);
+  await deps.outbox.confirm(id);
+  return 'done-before';
+}
