@@ -11,7 +11,7 @@ export function routeFacts(matter: Case, command: Command<'route'>, context: Con
   const refused = unitsRefused(matter, command, context) ?? reportDayRefused(command, context);
   if (refused) return refused;
   const { way, to, reportBy, instruction } = command;
-  const said = instruction ? written(matter, instruction, context) : undefined;
+  const said = instruction?.trim() ? written(matter, instruction, context) : undefined;
   if (said && 'refusal' in said) return said;
 
   const assigned = to.map(({ office, lead, share }, i) => ({
