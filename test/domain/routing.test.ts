@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../shared/domain/actor.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import type { Command, Commands } from '../../shared/domain/commands.ts';
+import type { AssignmentId, CaseNumber } from '../../shared/domain/ids.ts';
+import { routing } from '../../shared/domain/transitions/routing.ts';
+import {
+  ASSIGN_1,
+  ASSIGN_2,
+  ASSIGN_3,
+  at,
+  cityHead,
+  housingHandler,
+  office,
+  registrar,
+  staff,
+  system,
+  transportHandler,
+} from '../support/city.ts';
+import { codeOf, everyGuardOf } from './guards.ts';
+import { accepted, after, attempt, closed, delivered, done, received, registered, routed, toBoth } from './road.ts';
+
+const OTHER = 'TT2026000002' as CaseNumber;
+const DAY = '2026-03-06';
+const to = (unit: string): Commands['route'] => ({ way: 'transfer', to: [{ office: office(unit), lead: true }] });
+const route = (change: Partial<Commands['route']>): Command => ({ ...toBoth, ...change });
+const accusing = (unit: string) => registered({ nature: 'accusation', accused: [{ unit: office(unit) }] });
+const relay = (unit: string): Command => ({ action: 'relay', assignment: ASSIGN_1, to: office(unit) });
+const object: Command<'object'> = {
+  action: 'object',
+  assignment: ASSIGN_1,
+  reasons: '电梯安全监察由市场监督管理部门负责。',
+  goesTo: office('transport'),
+};
+const objected = (from = delivered()) => done(from, DAY, housingHandler, object).matter;
+const decide = (granted: boolean): Command<'decide-objection'> => {
+  return {
+    action: 'decide-objection',
+    assignment: ASSIGN_1,
+    granted,
+    text: granted ? '属实，同意退回。' : '属于贵单位职责。',
+  };
+};
+const deliver = (assignment: AssignmentId): readonly [string, Actor, Command] => {
+  return ['2026-03-09', system('deliver'), { action: 'deliver', assignment }];
+};
+/** Sent to housing, which gave it back; then to transport, which says "not ours" as well. */
+const bounced = () =>
+  after(
+    registered(),
+    ['2026-03-04', registrar, { action: 'route', ...to('housing') }],
+    ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
+    [DAY, housingHandler, object],
+    [DAY, registrar, decide(true)],
+    ['2026-03-09', registrar, { action: 'route', ...to('transport') }],
+    deliver(ASSIGN_2),
+    ['2026-03-10', transportHandler, { ...object, assignment: ASSIGN_2, goesTo: office('housing') }],
+  );
+const arbitrate = (unit: string, change: Partial<Commands['arbitrate']> = {}): Command<'arbitrate'> => {
+  return { action: 'arbitrate', assignment: ASSIGN_2, to: office(unit), text: '由该单位主办。', ...change };
+};
+const decline: Command<'decline'> = {
+  action: 'decline',
+  assignment: ASSIGN_1,
+  ground: 'statutory-procedure',
+  path: 'arbitration',
+  text: '请依法申请劳动仲裁。',
+};
+const other = (matter: Case = registered()): { other: Case } => ({ other: { ...matter, number: OTHER } });
+
+everyGuardOf(routing, [
+  ['no-unit', registered, DAY, registrar, route({ to: [] })],
+  ['one-lead', registered, DAY, registrar, route({ to: [{ office: office('housing'), lead: false }] })],
+  ['one-lead', registered, DAY, registrar, route({ to: toBoth.to.map((each) => ({ ...each, lead: true })) })],
+  [
+    'unit-twice',
+    registered,
+    DAY,
+    registrar,
+    route({ to: [...to('housing').to, { office: office('housing'), lead: false }] }),
+  ],
+  ['unknown-unit', registered, DAY, registrar, route(to('nowhere'))],
+  ['unit-closed', registered, DAY, registrar, route(to('planning'))],
+  ['accused-unit', () => accusing('housing'), DAY, registrar, route(to('housing'))],
+  ['accused-unit', () => accusing('housing'), DAY, registrar, route(to('housing-station'))],
+  ['own-unit', registered, DAY, registrar, route(to('city-petitions'))],
+  ['unit-has-it', () => done(objected(), DAY, registrar, decide(true)).matter, DAY, registrar, route(to('transport'))],
+  [
+    'simple-one-unit',
+    () => done(registered(), '2026-03-04', registrar, { action: 'take-simple-track' }).matter,
+    DAY,
+    registrar,
+    toBoth,
+  ],
+  ['no-report-date', registered, DAY, registrar, route({ way: 'assign' })],
+  ['report-date-past', registered, DAY, registrar, route({ way: 'assign', reportBy: at(DAY) })],
+  ['unknown-unit', delivered, DAY, housingHandler, relay('nowhere')],
+  ['unit-closed', delivered, DAY, housingHandler, relay('salt')],
+  [
+    'accused-unit',
+    () => delivered(routed(to('housing'), accusing('housing-station'))),
+    DAY,
+    housingHandler,
+    relay('housing-station'),
+  ],
+  ['own-unit', delivered, DAY, housingHandler, relay('city-petitions')],
+  ['unit-has-it', delivered, DAY, housingHandler, relay('transport')],
+  ['not-below', delivered, DAY, housingHandler, relay('discipline')],
+  ['no-reasons', delivered, DAY, registrar, { action: 'recall', assignment: ASSIGN_1, text: '' }],
+  ['objection-late', delivered, '2026-03-13', housingHandler, object],
+  ['objected-before', () => done(objected(), DAY, registrar, decide(false)).matter, DAY, housingHandler, object],
+  [
+    'binding',
+    () => done(bounced(), '2026-03-11', cityHead, arbitrate('transport')).matter,
+    '2026-03-12',
+    transportHandler,
+    { ...object, assignment: ASSIGN_2 },
+  ],
+  ['no-reasons', delivered, DAY, housingHandler, { ...object, reasons: ' \n' }],
+  ['for-the-arbiter', bounced, '2026-03-11', staff('city', 'supervisor'), { ...decide(true), assignment: ASSIGN_2 }],
+  ['no-reasons', objected, DAY, registrar, { ...decide(false), text: '' }],
+  [
+    'for-the-sender',
+    objected,
+    DAY,
+    staff('city-petitions', 'supervisor'),
+    arbitrate('housing', { assignment: ASSIGN_1 }),
+  ],
+  ['unknown-unit', bounced, '2026-03-11', cityHead, arbitrate('nowhere')],
+  ['unit-closed', bounced, '2026-03-11', cityHead, arbitrate('salt')],
+  [
+    'accused-unit',
+    () => ({ ...bounced(), accused: [{ unit: office('discipline') }] }),
+    '2026-03-11',
+    cityHead,
+    arbitrate('discipline'),
+  ],
+  [
+    'unit-has-it',
+    () => ({
+      ...bounced(),
+      assignments: bounced().assignments.map((each) => ({
+        ...each,
+        ...(each.id === ASSIGN_1 && { status: 'accepted' as const }),
+      })),
+    }),
+    '2026-03-11',
+    cityHead,
+    arbitrate('housing'),
+  ],
+  ['no-reasons', bounced, '2026-03-11', cityHead, arbitrate('housing', { text: '' })],
+  [
+    'path-of-other-nature',
+    delivered,
+    DAY,
+    housingHandler,
+    { action: 'accept', assignment: ASSIGN_1, path: 'suggestion' },
+  ],
+  [
+    'path-leads-elsewhere',
+    delivered,
+    DAY,
+    housingHandler,
+    { action: 'accept', assignment: ASSIGN_1, path: 'judicial' },
+  ],
+  [
+    'lead-only',
+    () => after(delivered(), deliver(ASSIGN_2)),
+    '2026-03-09',
+    transportHandler,
+    { ...decline, assignment: ASSIGN_2 },
+  ],
+  ['ground-not-yours', delivered, DAY, housingHandler, { ...decline, ground: 'not-competent', goTo: '其他单位' }],
+  [
+    'refusal-incomplete',
+    delivered,
+    DAY,
+    housingHandler,
+    { action: 'decline', assignment: ASSIGN_1, ground: 'statutory-procedure', text: '请走法定程序' },
+  ],
+  ['unknown-other', delivered, DAY, housingHandler, { ...decline, ground: 'final', other: OTHER }],
+  [
+    'same-case',
+    delivered,
+    DAY,
+    housingHandler,
+    { ...decline, ground: 'final', other: delivered().number },
+    { other: delivered() },
+  ],
+  [
+    'other-not-final',
+    () => delivered(),
+    DAY,
+    housingHandler,
+    { ...decline, ground: 'final', other: OTHER },
+    other(closed()),
+  ],
+  [
+    'other-ended',
+    delivered,
+    DAY,
+    housingHandler,
+    { ...decline, ground: 'already-in-hand', other: OTHER },
+    other(closed()),
+  ],
+  ['no-reasons', delivered, DAY, housingHandler, { ...decline, text: ' ' }],
+]);
+
+const clockOf = (matter: Case, id: string) => {
+  const clock = matter.clocks.find((each) => each.id === id);
+  return clock && `${clock.office} ${clock.status} ${clock.due}`;
+};
+const statuses = (matter: Case) => matter.assignments.map(({ office: unit, status }) => `${unit} ${status}`);
+
+describe('routing', () => {
+  it('transfers to one lead unit and co-units, each with its share [action:route, document:transfer]', () => {
+    const share = '核实停运原因';
+    const { matter, events } = done(
+      registered(),
+      DAY,
+      registrar,
+      route({ to: [to('housing').to[0] as never, { office: office('transport'), lead: false, share }] }),
+    );
+    expect(matter.assignments).toEqual([
+      { id: '01', office: 'housing', lead: true, status: 'sent', sender: 'city-petitions', sentOn: DAY, drafts: 0 },
+      {
+        id: '02',
+        office: 'transport',
+        lead: false,
+        share,
+        status: 'sent',
+        sender: 'city-petitions',
+        sentOn: DAY,
+        drafts: 0,
+      },
+    ]);
+    expect(clockOf(matter, 'route#01')).toBe('city-petitions stopped 2026-03-17');
+    expect(events[0]?.documents).toMatchObject([{ kind: 'transfer', unit: 'city-petitions' }]);
+    expect(matter.clocks.some(({ kind }) => kind === 'report-back')).toBe(false);
+  });
+
+  it('assigns with a day for the report, and what a leader wrote on it [action:route, clock:report-back, document:assignment]', () => {
+    const assign = route({ way: 'assign', reportBy: at('2026-04-20'), instruction: '请限期解决并报结果。' });
+    const { matter, papers, events } = done(registered(), DAY, registrar, assign);
+    expect(clockOf(matter, 'report-back#01')).toBe('housing running 2026-04-20');
+    expect(matter.clocks.find(({ id }) => id === 'report-back#01')).not.toHaveProperty('counted');
+    expect(papers).toEqual([{ kind: 'record', id: '01', text: '请限期解决并报结果。' }]);
+    expect(events[0]?.documents).toMatchObject([{ kind: 'assignment' }]);
+    const blank = done(registered(), DAY, registrar, route({ instruction: '  ' }));
+    expect(blank.events[0]).not.toHaveProperty('record');
+  });
+
+  it('offers the successor of a closed unit, unless that is accused [duty:succession]', () => {
+    const refusal = (matter: Case, unit: string) => attempt(matter, DAY, registrar, route(to(unit)));
+    expect(refusal(registered(), 'planning')).toEqual({
+      refusal: { code: 'unit-closed', facts: { unit: 'planning', successor: 'housing' } },
+    });
+    expect(refusal(registered(), 'salt')).toEqual({ refusal: { code: 'unit-closed', facts: { unit: 'salt' } } });
+    expect(refusal(accusing('housing'), 'planning')).toEqual({
+      refusal: { code: 'unit-closed', facts: { unit: 'planning' } },
+    });
+  });
+
+  it('starts the periods of a unit on the day it is delivered [action:deliver, clock:notify, clock:objection]', () => {
+    expect(clockOf(delivered(), 'notify#01')).toBe('housing running 2026-03-20');
+    expect(clockOf(delivered(), 'objection#01')).toBe('housing running 2026-03-12');
+    expect(clockOf(delivered(), 'simple-accept#01')).toBeUndefined();
+  });
+
+  it('adds three working days to accept, on the simple track [clock:simple-accept, clock:simple-answer]', () => {
+    const simple = done(registered(), '2026-03-04', registrar, { action: 'take-simple-track' }).matter;
+    const sent = delivered(routed(to('housing'), simple));
+    expect(clockOf(sent, 'simple-accept#01')).toBe('housing running 2026-03-10');
+    const taken = accepted({}, sent);
+    expect(clockOf(taken, 'simple-accept#01')).toBe('housing stopped 2026-03-10');
+    expect(clockOf(taken, 'simple-answer#01')).toBe('housing running 2026-03-20');
+  });
+
+  it('is taken back by the sender, who has 15 days again [action:recall]', () => {
+    const recalled = done(accepted(), '2026-03-10', registrar, {
+      action: 'recall',
+      assignment: ASSIGN_1,
+      text: '转办有误',
+    });
+    expect(recalled.matter.status).toBe('registered');
+    expect(statuses(recalled.matter)).toEqual(['housing recalled', 'transport sent']);
+    expect(clockOf(recalled.matter, 'handle#01')).toBe('housing stopped 2026-05-06');
+    expect(clockOf(recalled.matter, 'route#02')).toBe('city-petitions running 2026-03-25');
+    const helper = done(accepted(), '2026-03-10', registrar, {
+      action: 'recall',
+      assignment: ASSIGN_2,
+      text: '无需协办',
+    });
+    expect(helper.matter.status).toBe('accepted');
+    expect(clockOf(helper.matter, 'route#02')).toBeUndefined();
+    const mine = { action: 'recall', assignment: ASSIGN_1, text: '转办有误' } as const;
+    expect(codeOf(attempt(accepted(), '2026-03-10', housingHandler, mine))).toBe('not-yours');
+  });
+});
+
+describe('a matter that is passed on', () => {
+  const district = staff('district-petitions', 'registrar');
+  const passed = () =>
+    after(
+      registered(),
+      ['2026-03-04', registrar, { action: 'route', ...to('district-petitions') }],
+      ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
+      [DAY, district, { action: 'relay', assignment: ASSIGN_1, to: office('district-housing') }],
+      deliver(ASSIGN_2),
+    );
+  const unit = staff('district-housing', 'handler');
+
+  it('goes to the unit below, with the lead and periods of its own [action:relay, duty:passed-down]', () => {
+    expect(passed().assignments).toMatchObject([
+      { id: '01', office: 'district-petitions', status: 'relayed' },
+      {
+        id: '02',
+        office: 'district-housing',
+        status: 'delivered',
+        lead: true,
+        sender: 'district-petitions',
+        parent: '01',
+      },
+    ]);
+    expect(clockOf(passed(), 'notify#01')).toBe('district-petitions stopped 2026-03-20');
+    expect(clockOf(passed(), 'notify#02')).toBe('district-housing running 2026-03-24');
+    const taken = done(passed(), '2026-03-10', unit, { action: 'accept', assignment: ASSIGN_2 }).matter;
+    expect(taken.status).toBe('accepted');
+    expect(clockOf(taken, 'handle#01')).toBe('district-housing running 2026-05-09');
+  });
+
+  it('comes back to whoever passed it on, when that office agrees, or takes it back', () => {
+    const no = done(passed(), '2026-03-10', unit, { ...object, assignment: ASSIGN_2 }).matter;
+    expect(codeOf(attempt(no, '2026-03-11', registrar, { ...decide(true), assignment: ASSIGN_2 }))).toBe('not-yours');
+    const agreed = done(no, '2026-03-11', district, { ...decide(true), assignment: ASSIGN_2 }).matter;
+    const taken = done(passed(), '2026-03-11', district, {
+      action: 'recall',
+      assignment: ASSIGN_2,
+      text: '自办',
+    }).matter;
+    expect(statuses(agreed)).toEqual(['district-petitions delivered', 'district-housing returned']);
+    expect(statuses(taken)).toEqual(['district-petitions delivered', 'district-housing recalled']);
+    for (const matter of [agreed, taken]) {
+      expect(matter.status).toBe('routed');
+      expect(clockOf(matter, 'notify#03')).toBe('district-petitions running 2026-03-26');
+      expect(clockOf(matter, 'route#02')).toBeUndefined();
+    }
+  });
+});
+
+describe('"not ours"', () => {
+  it('is said within five working days, to the sender, and returns nothing by itself [action:object, duty:objection-5-days, document:objection]', () => {
+    const { matter, events } = done(delivered(), '2026-03-12', housingHandler, object);
+    expect(matter.status).toBe('routed');
+    expect(matter.assignments[0]).toMatchObject({
+      status: 'objected',
+      objection: { on: '2026-03-12', decider: 'city-petitions', tier: 'sender', status: 'open' },
+    });
+    expect(clockOf(matter, 'objection#01')).toBe('housing stopped 2026-03-12');
+    expect(clockOf(matter, 'notify#01')).toBe('housing running 2026-03-20');
+    expect(events[0]?.documents).toMatchObject([{ kind: 'objection', unit: 'housing' }]);
+  });
+
+  it('returns the matter when the sender agrees, who must route it again [action:decide-objection]', () => {
+    const { matter } = done(objected(), '2026-03-09', registrar, decide(true));
+    expect(matter.status).toBe('registered');
+    expect(statuses(matter)).toEqual(['housing returned', 'transport sent']);
+    expect(matter.assignments[0]?.objection?.status).toBe('granted');
+    expect(clockOf(matter, 'notify#01')).toBe('housing stopped 2026-03-20');
+    expect(clockOf(matter, 'route#02')).toBe('city-petitions running 2026-03-24');
+  });
+
+  it('changes nothing when the sender refuses, and is not said again', () => {
+    const { matter } = done(objected(), '2026-03-09', registrar, decide(false));
+    expect(matter.status).toBe('routed');
+    expect(matter.assignments[0]).toMatchObject({ status: 'delivered', objection: { status: 'refused' } });
+    expect(clockOf(matter, 'notify#01')).toBe('housing running 2026-03-20');
+    expect(clockOf(matter, 'route#02')).toBeUndefined();
+  });
+
+  it('said twice goes to the common superior, whose word binds [action:arbitrate, limit:bounces, duty:arbiter]', () => {
+    expect(bounced().assignments[1]?.objection).toMatchObject({ decider: 'city', tier: 'arbiter', status: 'open' });
+    const stays = done(bounced(), '2026-03-11', cityHead, arbitrate('transport')).matter;
+    expect(stays.assignments[1]).toMatchObject({
+      status: 'delivered',
+      binding: true,
+      objection: { status: 'refused' },
+    });
+    expect(clockOf(stays, 'notify#02')).toBe('transport running 2026-03-24');
+    const goes = done(bounced(), '2026-03-11', cityHead, arbitrate('housing')).matter;
+    expect(goes.assignments).toMatchObject([
+      { status: 'returned' },
+      { status: 'returned', objection: { status: 'granted' } },
+      { id: '03', office: 'housing', lead: true, status: 'sent', sender: 'city', binding: true },
+    ]);
+    expect(goes.status).toBe('routed');
+    const there = after(goes, ['2026-03-12', system('deliver'), { action: 'deliver', assignment: ASSIGN_3 }]);
+    expect(there.clocks.filter(({ kind, status }) => kind === 'objection' && status === 'running')).toEqual([]);
+    expect(clockOf(there, 'notify#03')).toBe('housing running 2026-03-27');
+  });
+});
+
+describe('acceptance', () => {
+  it('begins the 60 days of the unit that leads, and tells the citizen [action:accept, clock:handle, document:acceptance, duty:tell-15-days]', () => {
+    const { matter, events } = done(delivered(), DAY, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+    expect(matter).toMatchObject({ status: 'accepted', path: 'handling' });
+    expect(clockOf(matter, 'handle#01')).toBe('housing running 2026-05-06');
+    expect(events[0]?.documents).toMatchObject([{ kind: 'acceptance', unit: 'housing' }]);
+    const helper = after(delivered(), deliver(ASSIGN_2));
+    const helped = done(helper, '2026-03-10', transportHandler, {
+      action: 'accept',
+      assignment: ASSIGN_2,
+      path: 'handling',
+    });
+    expect(helped.matter.status).toBe('routed');
+    expect(helped.matter).not.toHaveProperty('path');
+    expect(helped.events[0]).not.toHaveProperty('documents');
+    expect(helped.matter.clocks.some(({ kind }) => kind === 'handle')).toBe(false);
+  });
+
+  it.each([
+    ['suggestion', undefined, 'suggestion'],
+    ['accusation', undefined, 'accusation'],
+    ['claim', 'protection', 'protection'],
+  ] as const)(
+    'of a %s follows its own path, without the 60 days [path:suggestion, path:accusation, path:protection, path:handling]',
+    (nature, path, expected) => {
+      const sent = delivered(routed(to('housing'), registered({ nature })));
+      const matter = accepted(path ? { path } : {}, sent);
+      expect(matter.path).toBe(expected);
+      expect(matter.clocks.some(({ kind, status }) => kind === 'handle' && status === 'running')).toBe(false);
+    },
+  );
+
+  it('can be declined by the unit, with the procedure to take instead [action:decline]', () => {
+    const { matter, events } = done(delivered(), DAY, housingHandler, decline);
+    expect(matter).toMatchObject({ status: 'refused', path: 'arbitration' });
+    expect(matter.clocks.filter(({ status }) => status === 'running')).toEqual([]);
+    expect(events[0]?.documents).toMatchObject([{ kind: 'non-acceptance', unit: 'housing' }]);
+  });
+
+  it('is for staff of the unit alone', () => {
+    for (const actor of [registrar, transportHandler, staff('housing', 'auditor'), staff('housing', 'registrar')])
+      expect(codeOf(attempt(delivered(), DAY, actor, { action: 'accept', assignment: ASSIGN_1 }))).toBe('not-yours');
+    expect(codeOf(attempt(received(), DAY, housingHandler, { action: 'accept', assignment: ASSIGN_1 }))).toBe(
+      'unknown-assignment',
+    );
+  });
+});
