@@ -17,6 +17,7 @@ export const exceptions: readonly Exception[] = [
       'Front/Api/POST--{proxy+}',
       'Front/Api/POST--api--petitions',
       'Front/Api/POST--api--petitions--track',
+      'Front/Api/POST--api--petitions--{action}',
     ],
     reason: 'Anybody may petition, and may do it unnamed; a case is followed with its number and its query code.',
   },

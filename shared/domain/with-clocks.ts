@@ -82,6 +82,10 @@ function ownerOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined): C
       return kind === 'route' ? matter && { office: matter.office } : unit(assignmentIn(event, matter)?.parent);
     case 'review-asked':
       return { office: event.body, review: event.review };
+    case 'review-served': {
+      const review = matter?.reviews.find(({ id }) => id === event.review);
+      return kind === 'ask-re-review' ? review && { office: review.body, review: review.id } : unit(event.assignment);
+    }
     case 'supervised':
       return { office: event.office, notice: event.notice };
     case 'suggested':
