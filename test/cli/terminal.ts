@@ -13,6 +13,7 @@ export async function huiyinGiven(input: Iterable<string> | AsyncIterable<string
     input: async function* () {
       yield* input;
     },
+    wait: async () => {},
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     env: {},
