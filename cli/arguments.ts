@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '../shared/i18n/dates.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
+import { commands, isGroup } from './commands.ts';
 import type { Place } from './connection/place.ts';
 import { commonOptions, type Given, type Options, stackOptions } from './options.ts';
 import { Refused } from './refused.ts';
@@ -21,12 +21,12 @@ export interface Asked {
 export async function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Asked> {
   const name = nameIn(argv);
   const command = await commands.get(name)?.();
-  if (name && !command) {
+  if (name && !command && !isGroup(name)) {
     const names = [...commands.keys()].join(', ');
     throw usage(`没有“${name}”这个命令，可用：${names}。`, `There is no command "${name}"; there are: ${names}.`);
   }
   const { given, positionals } = parsed(argv, { ...commonOptions, ...(command?.options ?? stackOptions) });
-  const [, argument, extra] = positionals;
+  const [argument, extra] = positionals.slice(name.split(' ').length);
   const surplus = command?.argument ? extra : argument;
   if (surplus !== undefined)
     throw usage(
@@ -44,10 +44,11 @@ export async function readArguments(argv: readonly string[], env: NodeJS.Process
   return { name, command, argument, given, place: placeOf(given), lang: languageOf(given.lang, env), json, help };
 }
 
-/** The command's name comes first; which options there are depends on it. */
+/** The command's name comes first, one word or two; which options there are depends on it. */
 function nameIn(argv: readonly string[]): string {
   const { positionals } = parseArgs({ args: [...argv], options: known, strict: false, allowPositionals: true });
-  return positionals[0] ?? '';
+  const [first = ''] = positionals;
+  return isGroup(first) ? positionals.slice(0, 2).join(' ') : first;
 }
 
 const known = { ...commonOptions, ...stackOptions };

@@ -26,6 +26,7 @@ export interface Call {
   readonly bars?: NodeJS.WriteStream;
   /** What is written to the command while it runs. */
   readonly input: () => AsyncIterable<string>;
+  readonly wait: (ms: number) => Promise<void>;
   /** Gives out a line at once; to wait for it is to go no faster than it is read. */
   readonly out: (line: string) => void | Promise<void>;
 }

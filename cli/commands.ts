@@ -9,5 +9,14 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['import', async () => (await import('./commands/import.ts')).importLetters],
   ['sweep', async () => (await import('./commands/sweep.ts')).sweepNow],
   ['verify', async () => (await import('./commands/verify.ts')).verify],
+  ['calendar load', async () => (await import('./commands/calendar.ts')).loadCalendar],
+  ['calendar show', async () => (await import('./commands/calendar.ts')).showCalendar],
+  ['policy load', async () => (await import('./commands/policy.ts')).loadPolicy],
+  ['policy show', async () => (await import('./commands/policy.ts')).showPolicy],
   ['clock', async () => (await import('./commands/clock.ts')).setClock],
 ]);
+
+/** The first word of commands that have two. */
+export function isGroup(word: string): boolean {
+  return word !== '' && [...commands.keys()].some((name) => name.startsWith(`${word} `));
+}

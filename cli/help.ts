@@ -5,11 +5,13 @@ import { columns } from './text/columns.ts';
 
 const exits = '退出码 Exit: 0 正常 well · 1 有问题 something is wrong · 2 没有做成 could not be done';
 
-export async function overview(): Promise<string> {
-  const all = await Promise.all([...commands].map(async ([name, load]) => ({ name, ...(await load()) })));
+/** Of all commands, or of those that begin with `word`. */
+export async function overview(word: string): Promise<string> {
+  const asked = [...commands].filter(([name]) => word === '' || name.startsWith(`${word} `));
+  const all = await Promise.all(asked.map(async ([name, load]) => ({ name, ...(await load()) })));
   return paragraphs(
     '回音 huiyin：在命令行上照看信访件。\nLooks after the cases from the command line.',
-    '用法 Usage: huiyin <command> [options]',
+    `用法 Usage: huiyin ${word ? `${word} …` : '<command>'} [options]`,
     section(
       '命令 Commands',
       all.map(({ name, argument = '', summary }) => [`${name} ${argument}`, summary.zh, summary.en]),

@@ -5,7 +5,7 @@ import { helpOf, overview } from './help.ts';
 import { Refused } from './refused.ts';
 import type { Words } from './text/words.ts';
 
-export interface Terminal extends Pick<Call, 'input' | 'out'> {
+export interface Terminal extends Pick<Call, 'input' | 'out' | 'wait'> {
   readonly err: (text: string) => void;
   readonly bars?: NodeJS.WriteStream;
   readonly env: NodeJS.ProcessEnv;
@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     const asked = await readArguments(argv, terminal.env);
     if (asked.help || !asked.command) {
-      terminal.out(asked.command ? helpOf(asked.name, asked.command) : await overview());
+      terminal.out(asked.command ? helpOf(asked.name, asked.command) : await overview(asked.name));
       return exit.well;
     }
     const outcome = await carryOut(asked.command, asked, terminal);
@@ -33,10 +33,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function carryOut(command: Command, asked: Asked, { input, out, err, bars }: Terminal): Promise<Report | Outcome> {
+function carryOut(
+  command: Command,
+  asked: Asked,
+  { input, out, err, bars, wait }: Terminal,
+): Promise<Report | Outcome> {
   const { argument, given, lang, json, place } = asked;
   return command.run({
-    ...{ argument, given, lang, input, out },
+    ...{ argument, given, lang, input, out, wait },
     connect: async () => (await import('./connection/connect.ts')).connect(place),
     say: (words) => {
       if (!json) err(`${words.zh} / ${words.en}`);

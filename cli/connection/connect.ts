@@ -21,9 +21,10 @@ export async function connect(place: Place) {
   const clock = local ? await clockOf(place.data, facts) : { now: systemNow, shifted: false };
   Object.assign(process.env, environmentOf(facts));
   if (local) beNobody();
-  const { cases, queues, jurisdiction, table, directory, sendFailed } = openCases();
+  const { cases, queues, jurisdiction, table, directory, lawBook, sendFailed } = openCases();
   return {
-    ...{ cases, queues, jurisdiction, table, directory, sendFailed, now: clock.now, shifted: clock.shifted, local },
+    ...{ cases, queues, jurisdiction, table, directory, lawBook, sendFailed },
+    ...{ now: clock.now, shifted: clock.shifted, local },
     ...{ register: new DynamoRegister(table), outbox: new DynamoOutbox(table), sqs: new SQSClient() },
     ...{ url: facts.url, queueUrls: facts.outputs, logs: local ? join(place.data, 'logs') : 'CloudWatch Logs' },
   };

@@ -3,7 +3,7 @@ import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { fileSentence } from '../../shared/i18n/file-problems.ts';
 import type { FileProblem } from '../../shared/schema/file-problems.ts';
-import { Refused } from '../refused.ts';
+import { type Reason, Refused } from '../refused.ts';
 
 /** A policy of one's own, from a file. The schemas are loaded only where there is one. */
 export async function policyIn(file: string): Promise<Policy> {
@@ -20,13 +20,18 @@ type Read<T> = { readonly value: T } | { readonly problems: readonly FileProblem
 
 function soundIn<T>(file: string, code: string, read: Read<T>): T {
   if ('value' in read) return read.value;
-  const reasons = read.problems.map((problem) => ({
-    ...{ code: problem.code, path: problem.path },
-    ...{ zh: fileSentence(problem, 'zh'), en: fileSentence(problem, 'en') },
-  }));
+  const reasons = reasonsOf(read.problems);
   const zh = `${file} 不能用，要改 ${reasons.length} 处：`;
   const en = `${file} cannot be used. To be mended: ${reasons.length}`;
   throw new Refused(code, { zh, en }, reasons);
+}
+
+/** What is wrong with a policy or a calendar, in words. */
+export function reasonsOf(problems: readonly FileProblem[]): Reason[] {
+  return problems.map((problem) => ({
+    ...{ code: problem.code, path: problem.path },
+    ...{ zh: fileSentence(problem, 'zh'), en: fileSentence(problem, 'en') },
+  }));
 }
 
 function textOf(file: string): string {

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { type Day, weekday } from '../../shared/domain/day.ts';
+import type { Period } from '../../shared/domain/due.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { holidayName } from '../../shared/i18n/holidays.ts';
 import { clockNames } from '../../shared/i18n/names.ts';
@@ -12,11 +13,16 @@ export function answerWords(answer: Answer, calendar: Calendar, lang: Lang): str
   const say = words[lang];
   return [
     say.until(longDay(due, lang)),
-    say.from(longDay(received, lang), say.period[answer.unit](answer.days)),
+    say.from(longDay(received, lang), periodWords(answer, lang)),
     ...(clock ? [say.clock(clockNames[lang][clock], source ?? '')] : []),
     ...(provisional ? [say.provisional(calendar.from, calendar.to)] : []),
     ...(counted ? ['', columns([dayZero(received, lang), ...counted.map((day) => rowOf(day, lang))])] : []),
   ].join('\n');
+}
+
+/** 5 个工作日 or 5 working days. */
+export function periodWords({ days, unit }: Pick<Period, 'days' | 'unit'>, lang: Lang): string {
+  return words[lang].period[unit](days);
 }
 
 function dayZero(received: Day, lang: Lang): string[] {

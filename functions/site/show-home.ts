@@ -3,6 +3,7 @@ import { homePage } from '../../web/public/home.tsx';
 import { frameOf, type Site } from './site.ts';
 
 /** `GET /` */
-export function showHome(asked: Asked, site: Site): Page {
-  return { status: 200, content: homePage(frameOf(asked, site), site.jurisdiction.policy) };
+export async function showHome(asked: Asked, site: Site): Promise<Page> {
+  const { policy } = await site.jurisdiction.law();
+  return { status: 200, content: homePage(frameOf(asked, site), policy) };
 }

@@ -8,7 +8,7 @@ type Received = Exclude<Submitted, { refusal: unknown }>;
 /** The receipt of a matter: the same whenever the same request comes again, however far the matter has come. */
 export async function showReceipt({ matter, code = '' }: Received, asked: Asked, site: Site): Promise<Page> {
   const { jurisdiction } = site;
-  const offices = await jurisdiction.offices();
+  const [offices, { policy }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
   const receipt = {
     ...{ number: matter.number, code, title: matter.title, receivedOn: matter.receivedOn, mailed: matter.mailed },
     requests: matter.requests,
@@ -17,5 +17,5 @@ export async function showReceipt({ matter, code = '' }: Received, asked: Asked,
     contentHash: matter.contentHash,
     host: asked.host,
   };
-  return { status: 200, content: receiptPage(frameOf(asked, site), receipt, jurisdiction.policy) };
+  return { status: 200, content: receiptPage(frameOf(asked, site), receipt, policy) };
 }

@@ -7,8 +7,8 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { receivingOffice } from '../../shared/domain/office.ts';
+import { builtIn } from '../../shared/policy/built-in.ts';
 import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
-import { national } from '../../shared/policy/national.ts';
 import { readLives, readOffices, readStaff } from './files.ts';
 import { type Begun, begin, live, type PastDeps } from './live.ts';
 import { momentsOf } from './moments.ts';
@@ -41,7 +41,7 @@ export async function fillTable({ table, codeKey, now }: FillSettings): Promise<
   const deps: PastDeps = {
     cases: new DynamoCaseStore(table),
     queues: new PastQueues(new DynamoOutbox(table)),
-    jurisdiction: { calendar: china, policy: national, timeZone: CHINA_TIME_ZONE, offices: async () => offices },
+    jurisdiction: { timeZone: CHINA_TIME_ZONE, offices: async () => offices, law: async () => builtIn },
     sendFailed: (error) => {
       throw error;
     },

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../domain/actor.ts';
-import type { Calendar } from '../domain/calendar.ts';
 import type { Context } from '../domain/context.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Offices } from '../domain/office.ts';
-import type { Policy } from '../domain/policy.ts';
+import type { Law } from '../ports/law-book.ts';
 import { dayOf } from './time.ts';
 
-/** The law in force and the unit tree, which every decision of a process shares. */
+/** The law in force and the unit tree, which every decision of a process shares; both may change while it runs. */
 export interface Jurisdiction {
-  readonly calendar: Calendar;
-  readonly policy: Policy;
   readonly timeZone: string;
   readonly offices: () => Promise<Offices>;
+  readonly law: () => Promise<Law>;
 }
 
 export function sha256(text: string): string {
@@ -25,7 +23,6 @@ export async function contextFor(
   now: Instant,
   jurisdiction: Jurisdiction,
 ): Promise<Omit<Context, 'serialOf'>> {
-  const { calendar, policy, timeZone } = jurisdiction;
-  const offices = await jurisdiction.offices();
-  return { now, today: dayOf(now, timeZone), calendar, policy, offices, actor, digest: sha256 };
+  const [offices, { calendar, policy }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
+  return { now, today: dayOf(now, jurisdiction.timeZone), calendar, policy, offices, actor, digest: sha256 };
 }

@@ -51,17 +51,18 @@ export interface Tracked {
 export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | undefined> {
   const asked = await openedBy(deps, proof);
   if (!asked) return undefined;
-  const [stored, history, papers, offices] = await Promise.all([
+  const [stored, history, papers, offices, { calendar }] = await Promise.all([
     deps.cases.load(asked),
     deps.cases.history(asked),
     deps.cases.papers(asked),
     deps.jurisdiction.offices(),
+    deps.jurisdiction.law(),
   ]);
   if (!stored) return undefined;
   const { matter } = stored;
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
   const today = dayOf(deps.now(), deps.jurisdiction.timeZone);
-  const clock = citizensClock(matter, today, offices, deps.jurisdiction.calendar);
+  const clock = citizensClock(matter, today, offices, calendar);
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
     contentHash: matter.contentHash,

@@ -51,7 +51,7 @@ describe('help', () => {
     for (const [name, load] of commands) {
       const { summary } = await load();
       expect(out).toContain(`  ${name} `);
-      const help = await huiyin(name, '--help');
+      const help = await huiyin(...name.split(' '), '--help');
       expect(help.code).toBe(0);
       expect(help.out).toContain(summary.en);
       expect(help.out).toContain(`npx huiyin ${name}`);

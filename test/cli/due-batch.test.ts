@@ -77,7 +77,7 @@ describe('a batch of questions', () => {
         for (; asked < 3; asked++) yield working;
       },
       out: () => new Promise<void>((resolve) => readers.push(resolve)),
-      ...{ err: () => {}, env: {} },
+      ...{ err: () => {}, wait: async () => {}, env: {} },
     });
     for (let answer = 1; answer <= 3; answer++) {
       await expect.poll(() => readers.length).toBe(answer);

@@ -3,8 +3,8 @@ import { type Life, readLives, readOffices, readStaff } from '../../local/demo/f
 import { begin, live, type PastDeps } from '../../local/demo/live.ts';
 import { momentsOf } from '../../local/demo/moments.ts';
 import { PastQueues } from '../../local/demo/past-queues.ts';
+import { builtIn } from '../../shared/policy/built-in.ts';
 import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
-import { national } from '../../shared/policy/national.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { at, office } from '../support/city.ts';
 import { CODE_KEY } from '../support/office-day.ts';
@@ -15,7 +15,7 @@ const offices = new Map(readOffices().map((unit) => [unit.id, unit]));
 const depsOf = (store: MemoryStore): PastDeps => ({
   cases: store,
   queues: new PastQueues(store),
-  jurisdiction: { calendar: china, policy: national, timeZone: CHINA_TIME_ZONE, offices: async () => offices },
+  jurisdiction: { timeZone: CHINA_TIME_ZONE, offices: async () => offices, law: async () => builtIn },
   sendFailed: (error) => {
     throw error;
   },

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { entries } from '../../infra/functions.ts';
 import { functionsIn } from './functions.ts';
 import { all, regions, spelled, type Template, target, templateOf } from './template.ts';
 
@@ -66,6 +68,14 @@ describe('what a function may do', () => {
 
   it.each(Object.entries(may))('%s: its work and nothing else', (name, grants) => {
     expect(grantsOf(template, name)).toEqual([...grants].sort());
+  });
+
+  it('every function that decides reads the law it decides by', () => {
+    const deciding = Object.entries(entries)
+      .filter(([, file]) => readFileSync(file, 'utf8').includes('openCases()'))
+      .map(([name]) => name);
+    expect(deciding).toEqual(expect.arrayContaining(['site', 'petitions', 'cases', 'deliver', 'escalate']));
+    for (const name of deciding) expect(grantsOf(template, name)).toContain('dynamodb:Query Cases');
   });
 
   it('notify: confirm what it has sent, and send in the name of the office only', () => {

@@ -5,8 +5,7 @@ import type { Actor } from '../../shared/domain/actor.ts';
 import type { Command, Commands } from '../../shared/domain/commands.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
-import { china } from '../../shared/policy/calendar/china.ts';
-import { national } from '../../shared/policy/national.ts';
+import { builtIn } from '../../shared/policy/built-in.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
 import { MemoryMailer, MemoryQueues } from '../../shared/ports/fakes/memory-queues.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
@@ -23,7 +22,7 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
   const deps: CaseDeps = {
     cases,
     queues,
-    jurisdiction: { calendar: china, policy: national, timeZone: 'Asia/Shanghai', offices: async () => offices },
+    jurisdiction: { timeZone: 'Asia/Shanghai', offices: async () => offices, law: async () => builtIn },
     now: () => now,
     sendFailed: (error) => failures.push(error),
   };

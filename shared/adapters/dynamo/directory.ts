@@ -4,6 +4,7 @@ import type { StaffId } from '../../domain/ids.ts';
 import type { Office, Offices } from '../../domain/office.ts';
 import type { Directory, Staff } from '../../ports/directory.ts';
 import { office, staff } from '../../schema/directory.ts';
+import { cached } from '../cached.ts';
 import type { Row } from './case-rows.ts';
 import type { Table } from './table.ts';
 
@@ -55,17 +56,6 @@ export class DynamoDirectory implements Directory {
   }
 }
 
-/** Reads the unit tree again when it is older than `ms`: it is asked for at every action and hardly ever changes. */
 export function cachedOffices(directory: Directory, ms = 60_000): () => Promise<Offices> {
-  let read: { at: number; offices: Promise<Offices> } | undefined;
-  return () => {
-    if (!read || performance.now() - read.at > ms) {
-      const offices = directory.offices();
-      read = { at: performance.now(), offices };
-      offices.catch(() => {
-        read = undefined;
-      });
-    }
-    return read.offices;
-  };
+  return cached(() => directory.offices(), ms);
 }
