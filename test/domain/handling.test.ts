@@ -23,7 +23,6 @@ import {
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
   accepted,
-  after,
   answered,
   approved,
   attempt,
@@ -35,6 +34,7 @@ import {
   routed,
   serve,
   toBoth,
+  walked,
 } from './road.ts';
 
 const DAY = '2026-03-10';
@@ -67,7 +67,7 @@ const decideExtension = (granted: boolean, text?: string): Command => {
 };
 const extended = () => done(extensionAsked(), '2026-03-11', housingHead, decideExtension(true)).matter;
 const helping = (from = accepted()) =>
-  after(
+  walked(
     from,
     [DAY, system('deliver'), { action: 'deliver', assignment: ASSIGN_2 }],
     [DAY, transportHandler, { action: 'accept', assignment: ASSIGN_2 }],
@@ -83,7 +83,7 @@ const verify = (verified: boolean, text = '现场查看。'): Command => ({
 });
 const carriedOut = () => done(answered(), '2026-03-30', housingHandler, carryOut()).matter;
 const suggestionPath = () =>
-  after(
+  walked(
     registered({ nature: 'suggestion' }),
     ['2026-03-04', registrar, toBoth],
     ['2026-03-05', system('deliver'), { action: 'deliver', ...on }],

@@ -7,7 +7,7 @@ import { intake } from '../../shared/domain/transitions/intake.ts';
 import { national } from '../../shared/policy/national.ts';
 import { at, citizen, office, petition, registrar, staff, system } from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
-import { after, attempt, closed, delivered, done, received, registered, reviewAsked, routed } from './road.ts';
+import { attempt, closed, delivered, done, received, registered, reviewAsked, routed, walked } from './road.ts';
 
 const OTHER = 'TT2026000002' as CaseNumber;
 const other = (matter: Case = registered()): { other: Case } => ({ other: { ...matter, number: OTHER } });
@@ -119,7 +119,7 @@ everyGuardOf(intake, [
   ['no-reasons', registered, DAY, registrar, { action: 'split', into: OTHER, requests: [1], text: '' }],
   [
     'already-linked',
-    () => after(registered(), [DAY, system('deliver'), { action: 'note-link', other: OTHER, kind: 'repeated-by' }]),
+    () => walked(registered(), [DAY, system('deliver'), { action: 'note-link', other: OTHER, kind: 'repeated-by' }]),
     DAY,
     system('deliver'),
     { action: 'note-link', other: OTHER, kind: 'repeated-by' },
@@ -180,7 +180,7 @@ describe('a matter that comes in', () => {
   });
 
   it('may accuse a unit that had it once and gave it back', () => {
-    const back = after(
+    const back = walked(
       delivered(),
       ['2026-03-06', registrar, { action: 'recall', assignment: '01' as never, text: '另行转送' }],
       ['2026-03-06', registrar, classify({ nature: 'accusation', ...accusing('housing') })],

@@ -19,7 +19,6 @@ import {
 } from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
-  after,
   answered,
   approved,
   attempt,
@@ -30,6 +29,7 @@ import {
   registered,
   reviewAsked,
   routed,
+  walked,
 } from './road.ts';
 
 const ask = (change: object = {}): Command =>
@@ -56,7 +56,7 @@ const suspend: Command = { action: 'suspend-for-hearing', review: REVIEW_2, text
 const resume: Command = { action: 'resume-after-hearing', review: REVIEW_2, text: '听证笔录。' };
 const heard = () => done(reReviewAsked(), '2026-04-27', provinceHead, suspend).matter;
 const final = (result = 'uphold') =>
-  after(
+  walked(
     reReviewAsked(),
     ['2026-04-27', provinceHead, decideAgain({ result })],
     ['2026-04-28', provinceHead, serveAgain('2026-04-28')],
@@ -207,7 +207,7 @@ describe('the review', () => {
     expect(redo.assignments[0]).not.toHaveProperty('carryOut');
     expect(clockOf(redo, 'handle#02')).toBe('housing running 2026-06-12');
     expect(clockOf(redo, 'ask-re-review#01')).toBeUndefined();
-    const again = after(
+    const again = walked(
       redo,
       ['2026-05-06', housingHandler, drafting],
       ['2026-05-07', housingHead, { action: 'approve-opinion', assignment: ASSIGN_1 }],
@@ -220,7 +220,7 @@ describe('the review', () => {
   it('is not for what has no handling opinion', () => {
     const suggestion = registered({ nature: 'suggestion' });
     const toHousing = { to: [{ office: office('housing'), lead: true }] };
-    const matter = after(
+    const matter = walked(
       routed(toHousing, suggestion),
       ['2026-03-05', { kind: 'system', task: 'deliver' }, { action: 'deliver', assignment: ASSIGN_1 }],
       ['2026-03-06', housingHandler, { action: 'accept', assignment: ASSIGN_1 }],
@@ -257,7 +257,7 @@ describe('the re-review', () => {
       moves: [{ clock: 're-review#01', from: '2026-05-20', to: '2026-06-03' }],
       documents: [{ kind: 'hearing-record', unit: 'province' }],
     });
-    const twice = after(again.matter, ['2026-05-18', provinceHead, suspend], ['2026-05-25', provinceHead, resume]);
+    const twice = walked(again.matter, ['2026-05-18', provinceHead, suspend], ['2026-05-25', provinceHead, resume]);
     expect(twice.clocks.find(({ kind }) => kind === 're-review')?.due).toBe('2026-06-10');
   });
 

@@ -43,7 +43,7 @@ export function done(
 type Step = readonly [day: string, actor: Actor, command: Command];
 
 /** The case after these steps, one after the other. */
-export function after(matter: Case | undefined, ...steps: readonly Step[]): Case {
+export function walked(matter: Case | undefined, ...steps: readonly Step[]): Case {
   const end = steps.reduce<Case | undefined>(
     (at, [day, actor, command]) => done(at, day, actor, command).matter,
     matter,

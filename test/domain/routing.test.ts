@@ -18,7 +18,7 @@ import {
   transportHandler,
 } from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
-import { accepted, after, attempt, closed, delivered, done, received, registered, routed, toBoth } from './road.ts';
+import { accepted, attempt, closed, delivered, done, received, registered, routed, toBoth, walked } from './road.ts';
 
 const OTHER = 'TT2026000002' as CaseNumber;
 const DAY = '2026-03-06';
@@ -46,7 +46,7 @@ const deliver = (assignment: AssignmentId): readonly [string, Actor, Command] =>
 };
 /** Sent to housing, which gave it back; then to transport, which says "not ours" as well. */
 const bounced = () =>
-  after(
+  walked(
     registered(),
     ['2026-03-04', registrar, { action: 'route', ...to('housing') }],
     ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
@@ -165,7 +165,7 @@ everyGuardOf(routing, [
   ],
   [
     'lead-only',
-    () => after(delivered(), deliver(ASSIGN_2)),
+    () => walked(delivered(), deliver(ASSIGN_2)),
     '2026-03-09',
     transportHandler,
     { ...decline, assignment: ASSIGN_2 },
@@ -301,7 +301,7 @@ describe('routing', () => {
 describe('a matter that is passed on', () => {
   const district = staff('district-petitions', 'registrar');
   const passed = () =>
-    after(
+    walked(
       registered(),
       ['2026-03-04', registrar, { action: 'route', ...to('district-petitions') }],
       ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
@@ -394,7 +394,7 @@ describe('"not ours"', () => {
       { id: '03', office: 'housing', lead: true, status: 'sent', sender: 'city', binding: true },
     ]);
     expect(goes.status).toBe('routed');
-    const there = after(goes, ['2026-03-12', system('deliver'), { action: 'deliver', assignment: ASSIGN_3 }]);
+    const there = walked(goes, ['2026-03-12', system('deliver'), { action: 'deliver', assignment: ASSIGN_3 }]);
     expect(there.clocks.filter(({ kind, status }) => kind === 'objection' && status === 'running')).toEqual([]);
     expect(clockOf(there, 'notify#03')).toBe('housing running 2026-03-27');
   });
@@ -406,7 +406,7 @@ describe('acceptance', () => {
     expect(matter).toMatchObject({ status: 'accepted', path: 'handling' });
     expect(clockOf(matter, 'handle#01')).toBe('housing running 2026-05-06');
     expect(events[0]?.documents).toMatchObject([{ kind: 'acceptance', unit: 'housing' }]);
-    const helper = after(delivered(), deliver(ASSIGN_2));
+    const helper = walked(delivered(), deliver(ASSIGN_2));
     const helped = done(helper, '2026-03-10', transportHandler, {
       action: 'accept',
       assignment: ASSIGN_2,

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { sha256 } from '../../../shared/cases/context.ts';
+import type { Actor } from '../../../shared/domain/actor.ts';
+import { type Available, availableTo } from '../../../shared/domain/available.ts';
+import type { Case } from '../../../shared/domain/case.ts';
+import { type ChainedEvent, chain, firstBreak } from '../../../shared/domain/chain.ts';
+import type { ActionName } from '../../../shared/domain/commands.ts';
+import { addDays } from '../../../shared/domain/day.ts';
+import { decide } from '../../../shared/domain/decide.ts';
+import { replay } from '../../../shared/domain/evolve/evolve.ts';
+import { transitions } from '../../../shared/domain/transitions/table.ts';
+import { caseHead } from '../../../shared/schema/case.ts';
+import { caseEvent } from '../../../shared/schema/events.ts';
+import { at, citizen, context, NUMBER, offices, petition, staff, system } from '../../support/city.ts';
+import { received } from '../road.ts';
+import { commandFor, type Dice, LATEST, OTHER } from './command-for.ts';
+import { doneByTheTable, holds, refusedByTheTable, wallHolds } from './rules.ts';
+
+/** How many lives are lived; mutation runs ask for fewer. */
+const LIVES = Number(process.env.LIVES ?? 5_000);
+const FEWEST_STEPS = 30;
+
+const everyone: readonly Actor[] = [
+  ...[citizen, system('deliver'), system('deliver'), system('escalate'), system('recount')],
+  ...['city-petitions', 'district-petitions'].flatMap((unit) => [staff(unit, 'registrar'), staff(unit, 'supervisor')]),
+  ...['housing', 'transport', 'discipline', 'housing-station', 'district-housing'].map((unit) =>
+    staff(unit, 'handler', 'head'),
+  ),
+  ...['city', 'province'].map((unit) => staff(unit, 'handler', 'head', 'supervisor')),
+  staff('housing', 'auditor', 'admin'),
+];
+const names = Object.keys(transitions) as ActionName[];
+
+const step = fc.record({
+  place: fc.nat({ max: everyone.length - 1 }),
+  seed: fc.nat(),
+  days: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 0, max: 3 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 4, max: 40 }) },
+  ),
+  /** Mostly somebody who can do something does it; sometimes anybody tries anything. */
+  wild: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
+});
+
+function diceOf(seed: number): Dice {
+  let state = seed % 2_147_483_647;
+  return (...choices) => {
+    state = (state * 48_271 + 11) % 2_147_483_647;
+    const chosen = choices[state % choices.length];
+    if (chosen === undefined) throw new Error('nothing to choose from');
+    return chosen;
+  };
+}
+
+/** Somebody who can do something, the first at or after this place in the row. */
+function whatNext(place: number, matter: Case, wild: boolean, roll: Dice): { actor: Actor; next: Available } {
+  if (!wild)
+    for (let turn = 0; turn < everyone.length; turn++) {
+      const actor = everyone[(place + turn) % everyone.length] ?? citizen;
+      const offered = availableTo(actor, matter, offices);
+      if (offered.length > 0) return { actor, next: roll(...offered) };
+    }
+  return { actor: everyone[place] ?? citizen, next: { action: roll(...names) } };
+}
+
+const other = { ...received(), number: OTHER, finalOn: at('2026-01-05') };
+const lived = new Map<ActionName, number>();
+
+it('no path through the table breaks the law, the history, the clocks or the case [duty:table-is-law]', {
+  timeout: 180_000,
+}, () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: FEWEST_STEPS, maxLength: 45 }), (steps) => {
+      const first = decide(undefined, petition('2026-03-02'), context('2026-03-02', citizen));
+      if ('refusal' in first) throw new Error(first.refusal.code);
+      let day = at('2026-03-02');
+      let matter = first.matter;
+      const history: ChainedEvent[] = chain(NUMBER, 0, '', first.events, sha256);
+
+      for (const { place, seed, days, wild } of steps) {
+        day = addDays(day, day < LATEST ? days : 0);
+        const roll = diceOf(seed);
+        const { actor, next } = whatNext(place, matter, wild, roll);
+        const asked = commandFor(next, matter, day, roll);
+        const before = JSON.stringify(matter);
+        const outcome = decide(matter, asked, context(day, actor, { other }));
+        expect(JSON.stringify(matter)).toBe(before);
+        if ('refusal' in outcome) {
+          refusedByTheTable(asked, outcome.refusal);
+          continue;
+        }
+        expect(availableTo(actor, matter, offices).map(({ action }) => action)).toContain(asked.action);
+        doneByTheTable(asked, matter, outcome);
+        lived.set(asked.action, (lived.get(asked.action) ?? 0) + 1);
+        history.push(...chain(NUMBER, matter.version, history.at(-1)?.hash ?? '', outcome.events, sha256));
+        matter = outcome.matter;
+        holds(matter);
+        wallHolds(matter, outcome);
+      }
+
+      expect(firstBreak(NUMBER, history, sha256)).toBeUndefined();
+      expect(matter.version).toBe(history.length);
+      expect(replay(history.map(({ event }) => event))).toEqual(matter);
+      for (const { event } of history) expect(caseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+      expect(caseHead.safeParse(JSON.parse(JSON.stringify(matter))).error).toBeUndefined();
+    }),
+    { numRuns: LIVES, ...(process.env.LIVES && { seed: 1, endOnFailure: true }) },
+  );
+});
+
+it('every action was lived', () => {
+  expect(names.filter((name) => name !== 'submit' && !lived.has(name) && LIVES >= 5_000)).toEqual([]);
+});
