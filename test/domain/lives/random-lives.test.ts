@@ -43,11 +43,14 @@ const step = fc.record({
   wild: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
 });
 
+/** mulberry32: small, and without the pattern in its low digits that a plain congruence has. */
 function diceOf(seed: number): Dice {
-  let state = seed % 2_147_483_647;
+  let state = seed;
   return (...choices) => {
-    state = (state * 48_271 + 11) % 2_147_483_647;
-    const chosen = choices[state % choices.length];
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    const chosen = choices[((mixed ^ (mixed >>> 14)) >>> 0) % choices.length];
     if (chosen === undefined) throw new Error('nothing to choose from');
     return chosen;
   };
