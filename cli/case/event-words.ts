@@ -1,6 +1,5 @@
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
 import type { CaseEvent, MovedClock } from '../../shared/domain/events.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
@@ -83,11 +82,7 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
     case 'extension-asked':
       return joined(unitOf(event.assignment), say.days(event.days));
     case 'extension-decided':
-      return joined(
-        unitOf(event.assignment),
-        say.days(event.days),
-        event.granted ? say.granted : say.notGranted,
-      );
+      return joined(unitOf(event.assignment), say.days(event.days), event.granted ? say.granted : say.notGranted);
     case 'opinion-drafted':
       return joined(unitOf(event.assignment), say.draft(event.draft));
     case 'opinion-served':

@@ -100,6 +100,18 @@ function historyRows({ matter, history, timeZone }: Scene, nameOf: NameOf, lang:
 }
 
 const titles = {
-  zh: { clocks: '期限', count: (clock: string) => `${clock}：为什么是这一天`, units: '承办', notices: '督办', history: '经过' },
-  en: { clocks: 'Periods', count: (clock: string) => `To ${clock}: why this day`, units: 'Units', notices: 'Supervision notices', history: 'History' },
+  zh: {
+    clocks: '期限',
+    count: (clock: string) => `${clock}：为什么是这一天`,
+    units: '承办',
+    notices: '督办',
+    history: '经过',
+  },
+  en: {
+    clocks: 'Periods',
+    count: (clock: string) => `To ${clock}: why this day`,
+    units: 'Units',
+    notices: 'Supervision notices',
+    history: 'History',
+  },
 };

@@ -22,7 +22,11 @@ export const showCase: Command = {
     zh: '不显示信访人是谁；除标题外，不显示任何人写下的内容。',
     en: 'Shows neither who the citizen is nor what anybody wrote but the title.',
   },
-  examples: ['npx huiyin case WX2026000017', 'npx huiyin case WX2026000017 --explain', 'npx huiyin case WX2026000017 --json'],
+  examples: [
+    'npx huiyin case WX2026000017',
+    'npx huiyin case WX2026000017 --explain',
+    'npx huiyin case WX2026000017 --json',
+  ],
   async run({ argument = '', given, connect }: Call): Promise<Report> {
     const number = caseNumberOf(argument);
     const { cases, jurisdiction, now } = await connect();

@@ -89,11 +89,9 @@ const en: typeof zh = {
     notify: (unit, day) =>
       `${capital(unit)} will tell you in writing whether it accepts the matter by the end of ${day}.`,
     handle: (unit, day) => `${capital(unit)} will answer you in writing by the end of ${day}.`,
-    extension: (unit, day) =>
-      `The period was extended: ${unit} will answer you in writing by the end of ${day}.`,
+    extension: (unit, day) => `The period was extended: ${unit} will answer you in writing by the end of ${day}.`,
     review: (unit, day) => `${capital(unit)} will tell you its review opinion in writing by the end of ${day}.`,
-    're-review': (unit, day) =>
-      `${capital(unit)} will tell you its re-review opinion in writing by the end of ${day}.`,
+    're-review': (unit, day) => `${capital(unit)} will tell you its re-review opinion in writing by the end of ${day}.`,
   },
   missed: {
     route: (unit, day) =>
