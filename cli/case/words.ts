@@ -1,12 +1,12 @@
 import type { Case } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
-import type { CountedDay } from '../../shared/domain/due.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
 import type { ClockId } from '../../shared/domain/ids.ts';
 import type { Offices } from '../../shared/domain/office.ts';
 import type { ClockKind } from '../../shared/domain/policy.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { channelNames, clockNames, statusNames } from '../../shared/i18n/names.ts';
+import type { ExplainedDay } from '../due/answer.ts';
 import { columns } from '../text/columns.ts';
 import { countRows } from '../text/count-rows.ts';
 import { longMoment } from '../text/moments.ts';
@@ -28,7 +28,7 @@ export interface Count {
   readonly clock: ClockId;
   readonly kind: ClockKind;
   readonly from: Day;
-  readonly days: readonly CountedDay[];
+  readonly days: readonly ExplainedDay[];
 }
 
 /** A case on a terminal: where it stands, its periods, who has it in hand, and what happened. */

@@ -5,6 +5,7 @@ import { explain } from '../../shared/domain/explain.ts';
 import { type Count, caseWords } from '../case/words.ts';
 import { caseNumberOf, unknownCase } from '../case-number.ts';
 import type { Call, Command, Report } from '../command.ts';
+import { marked } from '../due/answer.ts';
 import { stackOptions } from '../options.ts';
 
 /** `huiyin case NUMBER`: where a case stands, its periods, and everything that happened to it. */
@@ -52,7 +53,7 @@ function countsOf({ clocks }: Case, calendar: Calendar): Count[] {
   return clocks.flatMap((clock) => {
     const { id, kind, status, counted } = clock;
     return status === 'running' && counted
-      ? [{ clock: id, kind, from: counted.from, days: explain(clock, calendar) }]
+      ? [{ clock: id, kind, from: counted.from, days: marked(explain(clock, calendar), calendar) }]
       : [];
   });
 }

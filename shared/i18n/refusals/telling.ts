@@ -35,7 +35,7 @@ export function factsIn(facts: Refusal['facts'], lang: Lang, offices: OfficeName
   return {
     fact,
     list,
-    has: (name) => facts[name] !== undefined,
+    has: (name) => name in facts,
     day: (name) => {
       const day = parseDay(fact(name));
       return day ? longDay(day, lang) : fact(name);
