@@ -2,11 +2,11 @@ import type { Clock } from '../../shared/domain/case.ts';
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 
-type State = 'stopped' | 'lapsed' | 'overdue' | 'today' | 'running';
+type State = 'stopped' | 'suspended' | 'lapsed' | 'overdue' | 'today' | 'running';
 
 /** Where a clock stands, as a word: a right of the unit lapses, a duty is overdue. */
 export function clockState(clock: Clock, today: Day, lang: Lang): string {
-  const days = Math.abs(daysBetween(today, clock.due));
+  const days = clock.status === 'suspended' ? (clock.left ?? 0) : Math.abs(daysBetween(today, clock.due));
   return states[lang][stateOf(clock, today)](days);
 }
 
@@ -22,7 +22,7 @@ export function lastDay({ due, provisional, stoppedOn, flaggedOn }: Clock, lang:
 }
 
 function stateOf({ status, due, sweepOn }: Clock, today: Day): State {
-  if (status === 'stopped') return 'stopped';
+  if (status !== 'running') return status;
   if (due < today) return sweepOn ? 'overdue' : 'lapsed';
   return due === today ? 'today' : 'running';
 }
@@ -30,6 +30,7 @@ function stateOf({ status, due, sweepOn }: Clock, today: Day): State {
 const states: Readonly<Record<Lang, Record<State, (days: number) => string>>> = {
   zh: {
     stopped: () => '已停止',
+    suspended: (days) => `已中止，还剩 ${days} 天`,
     lapsed: () => '已过',
     overdue: (days) => `超期 ${days} 天`,
     today: () => '今天到期',
@@ -37,6 +38,7 @@ const states: Readonly<Record<Lang, Record<State, (days: number) => string>>> = 
   },
   en: {
     stopped: () => 'stopped',
+    suspended: (days) => `suspended with ${days} ${days === 1 ? 'day' : 'days'} left`,
     lapsed: () => 'lapsed',
     overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     today: () => 'due today',

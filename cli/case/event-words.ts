@@ -1,10 +1,23 @@
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import type { CaseEvent } from '../../shared/domain/events.ts';
+import type { CaseEvent, MovedClock } from '../../shared/domain/events.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
-import { channelNames, clockNames, eventNames } from '../../shared/i18n/names.ts';
+import {
+  adoptionNames,
+  channelNames,
+  clockNames,
+  eventNames,
+  gradeNames,
+  natureNames,
+  refusalGroundNames,
+  reviewResultNames,
+  serviceWayNames,
+  suggestionKindNames,
+  supervisionGroundNames,
+  supervisionWayNames,
+} from '../../shared/i18n/names.ts';
+import { words } from './detail-words.ts';
 
 export type NameOf = (office: OfficeId | undefined) => string;
 
@@ -26,45 +39,100 @@ export function eventWords(event: CaseEvent, matter: Case, nameOf: NameOf, lang:
   return [eventNames[lang][event.type], ...(detail ? [detail] : [])].join(words[lang].colon);
 }
 
-function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): string | undefined {
+/** What the name of the event leaves open. */
+function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): string {
   const say = words[lang];
+  const unitOf = (id: string) => nameOf(matter.assignments.find((each) => each.id === id)?.office);
+  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(say.comma);
   switch (event.type) {
     case 'submitted':
       return channelNames[lang][event.channel];
     case 'registered':
-      return event.category;
+    case 'classified':
+      return joined(event.category, natureNames[lang][event.nature]);
+    case 'handed-over':
+    case 'urgent-reported':
+      return nameOf(event.to);
+    case 'linked':
+    case 'merged':
+    case 'link-noted':
+      return event.other;
+    case 'split':
+      return event.into;
+    case 'refused':
+      return joined(refusalGroundNames[lang][event.ground], event.other);
+    case 'declined':
+      return joined(unitOf(event.assignment), refusalGroundNames[lang][event.ground], event.other);
     case 'routed':
-      return event.to.map(({ office, lead }) => `${lead ? say.leads : say.helps} ${nameOf(office)}`).join(say.comma);
-    case 'delivered':
-    case 'accepted':
-    case 'answered':
-      return nameOf(matter.assignments.find(({ id }) => id === event.assignment)?.office);
+      return joined(...event.to.map(({ office, lead }) => `${lead ? say.leads : say.helps} ${nameOf(office)}`));
+    case 'relayed':
+      return `${unitOf(event.assignment)} → ${nameOf(event.to.office)}`;
+    case 'objected':
+      return joined(unitOf(event.assignment), say.decides(nameOf(event.decider)));
+    case 'objection-decided':
+      return joined(unitOf(event.assignment), event.granted ? say.granted : say.notGranted);
+    case 'arbitrated':
+      return joined(nameOf(event.office), nameOf(event.to?.office) || unitOf(event.assignment));
+    case 'recused':
+      return event.staff;
+    case 'mediation-recorded':
+      return joined(unitOf(event.assignment), event.agreed ? say.agreed : say.notAgreed);
+    case 'hearing-recorded':
+      return joined(unitOf(event.assignment), longDay(event.heldOn, lang));
+    case 'extension-asked':
+      return joined(unitOf(event.assignment), say.days(event.days));
+    case 'extension-decided':
+      return joined(unitOf(event.assignment), say.days(event.days), event.granted ? say.granted : say.notGranted);
+    case 'opinion-drafted':
+      return joined(unitOf(event.assignment), say.draft(event.draft));
+    case 'opinion-served':
+      return joined(unitOf(event.assignment), served(event, lang));
+    case 'document-served':
+      return joined(event.document, served(event, lang));
+    case 'rated':
+      return joined(say.rated[event.of], gradeNames[lang][event.grade]);
+    case 'review-asked':
+      return joined(say.tiers[event.tier], nameOf(event.body));
+    case 'hearing-begun':
+    case 'hearing-ended':
+      return nameOf(matter.reviews.find(({ id }) => id === event.review)?.body);
+    case 'review-decided':
+      return joined(say.tiers[event.tier], reviewResultNames[lang][event.result]);
+    case 'review-served':
+      return joined(say.tiers[event.tier], reviewResultNames[lang][event.result], served(event, lang));
+    case 'carrying-out-verified':
+      return joined(unitOf(event.assignment), event.verified ? say.carriedOut : say.notCarriedOut);
     case 'closed':
       return event.resolved ? say.resolved : say.unresolved;
     case 'overdue-flagged': {
       const kind = matter.clocks.find(({ id }) => id === event.clock)?.kind;
-      return kind && say.overdue(clockNames[lang][kind], event.daysOver);
+      return kind ? say.overdue(clockNames[lang][kind], event.daysOver) : '';
     }
     case 'supervised':
-      return `${nameOf(event.office)}${say.comma}${say.answerBy(event.answerBy)}`;
+      return joined(
+        nameOf(event.office),
+        supervisionGroundNames[lang][event.ground],
+        supervisionWayNames[lang][event.way],
+        say.answerBy(event.answerBy),
+      );
     case 'supervision-answered':
       return nameOf(matter.notices.find(({ id }) => id === event.notice)?.office);
+    case 'suggested':
+      return joined(nameOf(event.office), suggestionKindNames[lang][event.kind]);
+    case 'suggestion-answered':
+      return adoptionNames[lang][event.adoption];
+    case 'recounted':
+      return joined(say.because[event.because], ...(event.moves ?? []).map((move) => movedWords(move, matter, lang)));
+    default:
+      return 'assignment' in event ? unitOf(event.assignment) : '';
   }
 }
 
-export const words = {
-  zh: {
-    ...{ citizen: '信访人', leads: '主办', helps: '协办', resolved: '已解决', unresolved: '未解决' },
-    ...{ colon: '：', comma: '，' },
-    system: (task: string) => `系统（${task}）`,
-    overdue: (kind: string, days: number) => `${kind}超期 ${days} 天`,
-    answerBy: (day: Day) => `${longDay(day, 'zh')}24:00 前答复`,
-  },
-  en: {
-    ...{ citizen: 'the citizen', leads: 'lead', helps: 'helping' },
-    ...{ resolved: 'resolved', unresolved: 'not resolved', colon: ': ', comma: ', ' },
-    system: (task: string) => `the system (${task})`,
-    overdue: (kind: string, days: number) => `to ${kind}, ${days} ${days === 1 ? 'day' : 'days'} over`,
-    answerBy: (day: Day) => `to answer by the end of ${longDay(day, 'en')}`,
-  },
-};
+function served({ way, servedOn }: Pick<CaseEvent<'opinion-served'>, 'way' | 'servedOn'>, lang: Lang): string {
+  return `${longDay(servedOn, lang)} ${serviceWayNames[lang][way]}`;
+}
+
+function movedWords({ clock, from, to }: MovedClock, { clocks }: Case, lang: Lang): string {
+  const kind = clocks.find(({ id }) => id === clock)?.kind;
+  return `${kind ? clockNames[lang][kind] : clock} ${longDay(from, lang)} → ${longDay(to, lang)}`;
+}

@@ -1,13 +1,18 @@
 import type { Case } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
+import type { ClockId } from '../../shared/domain/ids.ts';
 import type { Offices } from '../../shared/domain/office.ts';
+import type { ClockKind } from '../../shared/domain/policy.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { channelNames, clockNames, statusNames } from '../../shared/i18n/names.ts';
+import type { ExplainedDay } from '../due/answer.ts';
 import { columns } from '../text/columns.ts';
+import { countRows } from '../text/count-rows.ts';
 import { longMoment } from '../text/moments.ts';
 import { clockState, lastDay } from './clock-words.ts';
-import { actorWords, eventWords, type NameOf, words } from './event-words.ts';
+import { words } from './detail-words.ts';
+import { actorWords, eventWords, type NameOf } from './event-words.ts';
 
 export interface Scene {
   readonly matter: Case;
@@ -15,6 +20,15 @@ export interface Scene {
   readonly offices: Offices;
   readonly timeZone: string;
   readonly today: Day;
+  /** How the last day of each running clock was counted, where that was asked for. */
+  readonly counts: readonly Count[];
+}
+
+export interface Count {
+  readonly clock: ClockId;
+  readonly kind: ClockKind;
+  readonly from: Day;
+  readonly days: readonly ExplainedDay[];
 }
 
 /** A case on a terminal: where it stands, its periods, who has it in hand, and what happened. */
@@ -26,6 +40,9 @@ export function caseWords(scene: Scene, lang: Lang): string {
     `${matter.number}  ${matter.title}`,
     headline(matter, nameOf, lang),
     ...section(title.clocks, clockRows(scene, nameOf, lang)),
+    ...scene.counts.flatMap(({ kind, from, days }) =>
+      section(title.count(clockNames[lang][kind]), countRows(from, days, lang)),
+    ),
     ...section(title.units, unitRows(matter, nameOf, lang)),
     ...section(title.notices, noticeRows(matter, nameOf, lang)),
     ...section(title.history, historyRows(scene, nameOf, lang)),
@@ -59,14 +76,14 @@ function unitRows({ assignments }: Case, nameOf: NameOf, lang: Lang): string[][]
   return assignments.map(({ lead, office, status, sentOn }) => [
     lead ? words[lang].leads : words[lang].helps,
     nameOf(office),
-    statusNames[lang][status] ?? status,
+    statusNames[lang][status],
     lang === 'zh' ? `${longDay(sentOn, lang)}转送` : `transferred on ${longDay(sentOn, lang)}`,
   ]);
 }
 
 function noticeRows({ notices }: Case, nameOf: NameOf, lang: Lang): string[][] {
   return notices.map(({ office, supervisor, status, issuedOn, answerBy }) => [
-    statusNames[lang][status] ?? status,
+    statusNames[lang][status],
     nameOf(office),
     lang === 'zh' ? `${longDay(issuedOn, lang)}发出` : `issued on ${longDay(issuedOn, lang)}`,
     words[lang].answerBy(answerBy),
@@ -83,6 +100,18 @@ function historyRows({ matter, history, timeZone }: Scene, nameOf: NameOf, lang:
 }
 
 const titles = {
-  zh: { clocks: '期限', units: '承办', notices: '督办', history: '经过' },
-  en: { clocks: 'Periods', units: 'Units', notices: 'Supervision notices', history: 'History' },
+  zh: {
+    clocks: '期限',
+    count: (clock: string) => `${clock}：为什么是这一天`,
+    units: '承办',
+    notices: '督办',
+    history: '经过',
+  },
+  en: {
+    clocks: 'Periods',
+    count: (clock: string) => `To ${clock}: why this day`,
+    units: 'Units',
+    notices: 'Supervision notices',
+    history: 'History',
+  },
 };

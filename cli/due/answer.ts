@@ -21,12 +21,11 @@ export function answerTo({ received, period, clock }: Question, calendar: Calend
     received,
     ...(clock && { clock: clock.kind, source: clock.source }),
     ...period,
-    ...(explain && { counted: explained(calendar, received, period) }),
+    ...(explain && { counted: marked(countDays(calendar, received, period), calendar) }),
   };
 }
 
-function explained(calendar: Calendar, received: Question['received'], period: Period): ExplainedDay[] {
-  return countDays(calendar, received, period).map((each) =>
-    covers(calendar, each.day) ? each : { ...each, provisional: true },
-  );
+/** Marks the days whose year has no notice yet. */
+export function marked(days: readonly CountedDay[], calendar: Calendar): ExplainedDay[] {
+  return days.map((each) => (covers(calendar, each.day) ? each : { ...each, provisional: true }));
 }

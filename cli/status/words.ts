@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../../shared/domain/case.ts';
+import { caseStatuses } from '../../shared/domain/case.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import { statusNames } from '../../shared/i18n/names.ts';
 import { columns } from '../text/columns.ts';
@@ -6,13 +6,11 @@ import { longMoment } from '../text/moments.ts';
 import type { Problem } from './problems.ts';
 import type { Standing } from './standing.ts';
 
-const order: readonly CaseStatus[] = ['submitted', 'registered', 'routed', 'accepted', 'answered', 'closed'];
-
 export function statusWords(standing: Standing, problems: readonly Problem[], timeZone: string, lang: Lang): string {
   const { url, now, cases, clocks, outbox, queues } = standing;
   const { labels, ...say } = words[lang];
-  const total = order.reduce((sum, status) => sum + cases[status], 0);
-  const each = order.map((status) => `${statusNames[lang][status]} ${cases[status]}`);
+  const total = caseStatuses.reduce((sum, status) => sum + cases[status], 0);
+  const each = caseStatuses.map((status) => `${statusNames[lang][status]} ${cases[status]}`);
   const rows = [
     [labels.url, url],
     [labels.time, say.time(longMoment(now, timeZone, lang), standing.shifted)],

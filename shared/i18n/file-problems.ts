@@ -46,6 +46,20 @@ const sentences: Readonly<Record<FileProblemCode, Record<Lang, Sentence>>> = {
     zh: (path, detail) => `${path}：从第一级上不到 ${detail}，请让下面一级的 next 指向它，或者删去。`,
     en: (path, detail) => `${path}: ${detail} is not reached from the first rung. Lead to it, or leave it out.`,
   },
+  'elsewhere-and-here': {
+    zh: (path, detail) =>
+      `${path}：引导到其他途径的事项，在这里没有处理意见、复查和简易办理，elsewhere 应为 ${detail}，或者把那几项改为 false。`,
+    en: (path, detail) =>
+      `${path}: what is told of another procedure has no opinion, review or simple track here. It must be ${detail}, or those three false.`,
+  },
+  'review-of-nothing': {
+    zh: (path, detail) => `${path}：没有处理意见（opinion 为 false）就没有复查，应为 ${detail}。`,
+    en: (path, detail) => `${path}: where there is no opinion there is nothing to review; it must be ${detail}.`,
+  },
+  'field-twice': {
+    zh: (path, detail) => `${path}：${detail} 写了两次，每一栏在 fields 和 optional 中只能写一次。`,
+    en: (path, detail) => `${path}: ${detail} stands twice. Each field stands once, in fields or in optional.`,
+  },
   'category-twice': {
     zh: (path, detail) => `${path}：${detail} 已经有了，每个类别只能写一次。`,
     en: (path, detail) => `${path}: ${detail} is there already. Each category stands once.`,

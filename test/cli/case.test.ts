@@ -32,6 +32,28 @@ it('tells the life of a case, what is late and what is provisional, and nothing 
   for (const text of [zh, en, json]) expect(text).not.toMatch(/林小满|xiaoman|很困难/);
 });
 
+it('explains each running period day by day where that is asked for', async () => {
+  const { office } = stack;
+  office.setDay('2026-10-20');
+  const number = await office.route();
+  await office.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+  stack.setDay('2026-10-21');
+
+  expect((await stack.huiyin('case', number)).out).not.toContain('为什么是这一天');
+  const zh = (await stack.huiyin('case', number, '--explain')).out;
+  expect(zh).toMatch(/提出异议：为什么是这一天\n +第 0 天 +2026年10月20日（星期二） +当天不计，从次日起算/);
+  expect(zh).toMatch(/不计 +2026年10月24日（星期六） +周末/);
+  expect(zh).toMatch(/第 5 天 +2026年10月27日（星期二） +工作日/);
+  expect(zh).not.toContain('登记转送：为什么是这一天');
+  const en = (await stack.huiyin('case', number, '--explain', '--lang', 'en')).out;
+  expect(en).toMatch(/To object: why this day\n +day 0 +Tue 20 October 2026/);
+
+  await office.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+  const { counts } = JSON.parse((await stack.huiyin('case', number, '--explain', '--json')).out);
+  expect(counts).toEqual([expect.objectContaining({ clock: 'handle#01', from: '2026-10-20' })]);
+  expect(counts[0].days.at(-1)).toMatchObject({ day: '2026-12-21', reason: 'weekday', rolled: true });
+});
+
 it('says which duty is overdue and since when, and which right has lapsed', async () => {
   const { office } = stack;
   office.setDay('2026-10-20');

@@ -88,7 +88,7 @@ describe('an explanation', () => {
     expect(zh).toMatch(
       /^2025年10月9日（星期四）24:00 止\n自2025年9月25日（星期四）起 5 个工作日\n提出异议：Art. 23\(3\)\n/,
     );
-    expect(zh).toMatch(/第 0 天 +2025年9月25日（星期四） +收到，从次日起算/);
+    expect(zh).toMatch(/第 0 天 +2025年9月25日（星期四） +当天不计，从次日起算/);
     expect(zh).toMatch(/第 1 天 +2025年9月26日（星期五） +工作日/);
     expect(zh).toMatch(/不计 +2025年9月27日（星期六） +周末/);
     expect(zh).toMatch(/第 2 天 +2025年9月28日（星期日） +调休上班（国庆节）/);

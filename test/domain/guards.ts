@@ -3,8 +3,10 @@ import type { Actor } from '../../shared/domain/actor.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { ActionName, Command } from '../../shared/domain/commands.ts';
 import type { Context } from '../../shared/domain/context.ts';
-import type { RefusalCode } from '../../shared/domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../../shared/domain/refusal.ts';
 import type { Transition } from '../../shared/domain/transitions/row.ts';
+import { sentenceOf } from '../../shared/i18n/refusals.ts';
+import { offices } from '../support/city.ts';
 import { attempt } from './road.ts';
 
 /** An attempt that is refused: with what code, on what day, by whom, and what it would have been. */
@@ -21,6 +23,18 @@ export function codeOf(outcome: ReturnType<typeof attempt>): RefusalCode | 'done
   return 'refusal' in outcome ? outcome.refusal.code : 'done';
 }
 
+/** Its sentence asks for no fact that the action does not give, and leaves no gap. */
+function saysAllItIsTold({ code, facts }: Refusal): void {
+  const given = new Proxy(facts, {
+    get: (_, fact) => {
+      if (typeof fact !== 'string' || !(fact in facts)) throw new Error(`${code} is not told ${String(fact)}`);
+      return facts[fact];
+    },
+  });
+  for (const lang of ['zh', 'en'] as const)
+    expect(sentenceOf({ code, facts: given }, lang, offices)).not.toMatch(/^$|undefined|“”|""| \| /);
+}
+
 /** Each attempt is refused as it says, and no guard of the chapter is left without an attempt. */
 export function everyGuardOf(chapter: Partial<Record<ActionName, Transition>>, attempts: readonly Refused[]): void {
   for (const [name, { guards }] of Object.entries(chapter)) {
@@ -30,7 +44,9 @@ export function everyGuardOf(chapter: Partial<Record<ActionName, Transition>>, a
         it(`refuses: ${code}`, () => {
           const before = matter();
           const kept = JSON.stringify(before);
-          expect(codeOf(attempt(before, day, actor, command, change))).toBe(code);
+          const outcome = attempt(before, day, actor, command, change);
+          expect(codeOf(outcome)).toBe(code);
+          if ('refusal' in outcome) saysAllItIsTold(outcome.refusal);
           expect(JSON.stringify(before)).toBe(kept);
         });
 

@@ -42,12 +42,12 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
       const received = await this.submit();
       if ('refusal' in received) throw new Error(received.refusal.code);
       const { number } = received.matter;
-      await ask(number, registrar, { action: 'register', category: '城乡建设' });
+      await ask(number, registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
       const to = [
         { office: office('housing'), lead: true },
         { office: office('transport'), lead: false },
       ];
-      await ask(number, registrar, { action: 'route', to });
+      await ask(number, registrar, { action: 'route', way: 'transfer', to });
       return number;
     },
   };

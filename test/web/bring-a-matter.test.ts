@@ -92,7 +92,7 @@ describe('bringing a matter', () => {
     const again = await citizenOn('2026-03-02').send('/submit?lang=en', { ...matter, happenedOn: '2026-03-03' });
     expect(again.status).toBe(422);
     expect(again.html).toContain(
-      '<a href="#happenedOn">The date it happened cannot be later than today (2026-03-02).</a>',
+      '<a href="#happenedOn">The date it happened cannot be later than today (2 March 2026). Please give the actual date.</a>',
     );
     expect(fieldIn(again, 'happenedOn')).toBe('2026-03-03');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AssignmentId, CaseNumber } from '../../shared/domain/ids.ts';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Opinion } from '../../shared/domain/papers.ts';
 import { citizenOn } from '../support/citizen.ts';
-import { ASSIGN_1, ASSIGN_2, housingHandler, supervisor, system, transportHandler } from '../support/city.ts';
+import { ASSIGN_1, at, housingHandler, housingHead, registrar, supervisor, system } from '../support/city.ts';
 
 type Citizen = ReturnType<typeof citizenOn>;
 
@@ -77,19 +77,55 @@ describe('following a matter', () => {
     );
   });
 
-  it('shows the answers request by request, with unit and basis', async () => {
+  it('explains the last day, day by day, down to the make-up weekend', async () => {
+    const citizen = citizenOn('2026-02-09');
+    const mine = await received(citizen);
+    const zh = await citizen.send('/track', mine);
+    const why = zh.html.match(/<details class="why">.*?<\/details>/s)?.[0] ?? '';
+    expect(why).toContain('<summary>为什么是这一天？</summary>');
+    expect(why.match(/<tr/g)).toHaveLength(16);
+    expect(why).toMatch(/2026年2月14日（星期六）<\/th><td>第 5 天<\/td><td>调休上班（春节）/);
+    expect(why).toMatch(/2026年2月24日（星期二）<\/th><td>第 15 天<\/td><td>工作日<\/td><\/tr><\/tbody>/);
+    const en = await citizen.send('/track?lang=en', mine);
+    expect(en.html).toMatch(/Tue 17 February 2026<\/th><td>day 8<\/td><td>holiday \(Spring Festival\)/);
+  });
+
+  it('shows what was found and the answers request by request, with unit and basis, and who has the next word', async () => {
     const citizen = citizenOn('2026-03-02');
     const mine = await received(citizen);
     await answered(citizen, mine.number);
     const page = await citizen.send('/track', mine);
-    expect(page.text).toContain('transport（中文）和housing（中文）已书面答复');
+    expect(page.text).toContain('housing（中文）已书面答复');
+    expect(page.text).toContain('查明的情况housing（中文）（主办）电梯主板损坏。');
     expect(page.text).toContain(
       '诉求 1尽快修好电梯予以支持housing（中文）（主办）十日内修复。依据：《特种设备安全法》',
     );
-    expect(page.text).toContain('解释说明transport（中文）（协办）因配件停产。依据：维保合同');
     const steps = page.html.match(/<ol class="steps">.*?<\/ol>/s)?.[0] ?? '';
-    expect(steps.match(/<li/g)).toHaveLength(10);
+    expect(steps).toContain('housing（中文）的书面答复已送达您');
+    expect(steps).not.toContain('拟写');
     expect(steps.match(/aria-current="step"/g)).toHaveLength(1);
+  });
+
+  it('says that it was withdrawn, and what to do where that was not meant', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await citizen.ask(mine.number, { kind: 'citizen' }, { action: 'withdraw' });
+    expect((await citizen.send('/track', mine)).text).toContain(
+      '您已撤回这件事不再办理。如果不是您本人的意思，请联系信访部门。',
+    );
+    expect((await citizen.send('/track?lang=en', mine)).text).toContain('You have withdrawn it');
+  });
+
+  it('follows a review: who reviews, by which day', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await answered(citizen, mine.number);
+    await citizen.ask(mine.number, { kind: 'citizen' }, { action: 'ask-review', reasons: '没有说明何时修好。' });
+    const page = await citizen.send('/track', mine);
+    expect(page.text).toContain(
+      'city（中文）正在复查复核city（中文）将在2026年4月1日（星期三）24:00前书面告知您复查意见。',
+    );
+    expect(page.text).toContain('您向city（中文）申请复查或者复核');
   });
 
   it('shows markup in an answer as the text it is', async () => {
@@ -116,26 +152,19 @@ describe('following a matter', () => {
   });
 });
 
-async function answered(citizen: Citizen, number: CaseNumber, first = '十日内修复。') {
-  const { ask } = citizen;
+async function answered({ ask }: Citizen, number: CaseNumber, first = '十日内修复。') {
   const opinions: Opinion[] = [
     { outcome: 'supported', text: first, basis: '《特种设备安全法》' },
     { outcome: 'explained', text: '因配件停产。', basis: '维保合同' },
   ];
-  const registrar = { ...supervisor, roles: ['registrar'] as const };
-  const to = [
-    { office: housingHandler.office, lead: true },
-    { office: transportHandler.office, lead: false },
-  ];
-  await ask(number, registrar, { action: 'register', category: '城乡建设' });
-  await ask(number, registrar, { action: 'route', to });
-  const byUnit: [AssignmentId, typeof housingHandler][] = [
-    [ASSIGN_2, transportHandler],
-    [ASSIGN_1, housingHandler],
-  ];
-  for (const [assignment, handler] of byUnit) {
-    await ask(number, system('deliver'), { action: 'deliver', assignment });
-    await ask(number, handler, { action: 'accept', assignment });
-    await ask(number, handler, { action: 'answer', assignment, opinions });
-  }
+  const assignment = ASSIGN_1;
+  const to = [{ office: housingHandler.office, lead: true }];
+  await ask(number, registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
+  await ask(number, registrar, { action: 'route', way: 'transfer', to });
+  await ask(number, system('deliver'), { action: 'deliver', assignment });
+  await ask(number, housingHandler, { action: 'accept', assignment });
+  await ask(number, housingHandler, { action: 'draft-opinion', assignment, found: '电梯主板损坏。', opinions });
+  await ask(number, housingHead, { action: 'approve-opinion', assignment });
+  const service = { way: 'direct', on: at('2026-03-02') } as const;
+  await ask(number, housingHandler, { action: 'serve-opinion', assignment, service });
 }

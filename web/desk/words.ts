@@ -1,3 +1,5 @@
+import { supervisionGroundNames } from '../../shared/i18n/names.ts';
+
 const zh = {
   title: '回音工作台',
   otherLanguage: 'English',
@@ -117,14 +119,7 @@ const zh = {
     reply: '书面答复',
     optional: '（可不填）',
   },
-  grounds: {
-    overdue: '无正当理由超过期限',
-    'not-reported': '没有按要求反馈结果',
-    'procedure-broken': '没有按规定程序办理',
-    evasion: '推诿、敷衍、拖延',
-    'opinion-not-carried-out': '处理意见没有落实',
-    other: '其他',
-  },
+  grounds: supervisionGroundNames.zh,
 };
 
 const en: typeof zh = {
@@ -257,14 +252,7 @@ const en: typeof zh = {
     reply: 'Written answer',
     optional: ' (optional)',
   },
-  grounds: {
-    overdue: 'overdue without good reason',
-    'not-reported': 'result not reported',
-    'procedure-broken': 'procedure broken',
-    evasion: 'evasion or delay',
-    'opinion-not-carried-out': 'opinion not carried out',
-    other: 'other',
-  },
+  grounds: supervisionGroundNames.en,
 };
 
 export const words = { zh, en };

@@ -1,0 +1,13 @@
+import type { Topic } from '../../domain/messages.ts';
+import type { ClockKind } from '../../domain/policy.ts';
+import type { Lang } from '../dates.ts';
+
+export interface Words {
+  readonly subject: string;
+  /** `other`: the case this one is dealt with in, where there is one. */
+  readonly text: (number: string, other: string) => string;
+  /** What happens by the day on which a clock ends, while that clock runs. */
+  readonly next?: Partial<Record<ClockKind, (lastDay: string) => string>>;
+}
+
+export type Templates = Partial<Record<Topic, Readonly<Record<Lang, Words>>>>;
