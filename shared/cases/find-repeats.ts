@@ -2,9 +2,10 @@ import type { Actor } from '../domain/actor.ts';
 import type { Case, CaseStatus } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { CaseNumber } from '../domain/ids.ts';
+import { ALIKE, likeness } from '../domain/likeness.ts';
 import { refusalBy } from '../domain/permission.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { ALIKE, belongTogether, goesOnIn, likeness, repeatIs, saidIn } from '../domain/repeats.ts';
+import { belongTogether, goesOnIn, repeatIs, saidIn } from '../domain/repeats.ts';
 import { OPEN } from '../domain/transitions/row.ts';
 import { transitions } from '../domain/transitions/table.ts';
 import { maySee } from '../domain/visibility.ts';
@@ -70,10 +71,11 @@ async function repeatIn(
   if (alike < ALIKE) return undefined;
   const goesOn = await endOf(cases, other);
   if (!sees(goesOn) || goesOn.number === here.matter.number || belongTogether(here.matter, goesOn)) return undefined;
+  const { policy } = await jurisdiction.law();
   const { title, status, receivedOn } = goesOn;
   return {
     ...{ number: goesOn.number, title, status, receivedOn, likeness: alike },
-    ...{ open: OPEN.includes(status), suggest: repeatIs(goesOn, jurisdiction.policy) },
+    ...{ open: OPEN.includes(status), suggest: repeatIs(goesOn, policy) },
   };
 }
 
