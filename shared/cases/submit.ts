@@ -19,7 +19,10 @@ export interface Submission {
   readonly key?: string;
   /** Whether the key is remembered for good, not for days. */
   readonly lasting?: true;
-  /** Left out where the citizen gets no query code, as for matters taken over from an older register: those keep no signers either. */
+  /**
+   * Left out where the citizen gets no query code, as for matters taken over from an older register, which gives names
+   * and nothing that could tell a signer by.
+   */
   readonly codeKey?: string;
 }
 

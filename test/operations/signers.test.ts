@@ -63,6 +63,8 @@ describe('the signers of a matter', () => {
     const other = { name: '王五', phone: agent.phone, agent };
     expect(signers(other)).toEqual([]);
     expect(shared({ ...one, phone: agent.phone }, other)).toBe(0);
+    const home = { name: '王五', address: '柳岸新村3号楼101室' };
+    expect(shared({ ...home, phone: agent.phone, agent }, home)).toBe(1);
   });
 
   it('are none of an anonymous letter, even where a telephone is left', () => {
