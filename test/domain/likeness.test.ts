@@ -76,6 +76,7 @@ describe('letters of one citizen', () => {
     ['have nothing in common but the writer', 'wages', 'bus'],
     ['are both in English', 'lamps', 'noise'],
     ['are a long one and a line that fits anything', 'lift', 'oneLine'],
+    ['are a long one and a few words that it happens to use', 'lift', 'fewWords'],
   ] as const)('are about two matters when they %s', (_, one, other) => {
     expect(alike(one, other)).toBeLessThan(ALIKE / 1.5);
   });

@@ -135,7 +135,7 @@ describe('who may look', () => {
 
   it('is told nothing of a case behind the wall, nor of where it leads', async () => {
     const { letter, repeats, day } = desk();
-    const person = { unit: office('housing'), person: 'city-petitions-registrar' as StaffId };
+    const person = { unit: office('housing'), person: registrar.id };
     const hidden = await letter('lift', lin, { accused: [person] });
     const again = await letter('liftSummedUp');
     expect(await repeats(hidden)).toEqual({ refusal: { code: 'unknown-case', facts: {} } });
@@ -145,6 +145,18 @@ describe('who may look', () => {
     expect(await repeats(again, colleague)).toMatchObject({ repeats: [{ number: hidden }] });
     const open = await letter('liftInOtherWords');
     await day.ask(open, colleague, { action: 'link', other: hidden });
+    expect(await repeats(again)).toEqual({ repeats: [] });
+  });
+
+  it('is not led through a case behind the wall to one that is not', async () => {
+    const { letter, repeats, day } = desk();
+    const person = { unit: office('housing'), person: registrar.id };
+    const colleague = { ...registrar, id: 'another-registrar' as StaffId };
+    const neighbours = await letter('liftInOtherWords', zhou);
+    const hidden = await letter('lift', lin, { accused: [person] });
+    await day.ask(hidden, colleague, { action: 'link', other: neighbours });
+    const again = await letter('liftSummedUp');
+    expect(await repeats(again, colleague)).toMatchObject({ repeats: [{ number: neighbours }] });
     expect(await repeats(again)).toEqual({ repeats: [] });
   });
 

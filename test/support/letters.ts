@@ -20,6 +20,7 @@ export const letters = {
   wagesAgain: `还没拿到工钱
 去年反映过开发区工地欠薪的事，十二个人二十一万元，老板说甲方没付款。请求帮助要回工资。`,
   oneLine: '噪音扰民，请有关部门尽快处理',
+  fewWords: '物业公司不作为',
   lamps: `Street lamps out on Willow Lane
 The lamps between number 4 and number 20 have been dark since the storm in September. My mother fell there last week.
 Please repair the lamps and tell us when.`,
