@@ -3,6 +3,7 @@ import { api, route } from '../../shared/http/api.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
 import { actOnCase } from './act-on-case.ts';
 import { listInbox } from './list-inbox.ts';
+import { listRepeats } from './list-repeats.ts';
 import { readCase } from './read-case.ts';
 import { readMe, readOffices } from './read-directory.ts';
 
@@ -14,5 +15,6 @@ export const handler = api(
   route('GET', '/api/offices', (event) => readOffices(event, deps)),
   route('GET', '/api/inbox', (event) => listInbox(event, deps)),
   route('GET', '/api/cases/{number}', (event) => readCase(event, deps)),
+  route('GET', '/api/cases/{number}/repeats', (event) => listRepeats(event, deps)),
   route('POST', '/api/cases/{number}/{action}', (event) => actOnCase(event, deps)),
 );

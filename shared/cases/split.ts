@@ -7,13 +7,19 @@ type OpenSplit = Extract<Message, { task: 'open-split' }>;
 
 /**
  * The case in which the requests split off go on: the same citizen, facts and day of receipt, so that no period begins
- * anew, and the same query code.
+ * anew, the same query code, and the same
+ * signers.
  */
 export async function splitRequest(
   { cases }: CaseDeps,
   { case: from, into, requests }: OpenSplit,
 ): Promise<Omit<ActionRequest, 'actor'>> {
-  const [stored, papers, code] = await Promise.all([cases.load(from), cases.papers(from), cases.codeOf(from)]);
+  const [stored, papers, code, signers] = await Promise.all([
+    cases.load(from),
+    cases.papers(from),
+    cases.codeOf(from),
+    cases.signers(from),
+  ]);
   const written = papers.find((paper) => paper.kind === 'matter');
   const party = papers.find((paper) => paper.kind === 'party');
   if (!stored || !written || !party) throw new Error(`nothing to split: ${from}`);
@@ -31,5 +37,6 @@ export async function splitRequest(
     },
     request: { key: `split:${from}:${into}`, fingerprint: sha256(canonical([from, into, requests])), lasting: true },
     ...(code && { code }),
+    signers,
   };
 }

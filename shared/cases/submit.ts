@@ -9,6 +9,7 @@ import type { Petition } from '../schema/petition.ts';
 import { act, type CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';
 import { codeHashOf, queryCode } from './query-code.ts';
+import { signersOf } from './signers.ts';
 import { dayOf } from './time.ts';
 
 /** `content`: what the citizen sent. `key`: the same for the same request, however often it is sent. */
@@ -18,7 +19,10 @@ export interface Submission {
   readonly key?: string;
   /** Whether the key is remembered for good, not for days. */
   readonly lasting?: true;
-  /** Left out where the citizen gets no query code, as for matters taken over from an older register. */
+  /**
+   * Left out where the citizen gets no query code, as for matters taken over from an older register, which gives names
+   * and nothing that could tell a signer by.
+   */
   readonly codeKey?: string;
 }
 
@@ -49,6 +53,7 @@ export async function submit(
     actor,
     request,
     ...(code && { code: { hash: codeHashOf(codeKey, number, code), of: number } }),
+    ...(codeKey && { signers: signersOf(content.citizen, codeKey) }),
   });
   return 'refusal' in done ? done : { ...done, ...(code && { code }) };
 }

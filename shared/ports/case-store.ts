@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { ChainedEvent } from '../domain/chain.ts';
 import type { Instant } from '../domain/day.ts';
-import type { CaseNumber } from '../domain/ids.ts';
+import type { CaseNumber, Signer } from '../domain/ids.ts';
 import type { Message } from '../domain/messages.ts';
 import type { Paper } from '../domain/papers.ts';
 
@@ -47,6 +47,8 @@ export interface Commit {
   readonly request?: RequestKey;
   /** When the case begins. */
   readonly code?: KeptCode;
+  /** When the case begins: by whom a repeat of it can be found. */
+  readonly signers?: readonly Signer[];
   /** The outbox row of the message that led here, deleted with the commit. */
   readonly confirms?: string;
 }
@@ -61,6 +63,9 @@ export interface CaseStore {
   papers(number: CaseNumber): Promise<Paper[]>;
 
   codeOf(number: CaseNumber): Promise<KeptCode | undefined>;
+  signers(number: CaseNumber): Promise<readonly Signer[]>;
+  /** The cases that share a signer, to look for repeats of one of them. */
+  bySigner(signer: Signer): Promise<CaseNumber[]>;
   request(key: string): Promise<RememberedRequest | undefined>;
   /** The next number of an office's register in a year; gaps are allowed, repeats are not. */
   nextSerial(office: string, year: number): Promise<number>;

@@ -10,6 +10,7 @@ import type {
   QuestionId,
   RecordId,
   ReviewId,
+  Signer,
   StaffId,
   SuggestionId,
 } from '../domain/ids.ts';
@@ -35,3 +36,4 @@ export const questionId = branded<QuestionId>(ORDER);
 export const recordId = branded<RecordId>(ORDER);
 export const clockId = branded<ClockId>(/^[a-z-]+#\d{2,3}$/);
 export const documentId = branded<DocumentId>(/^[a-z0-9-]{1,60}\/[a-z-]+\/\d{4}\/\d{1,9}$/);
+export const signer = branded<Signer>(/^[0-9a-f]{64}$/);

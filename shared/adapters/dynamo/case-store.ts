@@ -8,20 +8,22 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ChainedEvent } from '../../domain/chain.ts';
-import type { CaseNumber } from '../../domain/ids.ts';
+import type { CaseNumber, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { CaseStore, Commit, CommitResult } from '../../ports/case-store.ts';
 import { caseEvent } from '../../schema/events.ts';
-import { caseNumber } from '../../schema/ids.ts';
+import { caseNumber, signer } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
 import { caseOf } from './case-rows.ts';
 import { Serials } from './serials.ts';
-import { caseKey, type Table } from './table.ts';
+import { caseKey, signerKey, type Table } from './table.ts';
 import { REQUEST_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
 const paperRow = z.object({ paper: z.string() });
 const codeRow = z.object({ hash: z.string(), of: caseNumber });
+const signersRow = z.object({ signers: z.array(signer) });
+const bySignerRow = z.object({ number: caseNumber });
 const requestRow = z.object({ fingerprint: z.string(), number: caseNumber });
 
 export class DynamoCaseStore implements CaseStore {
@@ -34,7 +36,7 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async load(number: CaseNumber) {
-    return caseOf(await this.#query(number, 'HEAD'));
+    return caseOf(await this.#query(caseKey(number), 'HEAD'));
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
@@ -49,7 +51,7 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async history(number: CaseNumber): Promise<ChainedEvent[]> {
-    const rows = await this.#query(number, 'EVENT#');
+    const rows = await this.#query(caseKey(number), 'EVENT#');
     return rows.map((row) => {
       const { seq, hash, event } = eventRow.parse(row);
       return { seq, hash, event: caseEvent.parse(JSON.parse(event)) };
@@ -57,13 +59,23 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async papers(number: CaseNumber): Promise<Paper[]> {
-    const rows = await this.#query(number, 'PAPER#');
+    const rows = await this.#query(caseKey(number), 'PAPER#');
     return rows.map((row) => paper.parse(JSON.parse(paperRow.parse(row).paper)));
   }
 
   async codeOf(number: CaseNumber) {
     const row = await this.#get(caseKey(number), 'CODE');
     return row && codeRow.parse(row);
+  }
+
+  async signers(number: CaseNumber) {
+    const row = await this.#get(caseKey(number), 'SIGNERS');
+    return row ? signersRow.parse(row).signers : [];
+  }
+
+  async bySigner(asked: Signer) {
+    const rows = await this.#query(signerKey(asked), caseKey(''));
+    return rows.map((row) => bySignerRow.parse(row).number);
   }
 
   async request(key: string) {
@@ -80,7 +92,7 @@ export class DynamoCaseStore implements CaseStore {
     return (await this.#table.client.send(new GetCommand(input))).Item;
   }
 
-  async #query(number: CaseNumber, prefix: string): Promise<Record<string, unknown>[]> {
+  async #query(pk: string, prefix: string): Promise<Record<string, unknown>[]> {
     const rows: Record<string, unknown>[] = [];
     let from: QueryCommandInput['ExclusiveStartKey'];
     do {
@@ -88,7 +100,7 @@ export class DynamoCaseStore implements CaseStore {
         new QueryCommand({
           TableName: this.#table.name,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-          ExpressionAttributeValues: { ':pk': caseKey(number), ':sk': prefix },
+          ExpressionAttributeValues: { ':pk': pk, ':sk': prefix },
           ConsistentRead: true,
           ...(from && { ExclusiveStartKey: from }),
         }),

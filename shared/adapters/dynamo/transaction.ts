@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { Commit } from '../../ports/case-store.ts';
 import { changedRows, type Row } from './case-rows.ts';
-import { caseKey, outboxKey, shardOf } from './table.ts';
+import { caseKey, outboxKey, shardOf, signerKey } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -28,6 +28,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     }),
     ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
     ...(commit.code ? [put({ pk, sk: 'CODE', ...commit.code })] : []),
+    ...signerRows(commit).map((row) => put(row)),
     ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
     ...commit.outbox.map(({ id, message }) =>
       put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),
@@ -50,6 +51,16 @@ function paperName(paper: Paper): string {
     default:
       return paper.kind;
   }
+}
+
+/** Both ways: from the case to its signers, so that no key is needed to look, and from each of them to the case. */
+function signerRows({ signers = [], after }: Commit): Row[] {
+  const { number } = after.matter;
+  if (signers.length === 0) return [];
+  return [
+    { pk: caseKey(number), sk: 'SIGNERS', signers },
+    ...signers.map((signer) => ({ pk: signerKey(signer), sk: caseKey(number), number })),
+  ];
 }
 
 function requestRow({ key, fingerprint, lasting }: NonNullable<Commit['request']>, { after, at }: Commit): Row {

@@ -1,6 +1,6 @@
 import type { ChainedEvent } from '../../domain/chain.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { CaseNumber } from '../../domain/ids.ts';
+import type { CaseNumber, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type {
   CaseStore,
@@ -18,6 +18,7 @@ interface Kept {
   readonly events: readonly ChainedEvent[];
   readonly papers: readonly Paper[];
   readonly code: KeptCode | undefined;
+  readonly signers: readonly Signer[];
 }
 
 /** The case store and its outbox in memory, under the same conditions as the table. */
@@ -41,6 +42,7 @@ export class MemoryStore implements CaseStore, Outbox {
       events: [...(kept?.events ?? []), ...commit.events],
       papers: [...(kept?.papers ?? []), ...commit.papers],
       code: kept?.code ?? commit.code,
+      signers: kept?.signers ?? commit.signers ?? [],
     });
     if (commit.request) this.#requests.set(commit.request.key, { fingerprint: commit.request.fingerprint, number });
     for (const entry of commit.outbox) this.waiting.set(entry.id, entry);
@@ -58,6 +60,14 @@ export class MemoryStore implements CaseStore, Outbox {
 
   async codeOf(number: CaseNumber) {
     return this.cases.get(number)?.code;
+  }
+
+  async signers(number: CaseNumber) {
+    return this.cases.get(number)?.signers ?? [];
+  }
+
+  async bySigner(signer: Signer) {
+    return [...this.cases].flatMap(([number, { signers }]) => (signers.includes(signer) ? [number] : []));
   }
 
   async request(key: string) {
