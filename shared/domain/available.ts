@@ -20,11 +20,14 @@ export interface Available {
 /** What the table allows this actor to do to the case now; buttons are made from it. */
 export function availableTo(actor: Actor, matter: Case, offices: Offices): Available[] {
   const names = Object.keys(transitions) as ActionName[];
-  return names.flatMap((action) =>
-    subjectsOf(action, matter)
-      .filter(({ subject }) => !refusalBy(transitions[action], matter, subject, actor, offices))
-      .map(({ about }) => ({ action, ...about })),
-  );
+  return names.flatMap((action) => {
+    const transition = transitions[action];
+    const from: readonly string[] = transition.from;
+    return subjectsOf(action, matter)
+      .filter(({ subject }) => from.includes(subject.status))
+      .filter(({ subject }) => !refusalBy(transition, matter, subject, actor, offices))
+      .map(({ about }) => ({ action, ...about }));
+  });
 }
 
 type About = Omit<Available, 'action'>;

@@ -28,7 +28,7 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
   const notice = about.notice ?? roll('01' as NoticeId, '02' as NoticeId);
   const suggestion = about.suggestion ?? ('01' as SuggestionId);
   const question = about.question ?? ('01' as QuestionId);
-  const text = roll('写明理由。', '写明理由。', '写明理由。', ' ');
+  const text = roll(...Array.from({ length: 12 }, (_, i) => (i === 0 ? ' ' : '写明理由。')));
   const unit = () => office(roll(...units, 'planning', 'nowhere', 'city', 'city-petitions'));
   const someDay = () => addDays(day, roll(0, 0, 0, -1, 1, 20));
   const service: Service = { way: roll('direct', 'posted', 'left', 'electronic'), on: someDay() };
