@@ -1,6 +1,6 @@
 import { act, type CaseDeps } from '../../shared/cases/act.ts';
 import { sha256 } from '../../shared/cases/context.ts';
-import { nextNumber } from '../../shared/cases/next-number.ts';
+import { nextNumber } from '../../shared/cases/submit.ts';
 import { canonical } from '../../shared/domain/chain.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
@@ -36,8 +36,8 @@ export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply>
 }
 
 /** The number of the case that requests are split off into; only an office that keeps a register can split. */
-async function intoOf(office: OfficeId, deps: DeskDeps) {
-  const into = await nextNumber(deps, office);
-  if (!into) throw refusedBy({ code: 'not-yours', facts: {} });
-  return into;
+async function intoOf(unit: OfficeId, deps: DeskDeps) {
+  const office = (await deps.jurisdiction.offices()).get(unit);
+  if (!office?.prefix) throw refusedBy({ code: 'not-yours', facts: {} });
+  return nextNumber(deps, office);
 }

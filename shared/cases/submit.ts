@@ -3,12 +3,12 @@ import type { Actor } from '../domain/actor.ts';
 import type { Case } from '../domain/case.ts';
 import { canonical } from '../domain/chain.ts';
 import type { Commands } from '../domain/commands.ts';
-import type { OfficeId } from '../domain/ids.ts';
+import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import type { Office } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Petition } from '../schema/petition.ts';
 import { act, type CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';
-import { nextNumber } from './next-number.ts';
 import { codeHashOf, queryCode } from './query-code.ts';
 import { signersOf } from './signers.ts';
 import { dayOf } from './time.ts';
@@ -41,11 +41,13 @@ export async function submit(
     ...{ key: `submit:${key ?? randomUUID()}`, fingerprint: sha256(canonical(sent)) },
     ...(lasting && { lasting }),
   };
+  const office = (await deps.jurisdiction.offices()).get(content.office);
+  if (!office?.prefix) return refuse('not-a-petition-office', { office: content.office });
+
   const code = codeKey && queryCode(codeKey, `${request.key}:${request.fingerprint}`);
   // A whole file may be imported again: its repeats must not use up the numbers of the register.
   const known = lasting && (await deps.cases.request(request.key));
-  const number = known ? known.number : await nextNumber(deps, content.office);
-  if (!number) return refuse('not-a-petition-office', { office: content.office });
+  const number = known ? known.number : await nextNumber(deps, office);
   const done = await act(deps, {
     number,
     command: { action: 'submit', number, ...content },
@@ -55,6 +57,13 @@ export async function submit(
     ...(codeKey && { signers: signersOf(content.citizen, codeKey) }),
   });
   return 'refusal' in done ? done : { ...done, ...(code && { code }) };
+}
+
+/** WX2026000123: the office's prefix, the year, its next serial. A request that fails afterwards leaves a gap. */
+export async function nextNumber(deps: CaseDeps, { id, prefix = '' }: Office): Promise<CaseNumber> {
+  const year = dayOf(deps.now(), deps.jurisdiction.timeZone).slice(0, 4);
+  const serial = await deps.cases.nextSerial(id, Number(year));
+  return `${prefix}${year}${String(serial).padStart(6, '0')}` as CaseNumber;
 }
 
 /** What a citizen typed into the public form, as it is received now. */

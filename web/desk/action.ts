@@ -54,7 +54,7 @@ export function actionForm({ desk, step, shown, done, outdated }: ActionProps): 
   }
 
   function showFailure({ code, detail, errors = [] }: Failure) {
-    const rest = showErrors(form, errors);
+    const rest = showErrors(form, errors, desk.words);
     problem.replaceChildren(...[detail, ...rest].map((line) => el('p', {}, line)));
     if (code === 'signed-out') problem.append(signInAgain(desk));
     problem.hidden = false;

@@ -1,8 +1,8 @@
 import type { Clock } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { CountedDay } from '../../shared/domain/due.ts';
+import { type CountLine, countLine, startLine } from '../../shared/i18n/count.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
-import { holidayName } from '../../shared/i18n/holidays.ts';
 import { clockNames } from '../../shared/i18n/names.ts';
 import { type CaseFile, type Desk, unitName } from './context.ts';
 import { dueView } from './due.ts';
@@ -41,31 +41,17 @@ function lastDayOf(desk: Desk, clock: Clock, { explanations }: CaseFile): HTMLEl
 
 /** Why it is this day: each day of the count, with its reason. */
 function countView({ words, lang }: Desk, from: Day, days: readonly CountedDay[]): HTMLElement {
-  const { count } = words;
-  const line = (day: Day, place: string, why: string, counts: boolean) =>
-    el(
-      'li',
-      { class: counts ? undefined : 'soft' },
-      el('span', {}, place),
-      el('time', { datetime: day }, longDay(day, lang)),
-      el('span', {}, why),
-    );
+  const line = ({ place, day, why }: CountLine, counts: boolean) =>
+    el('li', { class: counts ? undefined : 'soft' }, el('span', {}, place), el('span', {}, day), el('span', {}, why));
   return el(
     'details',
     { class: 'count' },
     el('summary', {}, words.case.why),
     el(
       'ol',
-      {},
-      line(from, count.nth(0), count.dayZero, false),
-      days.map(({ day, n, rolled, reason, name }) =>
-        line(
-          day,
-          n === undefined ? (rolled ? count.rolled : count.skipped) : count.nth(n),
-          count.reasons[reason](name ? holidayName(name, lang) : ''),
-          n !== undefined,
-        ),
-      ),
+      { tabindex: 0, 'aria-label': words.case.why },
+      line(startLine(from, lang), false),
+      days.map((day) => line(countLine(day, lang), day.n !== undefined)),
     ),
   );
 }

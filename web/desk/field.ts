@@ -1,4 +1,6 @@
+import type { Failure } from './api.ts';
 import { el } from './el.ts';
+import type { Words } from './words.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -66,18 +68,18 @@ export function textIn(filled: FormData, name: string): string {
   return String(filled.get(name) ?? '');
 }
 
-/** Shows what is wrong with the fields it names, and gives back what no field can show. */
-export function showErrors(
-  form: HTMLFormElement,
-  errors: readonly { readonly pointer: string; readonly detail: string }[],
-): string[] {
+type Wrong = NonNullable<Failure['errors']>[number];
+
+/** Shows what is wrong with the fields it names, as they are called here, and gives back what no field can show. */
+export function showErrors(form: HTMLFormElement, errors: readonly Wrong[], { wrong }: Words): string[] {
   for (const place of form.querySelectorAll('[data-of]')) place.textContent = '';
   for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  return errors.flatMap(({ pointer, detail }) => {
+  return errors.flatMap(({ pointer, code, detail }) => {
     const name = namesAbove(pointer.slice(1)).find((each) => form.querySelector(placeOf(each)));
     if (name === undefined) return [detail];
     const place = form.querySelector(placeOf(name));
-    if (place) place.textContent = [place.textContent, detail].filter(Boolean).join(' ');
+    const label = place?.parentElement?.querySelector('label, legend')?.textContent;
+    if (place) place.textContent = (label && wrong[code]?.(label)) || detail;
     form.querySelector(`[name="${CSS.escape(name)}"]`)?.setAttribute('aria-invalid', 'true');
     return [];
   });

@@ -84,18 +84,6 @@ const zh = {
     served: '送达',
     question: '问题',
   },
-  count: {
-    dayZero: '起算日，不计入',
-    nth: (n: number) => `第 ${n} 天`,
-    skipped: '不计',
-    rolled: '顺延',
-    reasons: {
-      weekday: () => '工作日',
-      weekend: () => '周末',
-      holiday: (name: string) => (name ? `放假（${name}）` : '放假'),
-      'make-up': (name: string) => (name ? `调休上班（${name}）` : '调休上班'),
-    },
-  },
 };
 
 const en: typeof zh = {
@@ -180,18 +168,6 @@ const en: typeof zh = {
     document: 'Document',
     served: 'Served',
     question: 'Question',
-  },
-  count: {
-    dayZero: 'the day it starts, not counted',
-    nth: (n: number) => `day ${n}`,
-    skipped: 'not counted',
-    rolled: 'moved on',
-    reasons: {
-      weekday: () => 'weekday',
-      weekend: () => 'weekend',
-      holiday: (name: string) => (name ? `holiday (${name})` : 'holiday'),
-      'make-up': (name: string) => (name ? `worked to make up (${name})` : 'worked to make up'),
-    },
   },
 };
 

@@ -18,6 +18,8 @@ interface FormWords {
   /** What is said when it is done; where it says nothing, that it is. */
   readonly done: Readonly<Partial<Record<StaffAction, string>>>;
   readonly isDone: (action: string) => string;
+  /** What is wrong with a field, by what it is called here; whatever else is wrong the server says. */
+  readonly wrong: Readonly<Record<string, (field: string) => string>>;
 }
 
 const zhForms = {
@@ -140,6 +142,12 @@ const zh: FormWords = {
     close: '已办结。',
   },
   isDone: (action) => `“${action}”已经办好。`,
+  wrong: {
+    required: (field) => `请填写“${field}”。`,
+    choice: (field) => `请填写“${field}”，或者从列出的选项中选择。`,
+    date: (field) => `请填写“${field}”。`,
+    'too-long': (field) => `“${field}”太长了。`,
+  },
 };
 
 const en: FormWords = {
@@ -261,6 +269,12 @@ const en: FormWords = {
     close: 'Closed.',
   },
   isDone: (action) => `Done: ${action}.`,
+  wrong: {
+    required: (field) => `Please fill in "${field}".`,
+    choice: (field) => `Please fill in "${field}", or choose from the list.`,
+    date: (field) => `Please fill in "${field}".`,
+    'too-long': (field) => `"${field}" is too long.`,
+  },
 };
 
 export const formWords = { zh, en };
