@@ -17,7 +17,11 @@ export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> 
   const number = numberOf(event);
   const [stored, offices] = await Promise.all([deps.cases.load(number), deps.jurisdiction.offices()]);
   if (!stored || !maySee(stored.matter, actor, offices)) throw refusedBy({ code: 'unknown-case', facts: {} });
-  const [history, papers] = await Promise.all([deps.cases.history(number), deps.cases.papers(number)]);
+  const [history, papers, { calendar }] = await Promise.all([
+    deps.cases.history(number),
+    deps.cases.papers(number),
+    deps.jurisdiction.law(),
+  ]);
   const { matter } = stored;
   const events = history.map(({ event: happened }) => happened);
   const running = matter.clocks.filter(({ status }) => status === 'running');
@@ -28,7 +32,7 @@ export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> 
       case: matter,
       papers: papersFor(actor.office, papers, matter, events),
       history: history.map(({ seq, event: happened, hash }) => ({ seq, hash, ...happened })),
-      explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, deps.jurisdiction.calendar)])),
+      explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, calendar)])),
       available: availableTo(actor, matter, offices),
     },
   };
