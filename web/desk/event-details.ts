@@ -44,7 +44,7 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
       ];
     case 'routed':
       return [
-        words.ways[event.way],
+        ...(event.way === 'assign' ? [words.ways.assign] : []),
         ...event.to.map((unit) => `${unitName(desk, unit.office)} · ${unit.lead ? lead : helps}`),
         ...(event.reportBy ? [`${words.labels.reportBy}${words.case.colon}${longDay(event.reportBy, lang)}`] : []),
       ];

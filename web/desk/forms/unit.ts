@@ -45,12 +45,16 @@ export function unitsChoice(place: Place, asked: Field): Part {
       'div',
       { class: 'group' },
       field(name, labels.to, unitSelect(place, offered)),
-      field(shareName('lead'), labels.share + forms.optional, el('input', { type: 'text' })),
       el(
         'fieldset',
         { class: 'field' },
         el('legend', {}, forms.helps + forms.optional),
         el('div', { class: 'options column', tabindex: 0, role: 'group', 'aria-label': forms.helps }, helps),
+      ),
+      el(
+        'div',
+        { 'data-when': 'helps', 'data-is': helpers.map(({ takes }) => takes).join(' ') },
+        field(shareName('lead'), labels.share + forms.optional, el('input', { type: 'text' })),
       ),
     ),
     value: (filled) => {
