@@ -1,4 +1,6 @@
+import type { Actor } from '../../shared/domain/actor.ts';
 import type { Case, IssuedDocument } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
@@ -19,17 +21,32 @@ export function documentName({ lang }: Desk, { id, kind }: IssuedDocument): stri
   return `${documentNames[lang][kind]} ${year}-${serial}`;
 }
 
-export function documentsTable(desk: Desk, { case: matter }: CaseFile) {
+/** An opinion is served by a step of its own, which says so in the history alone. */
+function servedOn({ kind, unit, seq, servedOn: on }: IssuedDocument, { history }: CaseFile): Day | undefined {
+  const type = kind === 'handling-opinion' ? 'opinion-served' : 'review-served';
+  if (on || !SERVED_BY_STEP.includes(kind)) return on;
+  const served = history.find((event) => event.seq > seq && event.type === type && isOf(event.actor, unit));
+  return served && 'servedOn' in served ? served.servedOn : undefined;
+}
+
+function isOf(actor: Actor, office: OfficeId): boolean {
+  return actor.kind === 'staff' && actor.office === office;
+}
+
+export function documentsTable(desk: Desk, file: CaseFile) {
   const { words, lang } = desk;
-  const { document, unit, issued, served } = words.table;
+  const { document, unit, issued, served: handedOver } = words.table;
   return titledTable(
     words.case.documents,
-    [document, unit, issued, served],
-    matter.documents.map((each) => [
-      documentName(desk, each),
-      unitName(desk, each.unit),
-      longDay(each.on, lang),
-      each.servedOn ? longDay(each.servedOn, lang) : '',
-    ]),
+    [document, unit, issued, handedOver],
+    file.case.documents.map((each) => {
+      const served = servedOn(each, file);
+      return [
+        documentName(desk, each),
+        unitName(desk, each.unit),
+        longDay(each.on, lang),
+        served ? longDay(served, lang) : '',
+      ];
+    }),
   );
 }

@@ -91,8 +91,11 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
       return [adoptionNames[lang][event.adoption]];
     case 'recounted':
       return (event.moves ?? []).map(({ from, to }) => `${longDay(from, lang)} → ${longDay(to, lang)}`);
-    default:
-      return 'assignment' in event ? [unitName(desk, unitOf(matter, event.assignment))] : [];
+    default: {
+      const unit = 'assignment' in event && unitOf(matter, event.assignment);
+      const itself = event.actor.kind === 'staff' && event.actor.office === unit;
+      return unit && !itself ? [unitName(desk, unit)] : [];
+    }
   }
 }
 
