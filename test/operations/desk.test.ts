@@ -81,6 +81,14 @@ describe('the wall of an accusation', () => {
     expect(await numbersFor(housingHead)).toContain(number);
   });
 
+  it('cannot be told from any other case that is not theirs', async () => {
+    const register = { category: '城乡建设', nature: 'claim' };
+    const number = await delivered();
+    expect(await desk.act(transportHandler, number, 'register', register)).toEqual(NOT_THERE);
+    expect(await desk.act(transportHandler, 'TT2026009999', 'register', register)).toEqual(NOT_THERE);
+    expect(await desk.act(supervisor, number, 'register', register)).toEqual({ status: 403, body: 'not-yours' });
+  });
+
   it('leaves no gap in the pages of the list, and no word of who is accused', async () => {
     const accused = [{ unit: office('transport'), person: housingHandler.id as StaffId }];
     for (let i = 0; i < 55; i++) await delivered({}, i % 14 === 0 ? accused : []);
