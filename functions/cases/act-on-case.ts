@@ -1,13 +1,17 @@
 import { act, type CaseDeps } from '../../shared/cases/act.ts';
 import { sha256 } from '../../shared/cases/context.ts';
+import { nextNumber } from '../../shared/cases/submit.ts';
 import { canonical } from '../../shared/domain/chain.ts';
 import type { Command } from '../../shared/domain/commands.ts';
+import type { CaseNumber, OfficeId } from '../../shared/domain/ids.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { maySee } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, expectedVersion, requestKeyOf } from '../../shared/http/input.ts';
 import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
-import { isStaffAction, type StaffAction, staffCommands } from '../../shared/schema/commands.ts';
+import { isStaffAction, staffCommands } from '../../shared/schema/commands.ts';
 import { numberOf } from './number-of.ts';
 
 export interface DeskDeps extends CaseDeps {
@@ -21,17 +25,29 @@ export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply>
   const action = event.pathParameters?.action;
   if (!isStaffAction(action)) throw httpProblem(404, 'not-found');
 
-  const command = commandOf(action, event);
+  const said = { action, ...bodyOf(event, staffCommands[action]) };
   const expected = expectedVersion(event);
   const key = requestKeyOf(event);
-  const request = key && { key: `${actor.id}:${key}`, fingerprint: sha256(canonical([number, command])) };
+  const request = key && { key: `${actor.id}:${key}`, fingerprint: sha256(canonical([number, said])) };
+  const command = { ...said, ...(action === 'split' && { into: await intoOf(actor.office, deps) }) } as Command;
   const asked = { number, command, actor, ...(expected !== undefined && { expected }), ...(request && { request }) };
   const done = await act(deps, asked);
-  if ('refusal' in done) throw refusedBy(done.refusal);
+  if ('refusal' in done) throw refusedBy((await mayKnow(number, actor, deps)) ? done.refusal : UNKNOWN);
   const { version, status } = done.matter;
   return { status: 200, body: { number, status, version }, headers: { etag: `"${version}"` } };
 }
 
-function commandOf(action: StaffAction, event: ApiEvent): Command {
-  return { action, ...bodyOf(event, staffCommands[action]) } as Command;
+const UNKNOWN: Refusal = { code: 'unknown-case', facts: {} };
+
+/** Why not is told to whoever may see the case. To others one that accuses them looks like any other (Art. 30(3)). */
+async function mayKnow(number: CaseNumber, actor: Parameters<typeof maySee>[1], deps: DeskDeps): Promise<boolean> {
+  const stored = await deps.cases.load(number);
+  return stored !== undefined && maySee(stored.matter, actor, await deps.jurisdiction.offices());
+}
+
+/** The number of the case that requests are split off into; only an office that keeps a register can split. */
+async function intoOf(unit: OfficeId, deps: DeskDeps) {
+  const office = (await deps.jurisdiction.offices()).get(unit);
+  if (!office?.prefix) throw refusedBy({ code: 'not-yours', facts: {} });
+  return nextNumber(deps, office);
 }

@@ -1,40 +1,39 @@
 import { availableTo } from '../../shared/domain/available.ts';
-import type { Paper, Party } from '../../shared/domain/papers.ts';
-import { concerns } from '../../shared/domain/visibility.ts';
+import { explain } from '../../shared/domain/explain.ts';
+import { maySee } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
+import { papersFor } from './papers-for.ts';
 
-/** `GET /api/cases/{number}`: the case, its history and what this person can do now. Another unit's case is not there. */
+/**
+ * `GET /api/cases/{number}`: the case, its history, why each period ends on its day, and what this person can do now.
+ * A case that does not concern the person's unit, or accuses it or them, is not there.
+ */
 export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
   const number = numberOf(event);
-  const stored = await deps.cases.load(number);
-  if (!stored || !concerns(stored.matter, actor.office)) throw refusedBy({ code: 'unknown-case', facts: {} });
-  const [history, papers] = await Promise.all([deps.cases.history(number), deps.cases.papers(number)]);
+  const [stored, offices] = await Promise.all([deps.cases.load(number), deps.jurisdiction.offices()]);
+  if (!stored || !maySee(stored.matter, actor, offices)) throw refusedBy({ code: 'unknown-case', facts: {} });
+  const [history, papers, { calendar }] = await Promise.all([
+    deps.cases.history(number),
+    deps.cases.papers(number),
+    deps.jurisdiction.law(),
+  ]);
   const { matter } = stored;
+  const events = history.map(({ event: happened }) => happened);
+  const running = matter.clocks.filter(({ status }) => status === 'running');
   return {
     status: 200,
     headers: { etag: `"${matter.version}"` },
     body: {
       case: matter,
-      papers: papers.map(masked),
+      papers: papersFor(actor.office, papers, matter, events),
       history: history.map(({ seq, event: happened, hash }) => ({ seq, hash, ...happened })),
-      available: availableTo(actor, matter),
+      explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, calendar)])),
+      available: availableTo(actor, matter, offices),
     },
   };
-}
-
-/** Personal data leaves the store masked: enough to recognise a caller, not enough to find one. */
-function masked(paper: Paper): Paper {
-  if (paper.kind !== 'party') return paper;
-  const { name, phone, anonymous } = paper;
-  const party: Party = {
-    anonymous,
-    ...(name && { name: `${[...name][0]}${'＊'.repeat([...name].length - 1)}` }),
-    ...(phone && { phone: `${phone.slice(0, 3)}****${phone.slice(-4)}` }),
-  };
-  return { kind: 'party', ...party };
 }

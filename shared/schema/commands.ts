@@ -26,6 +26,8 @@ const UNITS_MAX = 30;
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
 export type StaffAction = Exclude<ActionName, SystemAction | 'rate'>;
 type SystemAction = 'submit' | 'deliver' | 'note-link' | 'flag-overdue' | 'recount';
+/** What staff say when they ask for it. */
+export type Asked<A extends StaffAction> = A extends 'split' ? Omit<Commands[A], 'into'> : Commands[A];
 /** What the citizen may ask of their own case. */
 export type CitizenAction = 'answer-question' | 'supplement' | 'withdraw' | 'rate' | 'ask-review' | 'ask-re-review';
 
@@ -66,7 +68,8 @@ export const staffCommands = {
   'hand-over': z.object({ to: officeId, accused: who, text: said }),
   link: z.object({ other: caseNumber }),
   merge: z.object({ other: caseNumber, text: said }),
-  split: z.object({ into: caseNumber, requests: z.array(z.int()).max(50), text: said }),
+  // The number of the new case is not asked for: it comes from the register.
+  split: z.object({ requests: z.array(z.int()).max(50), text: said }),
   refuse: z.object(refusing).transform(withoutGaps),
   'take-simple-track': z.object({}),
   'leave-simple-track': z.object({ text: said }),
@@ -132,7 +135,7 @@ export const staffCommands = {
   'answer-supervision': z.object({ notice: noticeId, text: said }),
   suggest: z.object({ kind: z.enum(suggestionKinds), office: officeId, text: said }),
   'answer-suggestion': z.object({ suggestion: suggestionId, adoption: z.enum(adoptions), text: said }),
-} satisfies { [A in StaffAction]: z.ZodType<Commands[A]> };
+} satisfies { [A in StaffAction]: z.ZodType<Asked<A>> };
 
 export const citizenCommands = {
   'answer-question': answerQuestion,

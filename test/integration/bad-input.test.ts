@@ -185,8 +185,10 @@ describe('the desk', () => {
     expect(await refused(stack.as(REGISTRAR, '/api/cases/nonsense'), before)).toMatchObject({ code: 'unknown-case' });
     const other = readHandler();
     expect(await refused(stack.as(other, `/api/cases/${number}`), before)).toMatchObject({ code: 'unknown-case' });
-    expect(await refused(act(number, 'register', { category: '其他' }, {}, other), before)).toMatchObject({
-      code: 'not-yours',
+    expect(
+      await refused(act(number, 'register', { category: '其他', nature: 'claim' }, {}, other), before),
+    ).toMatchObject({
+      code: 'unknown-case',
     });
   });
 
@@ -208,7 +210,7 @@ describe('the desk', () => {
 
   it('refuses a stale version, and a version that is none', async () => {
     const { number } = (await submitted()).body;
-    const first = await act(number, 'register', { category: '城乡建设' }, { 'if-match': '"1"' });
+    const first = await act(number, 'register', { category: '城乡建设', nature: 'claim' }, { 'if-match': '"1"' });
     expect([first.status, first.headers.get('etag')]).toEqual([200, '"2"']);
     const before = await rows();
     const route = { to: [{ office: 'wangxi-housing', lead: true }] };

@@ -1,4 +1,5 @@
 import type { Available } from '../../shared/domain/available.ts';
+import { actionNames } from '../../shared/i18n/names.ts';
 import type { StaffAction } from '../../shared/schema/commands.ts';
 import type { Failure } from './api.ts';
 import type { CaseFile, Desk } from './context.ts';
@@ -6,9 +7,9 @@ import { keepDraft } from './drafts.ts';
 import { el } from './el.ts';
 import { signInAgain } from './failure.ts';
 import { showErrors } from './field.ts';
-import { forms } from './forms/forms.ts';
+import { formOf, showAskedFor } from './forms/form.ts';
 
-/** A step somebody can take now, to one assignment or notice where it is about one. */
+/** A step somebody can take now, to one assignment, notice, review, suggestion or question where it is about one. */
 export type Step = Available & { readonly action: StaffAction };
 
 export interface ActionProps {
@@ -21,24 +22,27 @@ export interface ActionProps {
   readonly outdated: () => void;
 }
 
-export function nameOf({ action, assignment, notice }: Step): string {
-  return [action, assignment ?? notice].filter(Boolean).join('-');
+export function nameOf({ action, ...about }: Step): string {
+  return [action, ...Object.values(about)].join('-');
 }
 
 /** The form of one step. What goes wrong is said in it, and what was typed stays. */
 export function actionForm({ desk, step, shown, done, outdated }: ActionProps): HTMLFormElement {
   const { number } = shown().case;
-  const { title, button: label, done: message } = desk.words.actions[step.action];
-  const { fields, body } = forms[step.action](desk, shown(), step);
+  const title = actionNames[desk.lang][step.action];
+  const message = desk.words.done[step.action] ?? desk.words.isDone(title);
+  const { node, value } = formOf(desk, shown(), step);
   const problem = el('div', { class: 'notice', tabindex: -1, hidden: true });
-  const button = el('button', { class: 'main' }, label);
-  const form = el('form', { novalidate: true, 'aria-label': title }, problem, fields, button);
+  const button = el('button', { class: 'main' }, title);
+  const form = el('form', { novalidate: true, 'aria-label': title }, problem, node, button);
   const draft = keepDraft(form, [desk.me.id, number, nameOf(step)].join(' '));
+  showAskedFor(form);
+  form.addEventListener('input', () => showAskedFor(form));
 
   async function send() {
     const version = shown().case.version;
     const headers = { 'if-match': `"${version}"`, 'idempotency-key': draft.key() };
-    const answer = await desk.api.post(`/api/cases/${number}/${step.action}`, body(new FormData(form)), headers);
+    const answer = await desk.api.post(`/api/cases/${number}/${step.action}`, value(new FormData(form)), headers);
     if ('value' in answer) {
       draft.discard();
       done(message);
@@ -50,7 +54,7 @@ export function actionForm({ desk, step, shown, done, outdated }: ActionProps): 
   }
 
   function showFailure({ code, detail, errors = [] }: Failure) {
-    const rest = showErrors(form, errors);
+    const rest = showErrors(form, errors, desk.words);
     problem.replaceChildren(...[detail, ...rest].map((line) => el('p', {}, line)));
     if (code === 'signed-out') problem.append(signInAgain(desk));
     problem.hidden = false;

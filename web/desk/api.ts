@@ -6,7 +6,7 @@ export interface Failure {
   readonly code: string;
   readonly detail: string;
   /** What is wrong in which field: `/opinions/0/text`. */
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
 }
 
 export type Answer<T> = { readonly value: T } | { readonly failure: Failure };

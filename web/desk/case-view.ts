@@ -1,14 +1,14 @@
-import { categoryName } from '../../shared/i18n/categories.ts';
-import { longDay } from '../../shared/i18n/dates.ts';
-import { channelNames, statusNames } from '../../shared/i18n/names.ts';
-import { languageOfText } from '../../shared/i18n/script.ts';
 import { actionsOf } from './actions.ts';
+import { headOf } from './case-head.ts';
+import { clocksTable } from './clocks.ts';
 import type { CaseFile, Desk } from './context.ts';
+import { documentsTable } from './documents.ts';
 import { el } from './el.ts';
 import { failureView } from './failure.ts';
 import { historyList } from './history.ts';
 import { factsView, requestsView } from './matter.ts';
-import { clocksTable, noticesTable, unitsTable } from './state-of-case.ts';
+import { noticesTable, questionsTable, reviewsTable, suggestionsTable } from './proceedings.ts';
+import { unitsTable } from './units.ts';
 
 /** One case: what can be done to it, what it says, and how it came here. `moved` is called when it is not what the list says any more. */
 export function caseView(desk: Desk, number: string, moved: () => void): HTMLElement {
@@ -32,7 +32,8 @@ export function caseView(desk: Desk, number: string, moved: () => void): HTMLEle
     actions.offer(file);
     const parts = [
       ...[requestsView(desk, file), factsView(desk, file)],
-      ...[clocksTable(desk, file), unitsTable(desk, file), noticesTable(desk, file)],
+      ...[clocksTable(desk, file), unitsTable(desk, file), reviewsTable(desk, file), noticesTable(desk, file)],
+      ...[suggestionsTable(desk, file), questionsTable(desk, file), documentsTable(desk, file)],
       el('section', {}, el('h3', {}, words.case.history), historyList(desk, file)),
     ];
     rest.replaceChildren(...parts.filter((part) => part !== undefined));
@@ -53,22 +54,4 @@ export function caseView(desk: Desk, number: string, moved: () => void): HTMLEle
 
   void show().then(() => head.focus());
   return element;
-}
-
-function headOf({ words, lang }: Desk, { case: matter }: CaseFile): Node[] {
-  const facts: [string, string][] = [
-    [words.case.number, matter.number],
-    [words.case.status, statusNames[lang][matter.status] ?? matter.status],
-    [words.case.received, longDay(matter.receivedOn, lang)],
-    [words.case.channel, channelNames[lang][matter.channel]],
-    ...(matter.category ? [[words.case.category, categoryName(matter.category, lang)] as [string, string]] : []),
-  ];
-  return [
-    el('h2', { lang: languageOfText(matter.title) }, matter.title),
-    el(
-      'dl',
-      { class: 'facts' },
-      facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))),
-    ),
-  ];
 }

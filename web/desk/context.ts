@@ -1,6 +1,7 @@
 import type { Available } from '../../shared/domain/available.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import type { CountedDay } from '../../shared/domain/due.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
@@ -22,6 +23,8 @@ export interface CaseFile {
   readonly case: Case;
   readonly papers: readonly Paper[];
   readonly history: readonly (CaseEvent & { readonly seq: number })[];
+  /** Why each running period ends on its day, day by day; by the id of its clock. */
+  readonly explanations: Readonly<Record<string, readonly CountedDay[]>>;
   readonly available: readonly Available[];
 }
 

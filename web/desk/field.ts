@@ -1,4 +1,6 @@
+import type { Failure } from './api.ts';
 import { el } from './el.ts';
+import type { Words } from './words.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -40,7 +42,13 @@ export function option([value, label]: Choice, chosen?: string): HTMLOptionEleme
 }
 
 /** Choices that are all seen at once: one of them, or as many as apply. */
-export function choices(type: 'radio' | 'checkbox', name: string, legend: string, all: readonly Choice[]): HTMLElement {
+export function choices(
+  type: 'radio' | 'checkbox',
+  name: string,
+  legend: string,
+  all: readonly Choice[],
+  chosen?: string,
+): HTMLElement {
   return el(
     'fieldset',
     { class: 'field' },
@@ -49,24 +57,38 @@ export function choices(type: 'radio' | 'checkbox', name: string, legend: string
     el(
       'div',
       { class: 'options' },
-      all.map(([value, label]) => el('label', { class: 'option' }, el('input', { type, name, value }), label)),
+      all.map(([value, label]) =>
+        el('label', { class: 'option' }, el('input', { type, name, value, checked: value === chosen }), label),
+      ),
     ),
   );
 }
 
-/** Shows what is wrong with the fields it names, and gives back what no field can show. */
-export function showErrors(
-  form: HTMLFormElement,
-  errors: readonly { readonly pointer: string; readonly detail: string }[],
-): string[] {
+export function textIn(filled: FormData, name: string): string {
+  return String(filled.get(name) ?? '');
+}
+
+type Wrong = NonNullable<Failure['errors']>[number];
+
+/** Shows what is wrong with the fields it names, as they are called here, and gives back what no field can show. */
+export function showErrors(form: HTMLFormElement, errors: readonly Wrong[], { wrong }: Words): string[] {
   for (const place of form.querySelectorAll('[data-of]')) place.textContent = '';
   for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  return errors.flatMap(({ pointer, detail }) => {
-    const name = pointer.slice(1);
-    const place = form.querySelector(`[data-of="${CSS.escape(name)}"]`);
-    if (!place) return [detail];
-    place.textContent = detail;
+  return errors.flatMap(({ pointer, code, detail }) => {
+    const name = namesAbove(pointer.slice(1)).find((each) => form.querySelector(placeOf(each)));
+    if (name === undefined) return [detail];
+    const place = form.querySelector(placeOf(name));
+    const label = place?.parentElement?.querySelector('label, legend')?.textContent;
+    if (place) place.textContent = (label && wrong[code]?.(label)) || detail;
     form.querySelector(`[name="${CSS.escape(name)}"]`)?.setAttribute('aria-invalid', 'true');
     return [];
   });
+}
+
+const placeOf = (name: string) => `[data-of="${CSS.escape(name)}"]`;
+
+/** `to/0/office`, `to/0`, `to`: what is asked as one is wrong as one. */
+function namesAbove(name: string): string[] {
+  const parts = name.split('/');
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join('/'));
 }

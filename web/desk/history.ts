@@ -1,19 +1,18 @@
 import type { Actor } from '../../shared/domain/actor.ts';
-import { categoryName } from '../../shared/i18n/categories.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
-import { clockNames, eventNames } from '../../shared/i18n/names.ts';
+import { eventNames } from '../../shared/i18n/names.ts';
+import { languageOfText } from '../../shared/i18n/script.ts';
 import { type CaseFile, type Desk, unitName } from './context.ts';
 import { el } from './el.ts';
+import { detailsOf } from './event-details.ts';
+import { papersOf, textOf } from './papers.ts';
 
-type Happened = CaseFile['history'][number];
-
-/** What has happened, the newest first. */
-export function historyList(desk: Desk, { history, case: matter }: CaseFile): HTMLElement {
-  const assigned = (id: string) => matter.assignments.find((each) => each.id === id)?.office ?? '';
+/** What has happened, the newest first, with what was written down. */
+export function historyList(desk: Desk, file: CaseFile): HTMLElement {
   return el(
     'ol',
     { class: 'history', reversed: true },
-    history.toReversed().map((event) =>
+    file.history.toReversed().map((event) =>
       el(
         'li',
         {},
@@ -23,7 +22,8 @@ export function historyList(desk: Desk, { history, case: matter }: CaseFile): HT
           {},
           el('strong', {}, eventNames[desk.lang][event.type]),
           el('span', { class: 'soft' }, ` · ${who(desk, event.actor)}`),
-          details(desk, event, assigned).map((line) => el('p', {}, line)),
+          detailsOf(desk, event, file.case).map((line) => el('p', {}, line)),
+          written(desk, file, event).map((text) => el('p', { class: 'said', lang: languageOfText(text) }, text)),
         ),
       ),
     ),
@@ -36,32 +36,21 @@ function who(desk: Desk, actor: Actor): string {
   return actor.kind === 'citizen' ? citizen : system;
 }
 
-/** What the name of the event and who did it leave open. */
-function details(desk: Desk, event: Happened, assigned: (id: string) => string): string[] {
-  const { words, lang } = desk;
-  const { lead, helps } = words.case;
-  switch (event.type) {
-    case 'registered':
-      return [categoryName(event.category, lang)];
-    case 'routed':
-      return event.to.map((unit) => `${unitName(desk, unit.office)} · ${unit.lead ? lead : helps}`);
-    case 'delivered':
-      return [unitName(desk, assigned(event.assignment))];
-    case 'closed':
-      return [event.resolved ? words.forms.yes : words.forms.no, ...(event.note ? [event.note] : [])];
-    case 'overdue-flagged': {
-      const kind = event.clock.split('#')[0] as keyof (typeof clockNames)['zh'];
-      return [`${clockNames[lang][kind]} · ${longDay(event.due, lang)} · ${words.urgency.overdue(event.daysOver)}`];
-    }
-    case 'supervised':
-      return [
-        `${unitName(desk, event.office)} · ${words.grounds[event.ground]}`,
-        ...(event.demand ? [event.demand] : []),
-        `${words.table.answerBy}${words.case.colon}${longDay(event.answerBy, lang)}`,
-      ];
-    case 'supervision-answered':
-      return [event.text];
-    default:
-      return [];
-  }
+/** The texts that lie beside an event: a record, a review opinion, or how something was served. */
+function written({ words }: Desk, file: CaseFile, event: CaseFile['history'][number]): string[] {
+  const review =
+    event.type === 'review-decided' ? papersOf(file, 'review').find((each) => each.review === event.review) : undefined;
+  const record = papersOf(file, 'record').find(({ id }) => id === event.record?.id);
+  const service = papersOf(file, 'service').find(({ id }) => id === event.record?.id);
+  const called = (name: string, value: string | undefined) => value && `${name}${words.case.colon}${value}`;
+  return [
+    textOf(file, event.record?.id),
+    called(words.labels.goTo, record?.goTo),
+    review?.found,
+    review?.text,
+    called(words.case.basis, review?.basis),
+    called(words.labels.recipient, service?.recipient),
+    called(words.labels.signedBy, service?.signedBy),
+    called(words.labels.refusedBecause, service?.refusedBecause),
+  ].filter((text): text is string => Boolean(text));
 }

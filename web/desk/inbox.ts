@@ -5,6 +5,9 @@ import { dueView } from './due.ts';
 import { el } from './el.ts';
 import { failureView } from './failure.ts';
 
+/** One line of `GET /api/inbox`: whom a matter accuses is not said in the list. */
+type Listed = Omit<InboxItem, 'accused'>;
+
 export interface Inbox {
   readonly element: HTMLElement;
   /** Reads the list again from its beginning. */
@@ -42,7 +45,7 @@ export function inboxOf(desk: Desk): Inbox {
 
   async function load(cursor?: string) {
     const path = cursor ? `/api/inbox?cursor=${encodeURIComponent(cursor)}` : '/api/inbox';
-    const answer = await desk.api.get<Page<InboxItem>>(path);
+    const answer = await desk.api.get<Page<Listed>>(path);
     if ('failure' in answer) return after.replaceChildren(failureView(desk, answer.failure, () => void load(cursor)));
     const { items, cursor: next } = answer.value;
     if (!cursor) rows.replaceChildren();
@@ -74,13 +77,13 @@ export function inboxOf(desk: Desk): Inbox {
   };
 }
 
-function rowOf(desk: Desk, { number, title, task, status, due }: InboxItem): HTMLTableRowElement {
+function rowOf(desk: Desk, { number, title, task, status, due }: Listed): HTMLTableRowElement {
   const tasks: Readonly<Record<string, string>> = desk.words.tasks;
   return el(
     'tr',
     {},
     el('td', {}, dueView(desk, due)),
     el('td', {}, el('a', { href: `#${number}`, lang: languageOfText(title) }, title), el('small', {}, number)),
-    el('td', {}, tasks[task] ?? tasks[status] ?? ''),
+    el('td', {}, tasks[`${task}/${status}`] ?? tasks[task] ?? ''),
   );
 }

@@ -1,3 +1,4 @@
+import type { OfficeId } from '../../shared/domain/ids.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import type { CaseFile } from './context.ts';
 
@@ -7,6 +8,32 @@ export function papersOf<K extends Paper['kind']>({ papers }: CaseFile, kind: K)
   return papers.filter((paper): paper is PaperOf<K> => paper.kind === kind);
 }
 
-export function requestsOf(file: CaseFile): readonly string[] {
-  return papersOf(file, 'matter')[0]?.requests ?? [];
+export interface Request {
+  /** Its place among all that the citizen asked for. */
+  readonly index: number;
+  readonly request: string;
+}
+
+/** The citizen's requests that this case still has to answer; opinions follow their order. */
+export function remainingRequests(file: CaseFile): Request[] {
+  const all = papersOf(file, 'matter')[0]?.requests ?? [];
+  return all.map((request, index) => ({ index, request })).filter(({ index }) => !file.case.splitOff.includes(index));
+}
+
+/** The text that was laid down beside an event. */
+export function textOf(file: CaseFile, id: string | undefined): string | undefined {
+  return papersOf(file, 'record').find((record) => record.id === id)?.text;
+}
+
+export interface Answer extends Pick<PaperOf<'opinion'>, 'found' | 'opinions'> {
+  readonly office: OfficeId;
+  readonly served: boolean;
+}
+
+/** What each unit says to the requests: what it served, or the last draft where it may be read. */
+export function answersIn(file: CaseFile): Answer[] {
+  return file.case.assignments.flatMap(({ id, office, servedOn }) => {
+    const opinion = papersOf(file, 'opinion').findLast(({ assignment }) => assignment === id);
+    return opinion ? [{ ...opinion, office, served: servedOn !== undefined }] : [];
+  });
 }

@@ -1,9 +1,11 @@
 import { el } from './el.ts';
 
+type Cell = Parameters<typeof el>[2];
+
 /** A titled table; nothing where there is nothing to list. */
-export function titledTable(title: string, heads: readonly string[], rows: readonly (readonly (string | Node)[])[]) {
+export function titledTable(title: string, heads: readonly string[], rows: readonly (readonly Cell[])[]) {
   if (rows.length === 0) return undefined;
-  const cells = (row: readonly (string | Node)[]) =>
+  const cells = (row: readonly Cell[]) =>
     row.map((cell, i) => (i === 0 ? el('th', { scope: 'row' }, cell) : el('td', {}, cell)));
   return el(
     'section',
