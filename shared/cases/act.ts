@@ -51,7 +51,7 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     const decideNow = () => decideOn(before, asked, { ...context, ...(other && { other }) });
     const unnumbered = decideNow();
     const refused =
-      'refusal' in unnumbered ? unnumbered : await incompleteDocument(before, unnumbered, context, deps.cases);
+      'refusal' in unnumbered ? unnumbered : await incompleteDocument(before?.matter, unnumbered, context, deps.cases);
     const decision = refused ?? ((await serials.takenFor(unnumbered)) ? decideNow() : unnumbered);
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 

@@ -2,19 +2,35 @@ import type { Adoption, Channel, Link, Nature, ReviewResult, SupervisionNotice }
 import type { Day } from '../day.ts';
 import type { DocumentField } from '../document-fields.ts';
 import type { Period } from '../due.ts';
-import type { CaseNumber, DocumentId, OfficeId } from '../ids.ts';
+import type { NumberedDocument } from '../events.ts';
+import type { CaseNumber, OfficeId } from '../ids.ts';
 import type { Office } from '../office.ts';
 import type { Opinion } from '../papers.ts';
 import type { Path, RefusalGround, SupervisionGround } from '../policy.ts';
 
 /** What the offices' forms say in words of their own. */
-export const phrases = [
-  ...(['yes', 'no', 'granted', 'refused', 'lead', 'helper', 'transfer', 'assign'] as const),
-  ...(['number-and-code', 'at-the-office', 'by-mail', 'on-the-case-page'] as const),
-  ...(['written-report', 'act-and-answer', 'system', 'anonymous', 'opinion-and-reasons'] as const),
-  ...(['ask-re-review', 'no-higher-body', 'final', 'handled-anew'] as const),
-] as const;
-export type Phrase = (typeof phrases)[number];
+export type Phrase =
+  | 'yes'
+  | 'no'
+  | 'granted'
+  | 'refused'
+  | 'lead'
+  | 'helper'
+  | 'transfer'
+  | 'assign'
+  | 'number-and-code'
+  | 'at-the-office'
+  | 'by-mail'
+  | 'on-the-case-page'
+  | 'written-report'
+  | 'act-and-answer'
+  | 'system'
+  | 'anonymous'
+  | 'opinion-and-reasons'
+  | 'ask-re-review'
+  | 'no-higher-body'
+  | 'final'
+  | 'handled-anew';
 
 /** What has a name in each language, by the table that holds the names. */
 export interface Codes {
@@ -39,23 +55,41 @@ export type CodeValue = {
 }[keyof Codes];
 
 /** What a part of a field is called. */
-export const entryNames = [
-  ...(['name', 'id-number', 'phone', 'email', 'address', 'agent', 'mandate'] as const),
-  ...(['citizen', 'unit', 'role', 'share', 'contact', 'link', 'case', 'way', 'sent', 'report-by'] as const),
-  ...(['received', 'channel', 'received-from', 'accepted', 'request', 'outcome', 'text', 'basis'] as const),
-  ...([
-    'decision',
-    'signed-by',
-    'next',
-    'review-body',
-    'review-days',
-    'begun',
-    'ended',
-    'answered',
-    'adoption',
-  ] as const),
-] as const;
-export type EntryName = (typeof entryNames)[number];
+export type EntryName =
+  | 'name'
+  | 'id-number'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'agent'
+  | 'mandate'
+  | 'citizen'
+  | 'unit'
+  | 'role'
+  | 'share'
+  | 'contact'
+  | 'link'
+  | 'case'
+  | 'way'
+  | 'sent'
+  | 'report-by'
+  | 'received'
+  | 'channel'
+  | 'received-from'
+  | 'accepted'
+  | 'request'
+  | 'outcome'
+  | 'text'
+  | 'basis'
+  | 'decision'
+  | 'signed-by'
+  | 'next'
+  | 'review-body'
+  | 'review-days'
+  | 'begun'
+  | 'ended'
+  | 'answered'
+  | 'adoption';
 
 /** What stands in a field, in no language: names of codes, offices and fields are put in when it is written out. */
 export type FilledValue =
@@ -66,7 +100,7 @@ export type FilledValue =
   | { readonly kind: 'period'; readonly days: number; readonly unit: Period['unit'] }
   | { readonly kind: 'count'; readonly count: number; readonly of: 'people' | 'days' }
   | { readonly kind: 'office'; readonly office: OfficeId; readonly name: Office['name'] }
-  | { readonly kind: 'document'; readonly document: DocumentId }
+  | { readonly kind: 'document'; readonly document: NumberedDocument }
   | { readonly kind: 'case'; readonly case: CaseNumber }
   | { readonly kind: 'list'; readonly items: readonly FilledValue[] }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
@@ -105,6 +139,10 @@ export function period({ days, unit }: Pick<Period, 'days' | 'unit'>): ValueOf<'
   return { kind: 'period', days, unit };
 }
 
+export function numbered({ id, kind, unit }: NumberedDocument): ValueOf<'document'> {
+  return { kind: 'document', document: { id, kind, unit } };
+}
+
 export function list(items: readonly FilledValue[]): ValueOf<'list'> | undefined {
   return items.length > 0 ? { kind: 'list', items } : undefined;
 }
@@ -112,6 +150,11 @@ export function list(items: readonly FilledValue[]): ValueOf<'list'> | undefined
 type Given = readonly [name: EntryName, value: FilledValue | undefined];
 
 /** What is there of these; undefined where nothing is. */
+export function entries(
+  first: readonly [name: EntryName, value: FilledValue],
+  ...rest: readonly Given[]
+): ValueOf<'entries'>;
+export function entries(...given: readonly Given[]): ValueOf<'entries'> | undefined;
 export function entries(...given: readonly Given[]): ValueOf<'entries'> | undefined {
   const there = given.flatMap(([name, value]) => (value ? [{ name, value }] : []));
   return there.length > 0 ? { kind: 'entries', entries: there } : undefined;

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../events.ts';
 import type { AssignmentId } from '../../ids.ts';
 import { fromEvent, fromHistory, fromPapers } from '../filler.ts';
 import { assignmentAt, officeNamed, recordOf, type Scene, type WithHistory } from '../scene.ts';
-import { code, day, type FilledValue, period, phrase, table, text } from '../value.ts';
+import { code, day, type FilledValue, numbered, period, phrase, table, text } from '../value.ts';
 import { reviewPaper } from './review-paper.ts';
 
 /** What offices write to each other. */
@@ -74,7 +74,7 @@ function originalNumber(scene: WithHistory): FilledValue | undefined {
     const letter = history[seq - 1];
     return letter && sentIn(letter).some((sent) => sent.assignment === assignment?.id);
   });
-  return original && { kind: 'document', document: original.id };
+  return original && numbered(original);
 }
 
 function askedBecause({ history, document, papers }: Scene, assignment: AssignmentId): string | undefined {

@@ -1,11 +1,11 @@
 import type { Party } from '../../papers.ts';
 import { fromEvent, fromPapers } from '../filler.ts';
 import { officeNamed, partyPaper } from '../scene.ts';
-import { day, entries, type FilledValue, text } from '../value.ts';
+import { day, entries, type FilledValue, numbered, text } from '../value.ts';
 
 /** What stands at the head of every document. */
 export const every = {
-  number: fromEvent(({ document }) => ({ kind: 'document', document: document.id }) as const),
+  number: fromEvent(({ document }) => numbered(document)),
   unit: fromEvent(({ document, offices }) => officeNamed(offices, document.unit)),
   date: fromEvent(({ document }) => day(document.on)),
   case: fromEvent(({ after }) => ({ kind: 'case', case: after.number }) as const),

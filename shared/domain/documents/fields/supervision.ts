@@ -20,7 +20,9 @@ export const supervision = {
     return awaited && day(awaited.due, awaited.provisional);
   }),
   way: fromEvent(({ event }) => (event.type === 'supervised' ? code('supervision-way', event.way) : undefined)),
-  'signed-by': fromEvent(({ event: { actor } }) => (actor.kind === 'staff' ? text(actor.id) : phrase('system'))),
+  'signed-by': fromEvent(({ event: { actor } }) =>
+    actor.kind === 'staff' ? ({ kind: 'text', text: actor.id } as const) : phrase('system'),
+  ),
   /** The answer that came since. */
   outcome: fromPapers(({ event, history, document, papers }) => {
     const answer = history.slice(document.seq).find((later) => {
