@@ -1,4 +1,4 @@
-import type { CodeValue, FilledValue } from '../domain/documents/value.ts';
+import type { CodeValue, Entry, FilledValue } from '../domain/documents/value.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Policy } from '../domain/policy.ts';
 import { articleName } from './articles.ts';
@@ -30,9 +30,7 @@ export function linesOf(value: FilledValue, wording: Wording): string[] {
     case 'list':
       return numberedLines(value.items.map((item) => linesOf(item, wording)));
     case 'entries':
-      return value.entries.flatMap(({ name, value: part }) =>
-        named(entryNames[lang][name], linesOf(part, wording), lang),
-      );
+      return entryLines(value.entries, wording);
     case 'table':
       return numberedLines(
         value.rows.map((row) =>
@@ -47,6 +45,14 @@ export function linesOf(value: FilledValue, wording: Wording): string[] {
     default:
       return [wordOf(value, wording)];
   }
+}
+
+/** Each by its name; what stands alone needs none, as the name of a citizen who left nothing else. */
+function entryLines(entries: readonly Entry[], wording: Wording): string[] {
+  const [first, second] = entries;
+  if (first && !second) return linesOf(first.value, wording);
+  const { lang } = wording;
+  return entries.flatMap(({ name, value }) => named(entryNames[lang][name], linesOf(value, wording), lang));
 }
 
 /** `name: value`; what takes several lines stands below its name. */
