@@ -59,8 +59,8 @@ const draft: Step = [
   housingHandler,
   { action: 'draft-opinion', assignment: ASSIGN_1, found: '电梯主板损坏，配件已经停产。', opinions },
 ];
-export const approve: Step = ['2026-03-19', housingHead, { action: 'approve-opinion', assignment: ASSIGN_1 }];
-export const serveIt: Step = ['2026-03-20', housingHandler, serve('2026-03-20')];
+const approve: Step = ['2026-03-19', housingHead, { action: 'approve-opinion', assignment: ASSIGN_1 }];
+const serveIt: Step = ['2026-03-20', housingHandler, serve('2026-03-20')];
 const askReview: Step = ['2026-04-01', { kind: 'citizen' }, { action: 'ask-review', reasons: '没有说明何时修好。' }];
 const decideReview: Step = [
   '2026-04-10',
