@@ -10,6 +10,7 @@ export interface Asked {
   readonly name: string;
   readonly command: Command | undefined;
   readonly argument: string | undefined;
+  readonly detail: string | undefined;
   readonly given: Given;
   readonly place: Place;
   readonly lang: Lang;
@@ -26,22 +27,25 @@ export async function readArguments(argv: readonly string[], env: NodeJS.Process
     throw usage(`没有“${name}”这个命令，可用：${names}。`, `There is no command "${name}"; there are: ${names}.`);
   }
   const { given, positionals } = parsed(argv, { ...commonOptions, ...(command?.options ?? stackOptions) });
-  const [argument, extra] = positionals.slice(name.split(' ').length);
-  const surplus = command?.argument ? extra : argument;
+  const after = positionals.slice(name.split(' ').length);
+  const [argument, detail] = after;
+  const takes = command?.argument?.split(' ') ?? [];
+  const surplus = after[takes.length];
   if (surplus !== undefined)
     throw usage(
       `多了“${surplus}”，请看 huiyin ${name} --help。`,
       `"${surplus}" is too many: see huiyin ${name} --help.`,
     );
   const help = given.help === true;
-  const needed = command?.argument?.startsWith('[') ? undefined : command?.argument;
+  const needed = takes[0]?.startsWith('[') ? undefined : takes[0];
   if (needed && argument === undefined && !help)
     throw usage(
       `请写明 ${needed}，例如：${command?.examples[0]}`,
       `${needed} is missing, for example: ${command?.examples[0]}`,
     );
   const json = given.json === true;
-  return { name, command, argument, given, place: placeOf(given), lang: languageOf(given.lang, env), json, help };
+  const lang = languageOf(given.lang, env);
+  return { name, command, argument, detail, given, place: placeOf(given), lang, json, help };
 }
 
 /** The command's name comes first, one word or two; which options there are depends on it. */

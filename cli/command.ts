@@ -16,6 +16,8 @@ export interface Report extends Outcome {
 
 export interface Call {
   readonly argument: string | undefined;
+  /** What follows its argument. */
+  readonly detail: string | undefined;
   /** Its own options. */
   readonly given: Given;
   readonly lang: Lang;
@@ -32,7 +34,7 @@ export interface Call {
 }
 
 export interface Command {
-  /** Its argument as help shows it; in square brackets when it can be left out. */
+  /** Its argument as help shows it, and what may follow; in square brackets what can be left out. */
   readonly argument?: string;
   /** What it takes besides what all take. */
   readonly options: Options;

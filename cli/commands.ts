@@ -5,6 +5,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['due', async () => (await import('./commands/due.ts')).due],
   ['status', async () => (await import('./commands/status.ts')).showStatus],
   ['case', async () => (await import('./commands/case.ts')).showCase],
+  ['document', async () => (await import('./commands/document.ts')).showDocument],
   ['setup', async () => (await import('./commands/setup.ts')).setUp],
   ['import', async () => (await import('./commands/import.ts')).importLetters],
   ['sweep', async () => (await import('./commands/sweep.ts')).sweepNow],

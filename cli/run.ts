@@ -38,9 +38,9 @@ function carryOut(
   asked: Asked,
   { input, out, err, bars, wait }: Terminal,
 ): Promise<Report | Outcome> {
-  const { argument, given, lang, json, place } = asked;
+  const { argument, detail, given, lang, json, place } = asked;
   return command.run({
-    ...{ argument, given, lang, input, out, wait },
+    ...{ argument, detail, given, lang, input, out, wait },
     connect: async () => (await import('./connection/connect.ts')).connect(place),
     say: (words) => {
       if (!json) err(`${words.zh} / ${words.en}`);

@@ -13,6 +13,7 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { CaseStore, Commit, KeptCode, OutboxEntry, RequestKey, StoredCase } from '../ports/case-store.ts';
 import type { Queues } from '../ports/outbox.ts';
 import { contextFor, type Jurisdiction, sha256 } from './context.ts';
+import { incompleteDocument } from './incomplete.ts';
 import { Serials } from './serials.ts';
 
 export interface CaseDeps {
@@ -49,7 +50,9 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     const other = await otherOf(asked.command, deps.cases);
     const decideNow = () => decideOn(before, asked, { ...context, ...(other && { other }) });
     const unnumbered = decideNow();
-    const decision = (await serials.takenFor(unnumbered)) ? decideNow() : unnumbered;
+    const refused =
+      'refusal' in unnumbered ? unnumbered : await incompleteDocument(before?.matter, unnumbered, context, deps.cases);
+    const decision = refused ?? ((await serials.takenFor(unnumbered)) ? decideNow() : unnumbered);
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 
     const commit = commitOf(before, decision, asked, context);

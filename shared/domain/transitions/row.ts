@@ -58,7 +58,7 @@ export type TransitionOn<S extends keyof Subjects> = {
   readonly stops: readonly ClockRow[];
   /** The clock goes on with another last day, or stands still. */
   readonly changes: readonly ClockKind[];
-  /** The documents it can put out, each under a number of its own. */
+  /** The documents it can put out, each under a number of its own; one that would be incomplete keeps the action back. */
   readonly issues: readonly DocumentKind[];
   readonly source: string;
 };

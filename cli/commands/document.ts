@@ -1,0 +1,49 @@
+import { dossierOf } from '../../shared/cases/dossier.ts';
+import { said } from '../../shared/domain/documents/fill.ts';
+import { caseNumberOf, unknownCase } from '../case-number.ts';
+import type { Call, Command, Report } from '../command.ts';
+import { documentWords, registerWords } from '../document/words.ts';
+import { stackOptions } from '../options.ts';
+import { Refused } from '../refused.ts';
+
+/** `huiyin document NUMBER [DOCUMENT-ID]`: the documents that a case put out, or all that one of them says. */
+export const showDocument: Command = {
+  argument: 'NUMBER [DOCUMENT-ID]',
+  options: stackOptions,
+  summary: { zh: '列出一件信访件的文书，或打印其中一份', en: 'List the documents of one case, or print one of them' },
+  about: {
+    zh: '文书照原样打印，包括信访人是谁和写下的内容，请妥善保管。',
+    en: 'Prints a document as it went out, with who the citizen is and what was written: keep it safe.',
+  },
+  examples: [
+    'npx huiyin document WX2026000017',
+    'npx huiyin document WX2026000017 wangxi-petitions/register-form/2026/3',
+  ],
+  async run({ argument = '', detail, connect }: Call): Promise<Report> {
+    const number = caseNumberOf(argument);
+    const { cases, jurisdiction } = await connect();
+    const [offices, law] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
+    const dossier = await dossierOf(cases, number, offices);
+    if (!dossier) throw unknownCase(number);
+    const { documents } = dossier.matter;
+    const wording = { offices, policy: law.policy };
+    if (detail === undefined)
+      return {
+        data: { case: number, documents },
+        ok: true,
+        words: (lang) => registerWords(number, documents, { ...wording, lang }),
+      };
+    const document = documents.find(({ id }) => id === detail);
+    if (!document)
+      throw new Refused('unknown-document', {
+        zh: `${number} 没有文书“${detail}”，用 huiyin document ${number} 列出。`,
+        en: `${number} has no document "${detail}"; huiyin document ${number} lists those it has.`,
+      });
+    const fields = said(document, dossier, law);
+    return {
+      data: { case: number, ...document, fields },
+      ok: true,
+      words: (lang) => documentWords(document, fields, { ...wording, lang }),
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { submitted, told, toReview } from '../domain/stories.ts';
+import { type SmallStack, smallStack } from './small-stack.ts';
+
+let stack: SmallStack;
+let number: string;
+beforeAll(async () => {
+  stack = await smallStack('2026-03-02');
+  const opened = await submitted(stack.office);
+  await told(stack.office, opened, toReview);
+  number = opened;
+});
+afterAll(() => stack.stop());
+
+it('lists the documents of a case, each with its number and the id to ask for it', async () => {
+  const { out } = await stack.huiyin('document', number);
+  expect(out.split('\n')).toHaveLength(5);
+  expect(out).toMatch(
+    /2026年3月19日（星期四） +信访事项处理意见书 +housing（中文） 信处〔2026〕1号 +housing\/handling-opinion\/2026\/1/,
+  );
+  const json = JSON.parse((await stack.huiyin('document', number, '--json')).out);
+  expect(json.documents).toHaveLength(5);
+});
+
+it('prints one in Chinese', async () => {
+  const { out } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/1');
+  const opinion = [
+    ...['信访事项处理意见书', '', '文号：housing（中文） 信处〔2026〕1号', '单位：housing（中文）'],
+    ...['日期：2026年3月19日（星期四）', '信访件编号：TT2026000001', '信访人：林小满'],
+  ];
+  expect(out.split('\n').slice(0, 7)).toEqual(opinion);
+  expect(out).toContain('诉求：\n  1. 尽快修好电梯\n  2. 说明停运原因\n');
+  expect(out).toContain('  1. 诉求：尽快修好电梯\n     意见：予以支持\n     说明：十日内修复。\n');
+  expect(out).toMatch(/复查机关：city（中文）\n申请期限：30 日\n需要带的材料：信访处理意见书和申请复查的理由/);
+});
+
+it('prints one in English', async () => {
+  const { out } = await stack.huiyin('document', number, 'city/review-opinion/2026/1', '--lang', 'en');
+  expect(out).toMatch(/^Review opinion\n\nDocument number: city 信查 \[2026\] No\. 1\n/);
+  expect(out).toContain('Original number: housing 信处 [2026] No. 1\n');
+  expect(out).toContain('  Next: a re-review may be asked for\n  Reviewed by: province\n  Days to ask for it: 30 days');
+});
+
+it('says which documents there are when it is asked for another', async () => {
+  const { err } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/9');
+  expect(err[0]).toContain(`huiyin document ${number} lists those it has.`);
+  expect((await stack.huiyin('document', number, 'one', 'two')).err[0]).toContain('"two" is too many');
+});
