@@ -4,6 +4,7 @@ import type { Case } from '../domain/case.ts';
 import { canonical } from '../domain/chain.ts';
 import type { Commands } from '../domain/commands.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import type { Office } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Petition } from '../schema/petition.ts';
 import { act, type CaseDeps } from './act.ts';
@@ -46,7 +47,7 @@ export async function submit(
   const code = codeKey && queryCode(codeKey, `${request.key}:${request.fingerprint}`);
   // A whole file may be imported again: its repeats must not use up the numbers of the register.
   const known = lasting && (await deps.cases.request(request.key));
-  const number = known ? known.number : await nextNumber(deps, office.id, office.prefix);
+  const number = known ? known.number : await nextNumber(deps, office);
   const done = await act(deps, {
     number,
     command: { action: 'submit', number, ...content },
@@ -59,9 +60,9 @@ export async function submit(
 }
 
 /** WX2026000123: the office's prefix, the year, its next serial. A request that fails afterwards leaves a gap. */
-async function nextNumber(deps: CaseDeps, office: OfficeId, prefix: string): Promise<CaseNumber> {
+export async function nextNumber(deps: CaseDeps, { id, prefix = '' }: Office): Promise<CaseNumber> {
   const year = dayOf(deps.now(), deps.jurisdiction.timeZone).slice(0, 4);
-  const serial = await deps.cases.nextSerial(office, Number(year));
+  const serial = await deps.cases.nextSerial(id, Number(year));
   return `${prefix}${year}${String(serial).padStart(6, '0')}` as CaseNumber;
 }
 
