@@ -57,10 +57,12 @@ async function sendIn(line: string, url: string): Promise<Receipt> {
   return receipt.parse(await post(`${url}/api/petitions`, petition, `road-${id}`));
 }
 
-/** The citizen rates the office and the unit, by number and code. */
-export async function rate(url: string, { number, code }: Receipt): Promise<void> {
-  for (const of of ['office', 'unit'])
-    await post(`${url}/api/petitions/rate`, { number, code, of, grade: 'satisfied' }, `road-${number}-${of}`);
+/** The citizens rate the office and the unit, by number and code. */
+export async function rateAll(url: string, receipts: readonly Receipt[]): Promise<void> {
+  await atOnce(AT_ONCE, receipts, async ({ number, code }) => {
+    for (const rated of ['office', 'unit'])
+      await post(`${url}/api/petitions/rate`, { number, code, of: rated, grade: 'satisfied' }, `${number}-${rated}`);
+  });
 }
 
 async function post(url: string, body: object, key: string): Promise<unknown> {

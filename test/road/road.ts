@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DeskClient } from './desk-client.ts';
 import { answer, object, route } from './desk-work.ts';
 import { KillableStack } from './killable-stack.ts';
-import { rate, receiveAll } from './letters.ts';
+import { rateAll, receiveAll } from './letters.ts';
 import { desksOf, REGISTRAR, staffTheOffices, type UnitDesks } from './office-staff.ts';
 import { type Recorded, readRecord } from './record.ts';
 import { willAnswer } from './shares.ts';
@@ -68,7 +68,10 @@ export async function walkTheRoad({ file, deliverTwice, kill }: RoadOptions): Pr
     // Those who sent theirs in online have a code: half of them all.
     const served = new Set(numbers.filter((_, place) => willAnswer(place)));
     await timed('rate', async () => {
-      for (const receipt of receipts) if (served.has(receipt.number)) await rate(url, receipt);
+      await rateAll(
+        url,
+        receipts.filter(({ number }) => served.has(number)),
+      );
     });
     await stack.settled();
     await timed('flag', async () => {
