@@ -1,7 +1,7 @@
 import { sha256 } from '../../shared/cases/context.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { type ChainedEvent, canonical, firstBreak } from '../../shared/domain/chain.ts';
-import { answerHash, submittedHash } from '../../shared/domain/content-hash.ts';
+import { paperHash, submittedHash } from '../../shared/domain/content-hash.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
 import { replay } from '../../shared/domain/evolve/evolve.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
@@ -58,15 +58,42 @@ function textOf(matter: Case | undefined, tip: string | undefined): string {
   return canonical([rest, inOrder(assignments), inOrder(clocks), inOrder(notices), tip ?? '']);
 }
 
+/** Whether every paper that the event holds a hash of lies beside the case, as it was written. */
 function isAsWritten(event: CaseEvent, papers: readonly Paper[]): boolean {
-  if (event.type === 'submitted') {
-    const matter = papers.find((paper) => paper.kind === 'matter');
-    const party = papers.find((paper) => paper.kind === 'party');
-    return Boolean(matter && party && submittedHash(event.title, matter, party, sha256) === event.contentHash);
+  return recordStands(event, papers) && contentStands(event, papers);
+}
+
+function recordStands({ record }: CaseEvent, papers: readonly Paper[]): boolean {
+  if (!record) return true;
+  return papers.some(
+    (paper) =>
+      (paper.kind === 'record' || paper.kind === 'service') &&
+      paper.id === record.id &&
+      paperHash(paper, sha256) === record.hash,
+  );
+}
+
+function contentStands(event: CaseEvent, papers: readonly Paper[]): boolean {
+  switch (event.type) {
+    case 'submitted': {
+      const matter = papers.find((paper) => paper.kind === 'matter');
+      const party = papers.find((paper) => paper.kind === 'party');
+      return Boolean(matter && party && submittedHash(event.title, matter, party, sha256) === event.contentHash);
+    }
+    case 'opinion-drafted':
+      return papers.some(
+        (paper) =>
+          paper.kind === 'opinion' &&
+          paper.assignment === event.assignment &&
+          paper.draft === event.draft &&
+          paperHash(paper, sha256) === event.contentHash,
+      );
+    case 'review-decided':
+      return papers.some(
+        (paper) =>
+          paper.kind === 'review' && paper.review === event.review && paperHash(paper, sha256) === event.contentHash,
+      );
+    default:
+      return true;
   }
-  if (event.type === 'answered') {
-    const answer = papers.find((paper) => paper.kind === 'answer' && paper.assignment === event.assignment);
-    return answer?.kind === 'answer' && answerHash(answer.opinions, sha256) === event.contentHash;
-  }
-  return true;
 }

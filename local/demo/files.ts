@@ -1,29 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { staffCommands } from '../../shared/schema/commands.ts';
+import { type CitizenAction, isCitizenAction, isStaffAction, type StaffAction } from '../../shared/schema/commands.ts';
 import { office, staffEntry } from '../../shared/schema/directory.ts';
 import { channel } from '../../shared/schema/events.ts';
 import { officeId } from '../../shared/schema/ids.ts';
 import { petition } from '../../shared/schema/petition.ts';
 
-const { register, route, answer } = staffCommands;
-const step = <D extends string>(name: D) => ({ do: z.literal(name), daysLater: z.int().min(0) });
+/** What can be done in a life; the system delivers by itself. */
+export type LifeAction = StaffAction | CitizenAction;
 
-const lifeStep = z.discriminatedUnion('do', [
-  z.object({ ...step('register'), ...register.shape }),
-  z.object({ ...step('route'), ...route.shape }),
-  z.object({ ...step('deliver'), office: officeId }),
-  z.object({ ...step('accept'), office: officeId }),
-  z.object({ ...step('answer'), office: officeId, opinions: answer.shape.opinions, text: z.string().min(1) }),
-  z.object({ ...step('close'), resolved: z.boolean(), note: z.string().min(1) }),
-]);
+const lifeAction = z.custom<LifeAction>(
+  (name) => typeof name === 'string' && (isStaffAction(name) || isCitizenAction(name)),
+);
+
+/**
+ * One thing that was done, so many days after the matter came in. Who does it follows from the table; `by` is for what
+ * several may do. The other fields are the action's own, with names and days for ids and dates: see step-command.ts.
+ */
+const lifeStep = z.looseObject({
+  do: lifeAction,
+  daysLater: z.int().min(0),
+  by: z.union([z.literal('citizen'), officeId]).exactOptional(),
+});
+
+const spokesperson = z.object({ name: z.string().min(1), phone: z.string().exactOptional() });
 
 /** A matter of the demo: what a citizen sent in so many days ago, and what was done with it since. */
 const life = z
   .object({
+    /** By which another life names it. */
+    id: z.string().exactOptional(),
     ...petition.pick({ title: true, facts: true, requests: true, category: true }).shape,
-    citizen: petition.pick({ name: true, phone: true, email: true, address: true }),
+    citizen: petition
+      .pick({ name: true, phone: true, email: true, address: true })
+      .extend({ representatives: z.array(spokesperson).exactOptional() }),
+    people: z.int().positive(),
+    source: z.string().exactOptional(),
     channel,
     receivedDaysAgo: z.int().positive(),
     life: z.array(lifeStep),

@@ -13,6 +13,7 @@ import { readLives, readOffices, readStaff } from './files.ts';
 import { type Begun, begin, live, type PastDeps } from './live.ts';
 import { momentsOf } from './moments.ts';
 import { PastQueues } from './past-queues.ts';
+import { together } from './together.ts';
 
 export interface FillSettings {
   readonly table: Table;
@@ -38,9 +39,12 @@ export async function fillTable({ table, codeKey, now }: FillSettings): Promise<
   const office = receivingOffice(offices);
   if (!office) throw new Error('demo: no petition office receives what is sent in online');
 
+  const queues = new PastQueues(new DynamoOutbox(table));
+  // What a load that was broken off left behind.
+  for await (const entry of queues.outbox.takeDue(now)) await queues.send([entry]);
   const deps: PastDeps = {
     cases: new DynamoCaseStore(table),
-    queues: new PastQueues(new DynamoOutbox(table)),
+    queues,
     jurisdiction: { timeZone: CHINA_TIME_ZONE, offices: async () => offices, law: async () => builtIn },
     sendFailed: (error) => {
       throw error;
@@ -50,11 +54,11 @@ export async function fillTable({ table, codeKey, now }: FillSettings): Promise<
   const planned = lives
     .map((life, order) => ({ life, order, moments: momentsOf(life, order, today, china) }))
     .sort((a, b) => (a.moments.received < b.moments.received ? -1 : 1));
-  const setting = { office: office.id, staff, codeKey };
+  const setting = { office, staff, codeKey };
   const begun: Begun[] = [];
   // One after the other, so that the register numbers them in the order in which they came.
   for (const each of planned) begun.push(await begin(each, deps, setting));
-  const lived = await Promise.all(begun.map((each) => live(each, deps, setting)));
+  const lived = (await Promise.all(together(begun).map((each) => live(each, deps, setting)))).flat();
 
   await directory.putStaff(staff);
   // Last: offices mean that all of it is there.

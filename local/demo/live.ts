@@ -1,13 +1,19 @@
 import { act, type CaseDeps } from '../../shared/cases/act.ts';
-import { contentOf, submit } from '../../shared/cases/submit.ts';
+import { sha256 } from '../../shared/cases/context.ts';
+import { contentOf, nextNumber, submit } from '../../shared/cases/submit.ts';
+import { dayOf } from '../../shared/cases/time.ts';
+import { transfer } from '../../shared/cases/transfer.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { OfficeId } from '../../shared/domain/ids.ts';
+import { canonical } from '../../shared/domain/chain.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import type { Staff } from '../../shared/ports/directory.ts';
-import type { Life } from './files.ts';
-import type { Moments } from './moments.ts';
+import type { Life, LifeStep } from './files.ts';
+import { after, type Moments } from './moments.ts';
 import type { PastQueues } from './past-queues.ts';
 import { peopleOf } from './people.ts';
-import { requestOf } from './step-request.ts';
+import { actorOf } from './step-actor.ts';
+import { commandOf } from './step-command.ts';
 
 export interface PastDeps extends Omit<CaseDeps, 'now'> {
   readonly queues: PastQueues;
@@ -15,7 +21,7 @@ export interface PastDeps extends Omit<CaseDeps, 'now'> {
 
 export interface Setting {
   /** Where the matters of the demo are received. */
-  readonly office: OfficeId;
+  readonly office: Office;
   readonly staff: readonly Staff[];
   readonly codeKey: string;
 }
@@ -33,15 +39,22 @@ export interface Begun extends Planned {
   readonly code: string;
 }
 
+const DELIVERY_MS = 40_000;
+
 /** Receives the matter as if it were then. */
 export async function begin(planned: Planned, deps: PastDeps, setting: Setting): Promise<Begun> {
   const { life, order, moments } = planned;
   const { office, staff, codeKey } = setting;
   const then = { ...deps, now: () => moments.received };
-  const { citizen, channel, ...rest } = life;
+  const { citizen, channel, people, source, ...rest } = life;
+  const { citizen: party, ...content } = contentOf({ ...rest, ...citizen }, office.id, then);
+  const { representatives } = citizen;
   const done = await submit(then, {
-    content: { ...contentOf({ ...rest, ...citizen }, office, then), channel },
-    actor: channel === 'online' ? { kind: 'citizen' } : peopleOf(staff, order)(office, 'registrar'),
+    content: {
+      ...{ ...content, channel, people, ...(source && { source }) },
+      citizen: { ...party, ...(representatives && { representatives }) },
+    },
+    actor: channel === 'online' ? { kind: 'citizen' } : peopleOf(staff, order)(office.id, ['registrar']),
     key: `demo/${order}`,
     codeKey,
   });
@@ -49,18 +62,63 @@ export async function begin(planned: Planned, deps: PastDeps, setting: Setting):
   return { ...planned, matter: done.matter, code: done.code ?? '' };
 }
 
-/** Lives on, step by step, each as if it were then; a life that was broken off goes on where it ended. */
-export async function live(begun: Begun, deps: PastDeps, { staff }: Setting): Promise<Begun> {
-  const { life, order, moments } = begun;
-  const personOf = peopleOf(staff, order);
-  let { matter } = begun;
-  // The petition and each step are one event each.
-  for (const [i, step] of life.life.entries()) {
-    if (i < begun.matter.version - 1) continue;
-    const then = { ...deps, now: () => moments.steps[i] ?? moments.received };
-    const done = await act(then, { number: matter.number, ...requestOf(step, matter, personOf, deps.queues) });
-    if ('refusal' in done) throw new Error(`demo: "${life.title}" ${step.do} refused: ${done.refusal.code}`);
-    matter = done.matter;
+/** Lives that meet are lived together, step by step, each as if it were then. */
+export async function live(together: readonly Begun[], deps: PastDeps, setting: Setting): Promise<Begun[]> {
+  const steps = together.flatMap((begun) =>
+    begun.life.life.map((step, place) => ({
+      begun,
+      step,
+      place,
+      at: begun.moments.steps[place] ?? begun.moments.received,
+    })),
+  );
+  for (const each of steps.toSorted((a, b) => (a.at < b.at ? -1 : 1))) await take(each, together, deps, setting);
+  return Promise.all(
+    together.map(async (begun) => ({
+      ...begun,
+      matter: (await deps.cases.load(begun.matter.number))?.matter ?? begun.matter,
+    })),
+  );
+}
+
+interface Step {
+  readonly begun: Begun;
+  readonly step: LifeStep;
+  readonly place: number;
+  readonly at: Instant;
+}
+
+async function take({ begun, step, place, at }: Step, together: readonly Begun[], deps: PastDeps, setting: Setting) {
+  const { life, order, matter } = begun;
+  const then = { ...deps, now: () => at };
+  const now = (await deps.cases.load(matter.number))?.matter ?? matter;
+  const command = await commandOf(step, now, {
+    today: dayOf(at, deps.jurisdiction.timeZone),
+    numberOf: (id) => numberOf(id, together),
+    nextNumber: () => nextNumber(then, setting.office),
+  });
+  const done = await act(then, {
+    ...{ number: matter.number, command, actor: actorOf(command, now, step.by, peopleOf(setting.staff, order)) },
+    // What was done before a load was broken off is not done again.
+    request: { key: `demo/${order}/${place}`, fingerprint: sha256(canonical(step)) },
+  });
+  if ('refusal' in done)
+    throw new Error(
+      `demo: "${life.title}" ${step.do} refused: ${done.refusal.code} ${JSON.stringify(done.refusal.facts ?? {})}`,
+    );
+  await carryOut(matter.number, at, deps);
+}
+
+/** What left the case is carried out soon after. */
+async function carryOut(number: Case['number'], at: Instant, deps: PastDeps): Promise<void> {
+  for (const [i, entry] of deps.queues.takeFrom(number).entries()) {
+    const then = after(at, DELIVERY_MS * (i + 1));
+    await transfer(entry, { ...deps, outbox: deps.queues.outbox, now: () => then });
   }
-  return { ...begun, matter };
+}
+
+function numberOf(id: string, together: readonly Begun[]): Case['number'] {
+  const found = together.find(({ life }) => life.id === id);
+  if (!found) throw new Error(`demo: no life is called ${id}`);
+  return found.matter.number;
 }

@@ -15,12 +15,11 @@ const LUNCH = 2 * 60;
 const EVENING = 19 * 60 + 30;
 /** Minutes between two things that an office does to a case on one day. */
 const PACE = 75;
-const DELIVERY_MS = 40_000;
 const LONGEST_HOLIDAY = 14;
 
 /**
- * When each thing of a life happened, seen from `today`: offices act on working days in office hours, citizens write in
- * the evening, the system delivers at once. The same day and the same `order` among the lives give the same moments.
+ * When each thing of a life happened, seen from `today`: on working days in office hours; citizens first write in the
+ * evening. The same day and the same `order` among the lives give the same moments.
  */
 export function momentsOf(life: Life, order: number, today: Day, calendar: Calendar): Moments {
   const yesterday = addDays(today, -1);
@@ -33,10 +32,10 @@ export function momentsOf(life: Life, order: number, today: Day, calendar: Calen
   const received = inTheEvening ? at(receivedOn, EVENING + ((order * 17) % 150)) : handled(receivedOn);
 
   const steps: Instant[] = [];
-  for (const { do: what, daysLater } of life.life) {
+  for (const { daysLater } of life.life) {
     const last = steps.at(-1) ?? received;
     const day = workingDayNear(addDays(wanted, daysLater), dayOf(last, CHINA_TIME_ZONE), yesterday, calendar);
-    steps.push(what === 'deliver' ? after(last, DELIVERY_MS) : handled(day));
+    steps.push(handled(day));
   }
   return { received, steps };
 }
@@ -64,6 +63,6 @@ function at(day: Day, minutes: number): Instant {
   return after(new Date(`${day}T00:00:00+08:00`).toISOString(), minutes * 60_000);
 }
 
-function after(moment: string, ms: number): Instant {
+export function after(moment: string, ms: number): Instant {
   return new Date(Date.parse(moment) + ms).toISOString() as Instant;
 }

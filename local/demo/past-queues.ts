@@ -1,23 +1,26 @@
+import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { OutboxEntry } from '../../shared/ports/case-store.ts';
 import type { Outbox, Queues } from '../../shared/ports/outbox.ts';
 
-/** The queues of the past: its notices were sent then, so they are confirmed; its transfers wait for their delivery. */
+/** The queues of the past: its notices were sent then, so they are confirmed; its transfers wait to be carried out. */
 export class PastQueues implements Queues {
-  readonly #outbox: Outbox;
-  readonly #transfers = new Map<string, string>();
+  readonly outbox: Outbox;
+  readonly #transfers = new Map<string, OutboxEntry>();
 
   constructor(outbox: Outbox) {
-    this.#outbox = outbox;
+    this.outbox = outbox;
   }
 
   async send(entries: readonly OutboxEntry[]) {
-    for (const { id, message } of entries)
-      if (message.queue === 'transfers') this.#transfers.set(`${message.case} ${message.assignment}`, id);
-      else await this.#outbox.confirm(id);
+    for (const entry of entries)
+      if (entry.message.queue === 'transfers') this.#transfers.set(entry.id, entry);
+      else await this.outbox.confirm(entry.id);
   }
 
-  /** The message that a delivery confirms. */
-  transferOf(number: string, assignment: string): string | undefined {
-    return this.#transfers.get(`${number} ${assignment}`);
+  /** The transfers that left a case and have not been taken from here yet. */
+  takeFrom(number: CaseNumber): OutboxEntry[] {
+    const taken = [...this.#transfers.values()].filter(({ id }) => id.startsWith(`${number}-`));
+    for (const { id } of taken) this.#transfers.delete(id);
+    return taken;
   }
 }

@@ -1,11 +1,14 @@
-import { deliver } from '../../functions/deliver/deliver.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import { track } from '../../shared/cases/track.ts';
+import { transfer } from '../../shared/cases/transfer.ts';
+import type { Actor } from '../../shared/domain/actor.ts';
+import type { Command } from '../../shared/domain/commands.ts';
 import type { OutboxEntry } from '../../shared/ports/case-store.ts';
-import { ASSIGN_1, housingHandler, office, offices, opinions, registrar } from '../support/city.ts';
+import { ASSIGN_1, at, housingHandler, housingHead, office, offices, opinions, registrar } from '../support/city.ts';
 import { startDatabase } from '../support/database.ts';
 import { CODE_KEY, officeDay } from '../support/office-day.ts';
 import { meterOf, type Units } from './meter.ts';
@@ -65,7 +68,7 @@ export async function benchLifeCost(): Promise<LifeCost> {
     };
     const consume = async (entry: OutboxEntry) =>
       entry.message.queue === 'transfers'
-        ? step('deliver', 'queue', () => deliver(entry, { ...day.deps, outbox }))
+        ? step(entry.message.task, 'queue', () => transfer(entry, { ...day.deps, outbox }))
         : step(`notify: ${entry.message.topic}`, 'queue', () => notify(entry, notifying));
     let drained = 0;
     const drain = async () => {
@@ -79,23 +82,37 @@ export async function benchLifeCost(): Promise<LifeCost> {
     if ('refusal' in received) throw new Error(received.refusal.code);
     const { number } = received.matter;
     const ask = { number, code: received.code ?? '', codeKey: CODE_KEY };
+    const inbox = (unit: string) => step('inbox', 'api', () => worklists.inbox(office(unit), 50));
+    const look = () => step('track', 'api', () => track(day.deps, ask));
+    const does = async (actor: Actor, command: Command) => {
+      const done = await step(command.action, 'api', () => day.ask(number, actor, command));
+      if ('refusal' in done) throw new Error(`${command.action}: ${done.refusal.code}`);
+      await drain();
+    };
+    const rates = async (of: 'office' | 'unit') => {
+      const command = { action: 'rate', of, grade: 'satisfied' } as const;
+      await step('rate', 'api', () => actAsCitizen(day.deps, { ...ask, command }));
+      await drain();
+    };
+    const assignment = ASSIGN_1;
     await drain();
-    await step('inbox', 'api', () => worklists.inbox(office('city-petitions'), 50));
-    await step('register', 'api', () => day.ask(number, registrar, { action: 'register', category: '城乡建设' }));
-    const to = [{ office: office('housing'), lead: true }];
-    await step('route', 'api', () => day.ask(number, registrar, { action: 'route', to }));
-    await drain();
-    await step('inbox', 'api', () => worklists.inbox(office('housing'), 50));
-    await step('accept', 'api', () => day.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 }));
-    await drain();
-    await step('track', 'api', () => track(day.deps, ask));
-    await step('answer', 'api', () =>
-      day.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions }),
-    );
-    await drain();
-    await step('track', 'api', () => track(day.deps, ask));
-    await step('close', 'api', () => day.ask(number, registrar, { action: 'close', resolved: true }));
-    await drain();
+    await inbox('city-petitions');
+    await does(registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
+    await does(registrar, { action: 'route', way: 'transfer', to: [{ office: office('housing'), lead: true }] });
+    await inbox('housing');
+    await does(housingHandler, { action: 'accept', assignment });
+    await look();
+    await does(housingHandler, { action: 'draft-opinion', assignment, found: FACTS, opinions });
+    await inbox('housing');
+    await does(housingHead, { action: 'approve-opinion', assignment });
+    const service = { way: 'electronic', on: at('2026-03-02'), recipient: '林小满' } as const;
+    await does(housingHandler, { action: 'serve-opinion', assignment, service });
+    await look();
+    await rates('office');
+    await rates('unit');
+    await does(housingHandler, { action: 'carry-out', assignment, text: '电梯已修好。' });
+    await does(registrar, { action: 'verify-carrying-out', assignment, verified: true, text: '到现场看过。' });
+    await does(registrar, { action: 'close', resolved: true, text: '电话回访，满意。' });
     return { steps, per1000: priceOf(steps) };
   } finally {
     await database.stop();

@@ -1,7 +1,17 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseNumber } from '../../shared/domain/ids.ts';
-import { ASSIGN_1, housingHandler, opinions, system } from '../support/city.ts';
+import type { CaseNumber, ReviewId } from '../../shared/domain/ids.ts';
+import {
+  ASSIGN_1,
+  at,
+  citizen,
+  cityHead,
+  housingHandler,
+  housingHead,
+  opinions,
+  supervisor,
+  system,
+} from '../support/city.ts';
 import { type SmallStack, smallStack } from './small-stack.ts';
 
 let stack: SmallStack;
@@ -15,7 +25,16 @@ beforeEach(async () => {
   number = await office.route();
   await office.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
   await office.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
-  await office.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+  const found = '曳引机轴承损坏，停用属实。';
+  await office.ask(number, housingHandler, { action: 'draft-opinion', assignment: ASSIGN_1, found, opinions });
+  await office.ask(number, housingHead, { action: 'approve-opinion', assignment: ASSIGN_1 });
+  const service = { way: 'posted', on: at('2026-03-02'), signedBy: '林小满' } as const;
+  await office.ask(number, housingHandler, { action: 'serve-opinion', assignment: ASSIGN_1, service });
+  await office.ask(number, supervisor, { action: 'call-back', text: '电话没有人接。' });
+  await office.ask(number, citizen, { action: 'ask-review', reasons: '停了两个月才来看。' });
+  const review = '01' as ReviewId;
+  const decided = { found: '属实。', text: '予以维持。', basis: '《信访工作条例》第三十五条' };
+  await office.ask(number, cityHead, { action: 'decide-review', review, result: 'uphold', ...decided });
 });
 
 const key = (sk: string) => ({ TableName: stack.table.name, Key: { pk: `CASE#${number}`, sk } });
@@ -56,13 +75,19 @@ describe('a case that somebody changed', () => {
     ['an event', change('EVENT#00000003', 'event', (text) => text.replace('housing', 'transport')), 'history', 3],
     ['a missing event', remove('EVENT#00000004'), 'history', 4],
     ['a missing beginning', remove('EVENT#00000001'), 'history', 1],
-    ['a missing end', remove('EVENT#00000006'), 'state', undefined],
+    ['a missing end', remove('EVENT#00000011'), 'state', undefined],
     ['its state', change('HEAD', 'status', () => 'registered'), 'state', undefined],
     ['a due date', change('HEAD#CLOCK#handle#01', 'due', () => '2029-01-01'), 'state', undefined],
     ['no head', remove('HEAD'), 'state', undefined],
     ['a petition', change('PAPER#matter', 'paper', (text) => text.replace('电梯', '楼梯')), 'papers', 1],
     ['a name', change('PAPER#party', 'paper', (text) => text.replace('林小满', '林大满')), 'papers', 1],
-    ['an answer', change('PAPER#answer#01', 'paper', (text) => text.replace('十日', '百日')), 'papers', 6],
+    ['an opinion', change('PAPER#opinion#01#01', 'paper', (text) => text.replace('十日', '百日')), 'papers', 6],
+    ['a missing opinion', remove('PAPER#opinion#01#01'), 'papers', 6],
+    ['a service', change('PAPER#record#01', 'paper', (text) => text.replace('posted', 'direct')), 'papers', 8],
+    ['a record', change('PAPER#record#02', 'paper', (text) => text.replace('没有人接', '很满意')), 'papers', 9],
+    ['a missing record', remove('PAPER#record#03'), 'papers', 10],
+    ['a review', change('PAPER#review#01', 'paper', (text) => text.replace('属实', '不实')), 'papers', 11],
+    ['a missing review', remove('PAPER#review#01'), 'papers', 11],
     ['what is not JSON', change('EVENT#00000002', 'event', () => '{'), 'unreadable', undefined],
   ])('is found out: %s', async (_, tamper, part, event) => {
     await tamper();

@@ -3,14 +3,20 @@ import { type Life, readLives, readOffices, readStaff } from '../../local/demo/f
 import { begin, live, type PastDeps } from '../../local/demo/live.ts';
 import { momentsOf } from '../../local/demo/moments.ts';
 import { PastQueues } from '../../local/demo/past-queues.ts';
+import { together } from '../../local/demo/together.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { receivingOffice } from '../../shared/domain/office.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
-import { at, office } from '../support/city.ts';
+import { at } from '../support/city.ts';
 import { CODE_KEY } from '../support/office-day.ts';
 
-const setting = { office: office('wangxi-petitions'), staff: readStaff(), codeKey: CODE_KEY };
 const offices = new Map(readOffices().map((unit) => [unit.id, unit]));
+const office = receivingOffice(offices);
+if (!office) throw new Error('nobody receives');
+const setting = { office, staff: readStaff(), codeKey: CODE_KEY };
+const lives = readLives();
 
 const depsOf = (store: MemoryStore): PastDeps => ({
   cases: store,
@@ -21,35 +27,83 @@ const depsOf = (store: MemoryStore): PastDeps => ({
   },
 });
 
-async function liveIn(store: MemoryStore, life: Life) {
+async function liveIn(store: MemoryStore, chosen: readonly Life[], today: Day = at('2026-11-22')) {
   const deps = depsOf(store);
-  const planned = { life, order: 7, moments: momentsOf(life, 7, at('2026-11-22'), china) };
-  return live(await begin(planned, deps, setting), deps, setting);
+  const planned = chosen.map((life, order) => ({ life, order, moments: momentsOf(life, order, today, china) }));
+  const begun = [];
+  for (const each of planned) begun.push(await begin(each, deps, setting));
+  return (await Promise.all(together(begun).map((each) => live(each, deps, setting)))).flat();
 }
 
-const closed = readLives().find(({ life }) => life.at(-1)?.do === 'close');
+const named = (title: string) => lives.filter((life) => life.title.includes(title));
+const closed = named('学校门口的坑');
 
 describe('a life', () => {
   it('ends as it was written, with its own dates, and with nothing left to send', async () => {
-    if (!closed) throw new Error('no life is closed');
     const store = new MemoryStore();
-    const { matter } = await liveIn(store, closed);
-    expect(matter.status).toBe('closed');
-    expect(matter.version).toBe(1 + closed.life.length);
+    const [lived] = await liveIn(store, closed);
+    expect(lived?.matter).toMatchObject({ status: 'closed', resolved: true, ratings: { office: 'satisfied' } });
+    const moments = lived ? store.cases.get(lived.matter.number)?.events.map(({ event }) => event.at) : [];
+    expect(new Set(moments?.map((moment) => moment.slice(0, 10))).size).toBeGreaterThan(8);
     expect(store.waiting.size).toBe(0);
   });
 
   it('that was broken off goes on where it ended', async () => {
-    if (!closed) throw new Error('no life is closed');
     const [whole, broken] = [new MemoryStore(), new MemoryStore()];
-    const expected = await liveIn(whole, closed);
-    await liveIn(broken, { ...closed, life: closed.life.slice(0, 2) });
-    const { matter, code } = await liveIn(broken, closed);
-    expect({ matter, code }).toEqual({ matter: expected.matter, code: expected.code });
+    const [expected] = await liveIn(whole, closed);
+    await liveIn(
+      broken,
+      closed.map((life) => ({ ...life, life: life.life.slice(0, 4) })),
+    );
+    const [lived] = await liveIn(broken, closed);
+    expect({ matter: lived?.matter, code: lived?.code }).toEqual({ matter: expected?.matter, code: expected?.code });
   });
 
   it('is refused when it cannot have happened', async () => {
-    if (!closed) throw new Error('no life is closed');
-    await expect(liveIn(new MemoryStore(), { ...closed, life: closed.life.slice(1) })).rejects.toThrow('wrong-state');
+    const late = closed.map((life) => ({ ...life, life: life.life.slice(1) }));
+    await expect(liveIn(new MemoryStore(), late)).rejects.toThrow('wrong-state');
   });
+
+  it('that was sent round twice is given to a unit by the government above both', async () => {
+    const [lived] = await liveIn(new MemoryStore(), named('公共厕所'));
+    expect(lived?.matter.assignments.map(({ office: unit, sender, status }) => [unit, sender, status])).toEqual([
+      ['zhudong-housing', 'wangxi-petitions', 'returned'],
+      ['wangxi-urban', 'wangxi-petitions', 'returned'],
+      ['zhudong-tingchao', 'wangxi', 'accepted'],
+    ]);
+  });
+
+  it('goes up to the province and is final there', async () => {
+    const [first, again] = await liveIn(new MemoryStore(), [...named('两分'), ...named('我还是要说')]);
+    expect(first?.matter.reviews.map(({ tier, body, result }) => [tier, body, result])).toEqual([
+      ['review', 'wangxi', 'uphold'],
+      ['re-review', 'cangyu', 'uphold'],
+    ]);
+    expect(first?.matter.finalOn).toBeDefined();
+    expect(again?.matter.documents.map(({ kind }) => kind)).toEqual(['no-further-acceptance']);
+  });
+
+  it('that repeats another is linked to it, and the other knows', async () => {
+    const [other, repeat] = await liveIn(new MemoryStore(), named('油烟'));
+    expect(repeat?.matter).toMatchObject({
+      status: 'linked',
+      links: [{ kind: 'repeat-of', case: other?.matter.number }],
+    });
+    expect(other?.matter.links).toEqual([{ kind: 'repeated-by', case: repeat?.matter.number }]);
+  });
+});
+
+it('all lives can have happened, on whatever day they are loaded', { timeout: 60_000 }, async () => {
+  for (const today of [
+    '2026-01-04',
+    '2026-02-24',
+    '2026-05-06',
+    '2026-07-15',
+    '2026-10-08',
+    '2026-11-22',
+    '2027-01-04',
+  ]) {
+    const lived = await liveIn(new MemoryStore(), lives, at(today));
+    expect(lived).toHaveLength(lives.length);
+  }
 });

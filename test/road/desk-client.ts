@@ -56,7 +56,7 @@ export class DeskClient {
 const inboxItem = z.object({
   number: z.string(),
   title: z.string(),
-  task: z.enum(['case', 'assignment', 'notice', 'supervised']),
+  task: z.string(),
   status: z.string(),
   assignment: z.string().optional(),
 });
