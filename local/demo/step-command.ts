@@ -38,10 +38,10 @@ export async function commandOf(step: LifeStep, matter: Case, meaning: Meaning):
     ...(other && { other: numberOf(other) }),
     ...(document && { document: documentOf(document, matter) }),
     ...(service && { service: { on: today, ...service } }),
-    ...(action === 'split' && { into: await nextNumber() }),
   };
   const schema = isStaffAction(action) ? staffCommands[action] : citizenCommands[action];
-  return { action, ...schema.parse(fields) } as Command;
+  const into = action === 'split' && { into: await nextNumber() };
+  return { action, ...schema.parse(fields), ...into } as Command;
 }
 
 function datesIn(fields: Readonly<Record<string, unknown>>, today: Day): Record<string, Day> {

@@ -12,7 +12,7 @@ import { replay } from '../../shared/domain/evolve/evolve.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { CaseStore, OutboxEntry } from '../../shared/ports/case-store.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
-import { ASSIGN_1, at, housingHandler, office, opinions, registrar, system } from '../support/city.ts';
+import { ASSIGN_1, at, housingHandler, office, registrar, system } from '../support/city.ts';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { officeDay } from '../support/office-day.ts';
 
@@ -38,16 +38,22 @@ describe.each(stores)('a case store %s', (_, open) => {
     const number = await day.route();
     await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
     await day.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
-    await day.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+    await day.answer(number);
 
     const history = await store.history(number);
     expect(history.map(({ event }) => event.type)).toEqual([
-      ...['submitted', 'registered', 'routed', 'delivered', 'accepted', 'answered'],
+      ...['submitted', 'registered', 'routed', 'delivered', 'accepted'],
+      ...['opinion-drafted', 'opinion-approved', 'opinion-served'],
     ]);
     expect(firstBreak(number, history, sha256)).toBeUndefined();
     const folded = replay(history.map(({ event }) => event));
     expect(sorted(await store.load(number))).toEqual(folded && { ...folded, clocks: byId(folded.clocks) });
-    expect((await store.papers(number)).map(({ kind }) => kind).sort()).toEqual(['answer', 'matter', 'party']);
+    expect((await store.papers(number)).map(({ kind }) => kind).sort()).toEqual([
+      'matter',
+      'opinion',
+      'party',
+      'service',
+    ]);
   });
 
   it('lets one of two who saw the same version win, and the other decide again', async () => {
@@ -57,7 +63,9 @@ describe.each(stores)('a case store %s', (_, open) => {
     if ('refusal' in received) throw new Error('refused');
     const { number } = received.matter;
     const both = await Promise.all(
-      ['教育文体', '城乡建设'].map((category) => day.ask(number, registrar, { action: 'register', category })),
+      ['教育文体', '城乡建设'].map((category) =>
+        day.ask(number, registrar, { action: 'register', category, nature: 'claim' }),
+      ),
     );
     expect(both.filter((outcome) => 'matter' in outcome)).toHaveLength(1);
     expect(both.filter((outcome) => 'refusal' in outcome && outcome.refusal.code === 'wrong-state')).toHaveLength(1);
@@ -103,24 +111,30 @@ describe('the table', () => {
   it('shows a unit what waits for it, in order of due date, page by page, and no more once it is done', async () => {
     const { store, worklists } = opened();
     const day = officeDay('2026-03-02', store);
+    // What an earlier matter still asks of the unit has no day, and stands last.
+    const before = (await worklists.inbox(office('housing'), 10)).items.length;
     const numbers = [await day.route(), await day.route(), await day.route()];
-    expect((await worklists.inbox(office('housing'), 10)).items).toEqual([]);
+    expect((await worklists.inbox(office('housing'), 10)).items).toHaveLength(before);
     for (const number of numbers) await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
     await day.ask(numbers[0] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
 
     const first = await worklists.inbox(office('housing'), 2);
     const second = await worklists.inbox(office('housing'), 2, first.cursor);
-    const items = [...first.items, ...second.items];
+    const items = [...first.items, ...second.items].slice(0, 3);
     expect(items.map(({ number }) => number)).toEqual([numbers[1], numbers[2], numbers[0]]);
     expect(items[0]).toMatchObject({ task: 'assignment', assignment: '01', status: 'delivered', due: '2026-03-09' });
     expect(items[2]).toMatchObject({ status: 'accepted', due: '2026-05-06' });
 
     await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
-    await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
-    expect((await worklists.inbox(office('housing'), 10)).items.map(({ number }) => number)).toEqual([
-      numbers[2],
-      numbers[0],
-    ]);
+    await day.answer(numbers[1] as CaseNumber);
+    const { items: open } = await worklists.inbox(office('housing'), 10);
+    const carrying = open.find(({ number }) => number === numbers[1]);
+    expect(carrying).toMatchObject({ task: 'assignment', status: 'answered' });
+    expect(carrying).not.toHaveProperty('due');
+    const done = { action: 'carry-out', assignment: ASSIGN_1, text: '已修好。' } as const;
+    await day.ask(numbers[1] as CaseNumber, housingHandler, done);
+    const left = (await worklists.inbox(office('housing'), 10)).items.slice(0, 2);
+    expect(left.map(({ number }) => number)).toEqual([numbers[2], numbers[0]]);
   });
 
   it('lists a duty under the day after its last, until it is flagged or met', async () => {

@@ -14,7 +14,7 @@ const queues = new SqsQueues(new SQSClient({ region: 'eu-west-2' }), {
 
 const transfer = (n: number): OutboxEntry => ({
   id: `t${n}`,
-  message: { queue: 'transfers', case: NUMBER, assignment: ASSIGN_1 },
+  message: { queue: 'transfers', task: 'deliver', case: NUMBER, assignment: ASSIGN_1 },
 });
 const notice: OutboxEntry = {
   id: 'n1',

@@ -6,7 +6,7 @@ import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { registrar } from '../support/city.ts';
 import { officeDay } from '../support/office-day.ts';
 
-const register = { action: 'register', category: '城乡建设' } as const;
+const register = { action: 'register', category: '城乡建设', nature: 'claim' } as const;
 
 async function received(cases = new MemoryStore()) {
   const day = officeDay('2026-03-02', cases);

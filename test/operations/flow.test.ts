@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deliver } from '../../functions/deliver/deliver.ts';
 import { escalate } from '../../functions/escalate/escalate.ts';
 import { reconcile } from '../../functions/reconcile/reconcile.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { notify } from '../../shared/cases/notify.ts';
+import { transfer } from '../../shared/cases/transfer.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
@@ -44,8 +44,8 @@ describe('a transfer', () => {
     const number = await office.route();
     const messages = [...office.transfers(), ...office.transfers()].reverse();
     const outcomes = [];
-    for (const message of messages) outcomes.push(await deliver(message, office.delivering));
-    expect(outcomes).toEqual(['delivered', 'delivered', 'already-delivered', 'already-delivered']);
+    for (const message of messages) outcomes.push(await transfer(message, office.delivering));
+    expect(outcomes).toEqual(['delivered', 'delivered', 'done-before', 'done-before']);
     const matter = await statusOf(office.cases, number);
     expect(matter?.assignments.map(({ status }) => status)).toEqual(['delivered', 'delivered']);
     expect((await office.cases.history(number)).filter(({ event }) => event.type === 'delivered')).toHaveLength(2);
@@ -59,7 +59,7 @@ describe('a transfer', () => {
     expect(office.transfers()).toEqual([]);
     office.queues.down = false;
     await reconcile({ outbox: office.cases, queues: office.queues, now: office.deps.now });
-    for (const message of office.transfers()) await deliver(message, office.delivering);
+    for (const message of office.transfers()) await transfer(message, office.delivering);
     expect((await statusOf(office.cases, number))?.assignments.every(({ status }) => status === 'delivered')).toBe(
       true,
     );
@@ -67,9 +67,9 @@ describe('a transfer', () => {
 
   it('that makes no sense fails, so that it ends in the dead-letter queue', async () => {
     const office = running();
-    await expect(deliver({ nonsense: true }, office.delivering)).rejects.toThrow();
-    const message = { queue: 'transfers', case: 'TT2026009999', assignment: '01' };
-    await expect(deliver({ id: 'x', message }, office.delivering)).rejects.toThrow('unknown-case');
+    await expect(transfer({ nonsense: true }, office.delivering)).rejects.toThrow();
+    const message = { queue: 'transfers', task: 'deliver', case: 'TT2026009999', assignment: '01' };
+    await expect(transfer({ id: 'x', message }, office.delivering)).rejects.toThrow('unknown-case');
   });
 });
 
@@ -103,7 +103,7 @@ describe('the sweep', () => {
   async function overdue() {
     const office = running();
     const number = await office.route();
-    for (const message of office.transfers()) await deliver(message, office.delivering);
+    for (const message of office.transfers()) await transfer(message, office.delivering);
     return { office, number };
   }
 

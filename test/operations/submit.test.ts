@@ -42,7 +42,7 @@ describe('the query code', () => {
 
   it('opens its own case only', () => {
     const code = queryCode(CODE_KEY, 'a request');
-    const kept = codeHashOf(CODE_KEY, NUMBER, code);
+    const kept = { hash: codeHashOf(CODE_KEY, NUMBER, code), of: NUMBER };
     expect(codeMatches(CODE_KEY, NUMBER, code, kept)).toBe(true);
     expect(codeMatches(CODE_KEY, NUMBER, '000000000000', kept)).toBe(false);
     expect(codeMatches('another key of sixteen', NUMBER, code, kept)).toBe(false);
@@ -81,13 +81,19 @@ describe('tracking', () => {
     if ('refusal' in received) throw new Error('refused');
     const { number } = received.matter;
     const registrar = { kind: 'staff', id: 'r', office: office('city-petitions'), roles: ['registrar'] } as never;
-    await day.ask(number, registrar, { action: 'register', category: '城乡建设' });
-    await day.ask(number, registrar, { action: 'route', to: [{ office: office('housing'), lead: true }] });
+    await day.ask(number, registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
+    await day.ask(number, registrar, {
+      action: 'route',
+      way: 'transfer',
+      to: [{ office: office('housing'), lead: true }],
+    });
     await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
     await day.ask(number, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
-    await day.ask(number, housingHandler, { action: 'answer', assignment: ASSIGN_1, opinions });
+    await day.answer(number);
     const tracked = await track(day.deps, { number, code: received.code ?? '', codeKey: CODE_KEY });
-    expect(tracked?.answers).toEqual([{ unit: { zh: 'housing（中文）', en: 'housing' }, lead: true, opinions }]);
+    expect(tracked?.answers).toEqual([
+      { unit: { zh: 'housing（中文）', en: 'housing' }, lead: true, found: '电梯主板损坏。', opinions },
+    ]);
     expect(tracked?.clock).toBeUndefined();
   });
 });

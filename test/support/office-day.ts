@@ -1,6 +1,7 @@
 import type { CaseDeps } from '../../shared/cases/act.ts';
 import { act } from '../../shared/cases/act.ts';
 import { submit } from '../../shared/cases/submit.ts';
+import { dayOf } from '../../shared/cases/time.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Command, Commands } from '../../shared/domain/commands.ts';
 import type { Instant } from '../../shared/domain/day.ts';
@@ -9,7 +10,18 @@ import { builtIn } from '../../shared/policy/built-in.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
 import { MemoryMailer, MemoryQueues } from '../../shared/ports/fakes/memory-queues.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
-import { citizen, instant, office, offices, petition, registrar } from './city.ts';
+import {
+  ASSIGN_1,
+  citizen,
+  housingHandler,
+  housingHead,
+  instant,
+  office,
+  offices,
+  opinions,
+  petition,
+  registrar,
+} from './city.ts';
 
 export const CODE_KEY = 'a key of the tests, long enough';
 
@@ -36,6 +48,13 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
     async submit(change: Partial<Commands['submit']> = {}, key?: string) {
       const { action: _, number: __, ...content } = petition(start, change);
       return submit(deps, { content, actor: citizen, codeKey: CODE_KEY, ...(key && { key }) });
+    },
+    /** Drafted by the handler, signed by the head and served by the day it is. */
+    async answer(number: CaseNumber, assignment = ASSIGN_1) {
+      await ask(number, housingHandler, { action: 'draft-opinion', assignment, found: '电梯主板损坏。', opinions });
+      await ask(number, housingHead, { action: 'approve-opinion', assignment });
+      const service = { way: 'electronic', on: dayOf(now, 'Asia/Shanghai') } as const;
+      return ask(number, housingHandler, { action: 'serve-opinion', assignment, service });
     },
     /** Received, registered and sent to housing, to lead, and transport. */
     async route(): Promise<CaseNumber> {

@@ -46,7 +46,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
         inbox(
           a.office,
           unitActs(matter, a),
-          dueOf((c) => c.assignment === a.id),
+          dueOf((c) => c.assignment === a.id && c.kind !== 'ask-review'),
           sk,
         ),
       );
