@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/case.ts';
+import type { ActionName } from '../domain/commands.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import type { ClockKind } from '../domain/policy.ts';
 import type { Lang } from './dates.ts';
@@ -59,6 +60,34 @@ export const eventNames: Readonly<Record<Lang, Record<CaseEvent['type'], string>
     'overdue-flagged': 'Overdue',
     supervised: 'Supervised',
     'supervision-answered': 'Supervision answered',
+  },
+};
+
+/** What can be done, as a clerk calls it. */
+export const actionNames: Readonly<Record<Lang, Record<ActionName, string>>> = {
+  zh: {
+    submit: '提出',
+    register: '登记',
+    route: '转送',
+    deliver: '送达',
+    accept: '受理',
+    answer: '书面答复',
+    close: '办结',
+    'flag-overdue': '标记超期',
+    supervise: '督办',
+    'answer-supervision': '答复督办',
+  },
+  en: {
+    submit: 'Submit',
+    register: 'Register',
+    route: 'Route',
+    deliver: 'Deliver',
+    accept: 'Accept',
+    answer: 'Answer in writing',
+    close: 'Close',
+    'flag-overdue': 'Flag as overdue',
+    supervise: 'Supervise',
+    'answer-supervision': 'Answer a supervision notice',
   },
 };
 
