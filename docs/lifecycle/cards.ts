@@ -1,17 +1,25 @@
 import type { CaseStatus } from '../../shared/domain/case.ts';
-import type { Policy } from '../../shared/domain/policy.ts';
+import type { ClockKind, Policy } from '../../shared/domain/policy.ts';
+import type { ClockRow } from '../../shared/domain/transitions/row.ts';
 import { actionNames, clockNames } from '../../shared/i18n/names.ts';
 import { type Box, boxOf } from './box.ts';
+import { stopsOf } from './common.ts';
 import type { Action, Lane, Move } from './lanes.ts';
 import { type Line, type Run, wrapped } from './lines.ts';
-import { articlesSay, clockSays, elsewhereSays, laneTitles, stateName, statesSay, whoSays } from './words.ts';
+import { articlesSay, clockSays, elsewhereSays, laneTitles, stateName, statesSay, whenSays, whoSays } from './words.ts';
+
+/** What the cards of all lanes have in common. */
+export interface Terms {
+  readonly policy: Policy;
+  /** The clocks that are stopped together so often that the key says once which they are. */
+  readonly usualStops: readonly ClockKind[];
+}
 
 /** What the cards of a lane have in common. */
-export interface Cards {
+export interface Cards extends Terms {
   readonly lane: Lane;
-  readonly policy: Policy;
-  /** Where the case must be for most of the lane's actions: said once for all, and not on each card. */
-  readonly usually: readonly CaseStatus[] | undefined;
+  /** Where the case must be, said once above the lane. */
+  readonly usualCase: readonly CaseStatus[] | undefined;
   /** How wide a line may be. */
   readonly limit: number;
 }
@@ -19,9 +27,13 @@ export interface Cards {
 /** An action that may come from more states than these says so in words: that many lines would hide the road. */
 const MANY = 3;
 
-/** The states that lines come from. */
-export function linesFrom({ from, road }: Move): readonly string[] {
-  return from.length <= MANY ? from : from.filter((state) => state === road?.from);
+/** The names of many states want long lines. */
+const LONG_LIST = 250;
+
+/** The states that lines come from: not from too many, and not from where it only leads back to. */
+export function linesFrom({ from, to, road }: Move): readonly string[] {
+  const leaving = from.filter((state) => !to.includes(state));
+  return leaving.length <= MANY ? leaving : leaving.filter((state) => state === road?.from);
 }
 
 export function stateBox(state: string, cards: Cards): Box {
@@ -29,7 +41,7 @@ export function stateBox(state: string, cards: Cards): Box {
   const onRoad = moves.some(({ road }) => road?.from === state || road?.to === state);
   const reached = moves.some(({ to }) => to.includes(state));
   const left = moves.some(({ from }) => from.includes(state));
-  const here = stays.filter(({ from }) => from.length === 1 && from.includes(state));
+  const here = stays.filter(({ from }) => from.length === 1 && from.some((one) => one === state));
   const head: Line[] = [
     [{ text: stateName(state, 'zh'), face: 'state' }],
     [{ text: stateName(state, 'en'), face: 'english' }],
@@ -42,13 +54,17 @@ export function stateBox(state: string, cards: Cards): Box {
 }
 
 export function moveBox(move: Move, cards: Cards): Box {
-  const from = move.from.length > MANY ? list(`自 ${statesSay(move.from)}`, cards.limit) : [];
-  if (!move.driven) return boxOf('action', [], actionLines(move.action, cards, from));
+  const { from } = move;
+  const drawn = linesFrom(move);
+  const undrawn = from.filter((state) => !drawn.includes(state));
+  const said = from.length > MANY ? `自 ${statesSay(from)}` : undrawn.length > 0 ? `也可自 ${statesSay(undrawn)}` : '';
+  if (!move.driven) return boxOf('action', [], actionLines(move.action, cards, said ? list(said, cards.limit) : []));
   return boxOf('driven', [], [...nameLines(move.action, cards), [{ text: elsewhereSays(move.action), face: 'plain' }]]);
 }
 
 /** What can be done in each of several states, and leaves the subject as it is. */
-export function staysBox(actions: readonly Action[], cards: Cards): Box {
+export function staysBox(actions: readonly Action[], { limit, ...rest }: Cards): Box {
+  const cards = { ...rest, limit: Math.max(limit, LONG_LIST) };
   const head = actions.slice(0, 1).flatMap(({ from }) => list(statesSay(from), cards.limit, 'in'));
   return boxOf(
     'stays',
@@ -76,21 +92,34 @@ function actionLines(action: Action, cards: Cards, from: readonly Line[] = []): 
 }
 
 /** Where the case must be, and where it goes along. */
-function caseLines({ subject, whileCase, takesCaseTo }: Action, { usually, limit }: Cards): Line[] {
-  const unusual = whileCase && whileCase.join() !== usually?.join() ? `信访事项须为 ${statesSay(whileCase)}` : '';
+function caseLines({ subject, whileCase, takesCaseTo }: Action, { usualCase, limit }: Cards): Line[] {
+  const unusual = whileCase && whileCase.join() !== usualCase?.join() ? `信访事项须为 ${statesSay(whileCase)}` : '';
   const when = subject === 'assignment' ? '主办的：' : '';
   const after = takesCaseTo.length > 0 ? `${when}信访事项 → ${statesSay(takesCaseTo)}` : '';
   return [unusual, after].flatMap((text) => (text ? list(text, limit) : []));
 }
 
-function clockLines({ starts, leadStarts, stops }: Action, { policy, limit }: Cards): Line[] {
-  const started = [
-    ...starts.map((kind) => `▶ ${clockSays(kind, policy)}`),
-    ...leadStarts.map((kind) => `▶ ${clockSays(kind, policy)}（主办）`),
+function clockLines(action: Action, { policy, limit, usualStops }: Cards): Line[] {
+  const { starts, changes, stops } = action;
+  const together = stops.length > 0 && stopsOf(action).join() === usualStops.join();
+  const stopped = together ? [STOPS_TOGETHER] : stops.map((row) => `■ ${clockNames.zh[row.clock]}${whenSays(row)}`);
+  return [
+    ...starts.flatMap((row) => wrapped(startRuns(row, policy), limit)),
+    ...changes.map((kind): Line => [{ text: `◆ ${clockNames.zh[kind]}`, face: 'start' }]),
+    ...wrapped(
+      stopped.map((text) => ({ text, face: 'stop' })),
+      limit,
+    ),
   ];
-  const stopped: Run[] = stops.map((kind) => ({ text: `■ ${clockNames.zh[kind]}`, face: 'stop' }));
-  return [...started.map((text): Line => [{ text, face: 'start' }]), ...wrapped(stopped, limit)];
 }
+
+function startRuns(row: ClockRow, policy: Policy): Run[] {
+  const clock: Run = { text: `▶ ${clockSays(row.clock, policy)}`, face: 'start' };
+  return row.when.length > 0 ? [clock, { text: whenSays(row), face: 'plain' }] : [clock];
+}
+
+/** What stands for the list that is said in the key. */
+export const STOPS_TOGETHER = '■ 各项办理期限';
 
 /** A list of names, each of which may begin a line. */
 function list(names: string, limit: number, face: 'plain' | 'in' = 'plain'): Line[] {

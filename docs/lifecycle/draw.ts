@@ -32,7 +32,8 @@ function drawStrip({ figure, x, y, width, height }: Strip): string {
     `<rect class="strip" width="${round(width)}" height="${round(height)}" rx="8"/>`,
     drawLines(head, STRIP.side, STRIP.above),
     `<g transform="translate(${round((width - figure.width) / 2)} ${top})">`,
-    ...ways.map(drawWay),
+    // The road over what joins it.
+    ...ways.toSorted((one, other) => Number(one.road) - Number(other.road)).map(drawWay),
     ...boxes.map(drawBox),
     '</g></g>',
   ].join('\n');
@@ -41,8 +42,7 @@ function drawStrip({ figure, x, y, width, height }: Strip): string {
 function drawWay({ points, arrow, driven, road }: Way): string {
   const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`);
   const marker = arrow ? ` marker-end="url(#${road ? 'on' : 'to'})"` : '';
-  const kinds = `way${road ? ' main' : ''}${driven ? ' driven' : ''}`;
-  return `<path class="${kinds}" d="M${first}L${rest.join(' ')}"${marker}/>`;
+  return `<path class="way${road ? ' main' : ''}${driven ? ' driven' : ''}" d="M${first}L${rest.join(' ')}"${marker}/>`;
 }
 
 function drawBox({ box: { kind, head, body, width, height }, x, y }: Placed): string {

@@ -23,9 +23,10 @@ function waits(state: string, own: readonly Move[]): boolean {
 /** The subject brought the case here, or a clock was started on the way here that is stopped on the subject. */
 function waitsFor(state: string, { subject }: Action, own: readonly Move[], actions: readonly Action[]): boolean {
   const ofSubject = actions.filter((action) => action.subject === subject);
-  const started = own.filter(({ to }) => to.includes(state)).flatMap(({ action }) => action.starts);
+  const leading = own.filter(({ to }) => to.includes(state));
+  const started = leading.flatMap(({ action }) => action.starts.map(({ clock }) => clock));
   return (
     ofSubject.some(({ takesCaseTo }) => takesCaseTo.some((to) => to === state)) ||
-    ofSubject.some(({ stops }) => stops.some((kind) => started.includes(kind)))
+    ofSubject.some(({ stops }) => stops.some(({ clock }) => started.includes(clock)))
   );
 }

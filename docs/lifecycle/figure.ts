@@ -15,6 +15,7 @@ export interface Way {
   readonly arrow: boolean;
   /** Done to another subject, and the case goes along. */
   readonly driven: boolean;
+  /** On the main road. */
   readonly road: boolean;
 }
 

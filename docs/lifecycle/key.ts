@@ -1,6 +1,9 @@
-import { clockKinds, type Policy } from '../../shared/domain/policy.ts';
+import { clockKinds } from '../../shared/domain/policy.ts';
 import { clockNames } from '../../shared/i18n/names.ts';
+import { words as desk } from '../../web/desk/words.ts';
 import { type Box, boxOf } from './box.ts';
+import { STOPS_TOGETHER, type Terms } from './cards.ts';
+import { ownActions } from './common.ts';
 import type { Figure } from './figure.ts';
 import type { Lane } from './lanes.ts';
 import type { Face, Line } from './lines.ts';
@@ -11,7 +14,7 @@ import { articlesSay, clockSays } from './words.ts';
 export function keyFigure(room: number): Promise<Figure> {
   const state = (zh: string, en: string): Line[] => [line(['state', zh]), line(['english', en])];
   return boxesFigure(
-    line(['lane', '图例'], ['english', 'key']),
+    [line(['lane', '图例'], ['english', 'key'])],
     [
       boxOf('road', state('状态', 'state on the main road'), []),
       boxOf('state', state('状态', 'other state'), []),
@@ -23,6 +26,7 @@ export function keyFigure(room: number): Promise<Figure> {
           line(['action', '办理事项'], ['english', 'action']),
           line(['plain', '谁来办'], ['english', 'who'], ['article', '第…条'], ['english', 'article']),
           line(['start', '▶ 起算的期限'], ['english', 'clock it starts']),
+          line(['start', '◆ 变动的期限'], ['english', 'clock it changes']),
           line(['stop', '■ 停止的期限'], ['english', 'clock it stops']),
         ],
       ),
@@ -46,24 +50,9 @@ export function keyFigure(room: number): Promise<Figure> {
         'note',
         [],
         [
-          line(
-            ['plain', '信访机构'],
-            ['english', 'petition office'],
-            ['plain', '承办单位'],
-            ['english', 'unit'],
-            ['plain', '信访人'],
-            ['english', 'citizen'],
-          ),
-          line(
-            ['plain', '登记员'],
-            ['english', 'registrar'],
-            ['plain', '经办人'],
-            ['english', 'handler'],
-            ['plain', '负责人'],
-            ['english', 'head'],
-            ['plain', '督办员'],
-            ['english', 'supervisor'],
-          ),
+          line(...named(['信访机构', 'petition office'], ['承办单位', 'unit'], ['有关单位', 'any of them'])),
+          line(...named(['信访人', 'citizen'], ['系统', 'the system itself'])),
+          line(...named(...roles)),
         ],
       ),
     ],
@@ -72,9 +61,9 @@ export function keyFigure(room: number): Promise<Figure> {
 }
 
 /** The periods that the lanes start and stop, each with its limit and its source. */
-export function clocksFigure(lanes: readonly Lane[], policy: Policy, room: number): Promise<Figure> {
-  const actions = lanes.flatMap(({ moves, stays }) => [...moves.map(({ action }) => action), ...stays]);
-  const used = new Set(actions.flatMap(({ starts, leadStarts, stops }) => [...starts, ...leadStarts, ...stops]));
+export function clocksFigure(lanes: readonly Lane[], { policy, usualStops }: Terms, room: number): Promise<Figure> {
+  const rows = lanes.flatMap(ownActions).flatMap(({ starts, stops }) => [...starts, ...stops]);
+  const used = new Set(rows.map(({ clock }) => clock));
   const boxes = clockKinds
     .filter((kind) => used.has(kind))
     .map((kind) =>
@@ -88,18 +77,36 @@ export function clocksFigure(lanes: readonly Lane[], policy: Policy, room: numbe
         ],
       ),
     );
-  return boxesFigure(line(['lane', '期限'], ['english', 'time limits']), boxes, room);
+  const width = Math.max(0, ...boxes.map((box) => box.width));
+  const together = usualStops.map((kind) => clockNames.zh[kind]).join('、');
+  return boxesFigure(
+    [
+      line(['lane', '期限'], ['english', 'time limits']),
+      ...(together ? [line(['stop', STOPS_TOGETHER], ['plain', together])] : []),
+    ],
+    boxes.map((box) => ({ ...box, width })),
+    room,
+  );
 }
 
-async function boxesFigure(head: Line, boxes: readonly Box[], room: number): Promise<Figure> {
+async function boxesFigure(head: readonly Line[], boxes: readonly Box[], room: number): Promise<Figure> {
   const { height, places } = await pack(boxes, room, 14);
   return {
-    head: [head],
+    head,
     width: room,
     height,
     boxes: boxes.map((box, place) => ({ box, x: places[place]?.x ?? 0, y: places[place]?.y ?? 0 })),
     ways: [],
   };
+}
+
+/** The roles that act, as the desk calls them. */
+const roles = (['registrar', 'handler', 'head', 'supervisor'] as const).map(
+  (role) => [desk.zh.roles[role], desk.en.roles[role]] as const,
+);
+
+function named(...names: readonly (readonly [string, string])[]): (readonly [Face, string])[] {
+  return names.flatMap(([zh, en]) => [['plain', zh] as const, ['english', en] as const]);
 }
 
 function line(...runs: readonly (readonly [Face, string])[]): Line {

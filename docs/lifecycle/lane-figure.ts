@@ -1,8 +1,7 @@
 import elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import type { CaseStatus } from '../../shared/domain/case.ts';
-import type { Policy } from '../../shared/domain/policy.ts';
 import type { Box } from './box.ts';
-import { type Cards, linesFrom, moveBox, stateBox, staysBox } from './cards.ts';
+import { type Cards, linesFrom, moveBox, stateBox, staysBox, type Terms } from './cards.ts';
+import { usualCase } from './common.ts';
 import type { Figure, Way } from './figure.ts';
 import type { Lane, Move } from './lanes.ts';
 import type { Line } from './lines.ts';
@@ -14,7 +13,6 @@ const options = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
   'elk.aspectRatio': '0.7',
-  'elk.randomSeed': '1',
   'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '12',
@@ -26,22 +24,39 @@ const options = {
   'elk.layered.feedbackEdges': 'true',
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '30',
+  'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
+  'elk.layered.thoroughness': '20',
 };
 
 type Edge = ElkExtendedEdge & Omit<Way, 'points'>;
 
-const LONGEST_LINE = 210;
-const SHORTEST_LINE = 150;
+/** How long a line may be, in px: the longest that leaves the lane within the room is taken. */
+const LIMITS = [210, 190, 170, 150];
 
-/** The lane, with lines as long as leaves it within `room`. */
-export async function laneFigure(lane: Lane, policy: Policy, room: number, limit = LONGEST_LINE): Promise<Figure> {
-  const figure = await figureOf({ lane, policy, usually: usualCase(lane), limit });
-  const tooWide = figure.width > room && limit > SHORTEST_LINE;
-  return tooWide ? laneFigure(lane, policy, room, limit - 20) : figure;
+/** The layout begins with a draw of lots; the best of these draws is taken. */
+const SEEDS = ['1', '2', '3', '4'];
+
+export async function laneFigure(lane: Lane, terms: Terms, room: number): Promise<Figure> {
+  const cards = { ...terms, lane, usualCase: usualCase(lane) };
+  const drawn: Figure[] = [];
+  for (const limit of LIMITS) {
+    for (const seed of SEEDS) drawn.push(await figureOf({ ...cards, limit }, seed));
+    const [best] = drawn.filter(({ width }) => width <= room).toSorted(byBends);
+    if (best && bends(best, true) === 0) return best;
+  }
+  const [narrowest] = drawn.toSorted((one, other) => one.width - other.width || byBends(one, other));
+  if (!narrowest) throw new Error(`nothing was drawn of ${lane.subject}`);
+  return narrowest;
 }
 
-async function figureOf(cards: Cards): Promise<Figure> {
+/** A straight road first, then as few turns as can be. */
+const byBends = (one: Figure, other: Figure) => bends(one, true) - bends(other, true) || bends(one) - bends(other);
+
+function bends({ ways }: Figure, onRoad = false): number {
+  return ways.filter(({ road }) => road || !onRoad).reduce((sum, { points }) => sum + points.length - 2, 0);
+}
+
+async function figureOf(cards: Cards, seed: string): Promise<Figure> {
   const { lane } = cards;
   const boxes = boxesOf(cards);
   const edges = edgesOf(lane);
@@ -51,7 +66,8 @@ async function figureOf(cards: Cards): Promise<Figure> {
     const layoutOptions = { 'elk.portConstraints': 'FIXED_SIDE', 'elk.priority': road.has(id) ? '10' : '0' };
     return { id, width, height, ports: [port(inOf(id), 'NORTH'), port(outOf(id), 'SOUTH')], layoutOptions };
   });
-  const graph: ElkNode = await new elk.default().layout({ id: lane.subject, layoutOptions: options, children, edges });
+  const layoutOptions = { ...options, 'elk.randomSeed': seed };
+  const graph: ElkNode = await new elk.default().layout({ id: lane.subject, layoutOptions, children, edges });
   return {
     head: laneHead(cards),
     width: graph.width ?? 0,
@@ -68,23 +84,15 @@ async function figureOf(cards: Cards): Promise<Figure> {
   };
 }
 
-function laneHead({ lane, usually }: Cards): Line[] {
+function laneHead({ lane, usualCase: usual }: Cards): Line[] {
   const { zh, en } = laneTitles[lane.subject];
   return [
     [
       { text: zh, face: 'lane' },
       { text: en, face: 'english' },
     ],
-    ...(usually ? [[{ text: `除另注外，信访事项须为 ${statesSay(usually)}`, face: 'plain' } as const]] : []),
+    ...(usual ? [[{ text: `除另注外，信访事项须为 ${statesSay(usual)}`, face: 'plain' } as const]] : []),
   ];
-}
-
-/** Where the case must be for at least half of the lane's actions. */
-function usualCase({ moves, stays }: Lane): readonly CaseStatus[] | undefined {
-  const own = [...moves.filter(({ driven }) => !driven).map(({ action }) => action), ...stays];
-  const groups = Map.groupBy(own, ({ whileCase }) => whileCase?.join() ?? '');
-  const usual = [...groups.values()].find((group) => group.length > 1 && group.length * 2 >= own.length);
-  return usual?.[0]?.whileCase;
 }
 
 /** In the order of a life: what leads from a later box to an earlier one is a way back. */
@@ -105,8 +113,8 @@ function boxesOf(cards: Cards): Map<string, Box> {
 
 /** A card stands after the last state that a line comes from; without lines, after the first it may come from. */
 function placeOf(move: Move, states: readonly string[]): string | undefined {
-  const lines = linesFrom(move);
-  return states.findLast((state) => lines.includes(state)) ?? states.find((state) => move.from.includes(state));
+  const drawn = linesFrom(move);
+  return states.findLast((state) => drawn.includes(state)) ?? states.find((state) => move.from.includes(state));
 }
 
 const stateOf = (state: string) => `state ${state}`;

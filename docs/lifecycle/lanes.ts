@@ -1,26 +1,12 @@
-import type { CaseStatus } from '../../shared/domain/case.ts';
 import type { ActionName } from '../../shared/domain/commands.ts';
-import type { ClockKind } from '../../shared/domain/policy.ts';
-import type { Transition, Who } from '../../shared/domain/transitions.ts';
+import type { Transition } from '../../shared/domain/transitions/row.ts';
 import { drivenMoves } from './driven.ts';
 import { inOrder, longestRoad, type RoadStep } from './order.ts';
 
 export type Subject = Transition['subject'];
 
 /** A row of the table with its name. */
-export interface Action {
-  readonly name: ActionName;
-  readonly subject: Subject;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly whileCase?: readonly CaseStatus[];
-  readonly takesCaseTo: readonly CaseStatus[];
-  readonly who: readonly Who[];
-  readonly starts: readonly ClockKind[];
-  readonly leadStarts: readonly ClockKind[];
-  readonly stops: readonly ClockKind[];
-  readonly source: string;
-}
+export type Action = Transition & { readonly name: ActionName };
 
 /** An action that leads from some states to others of its lane. */
 export interface Move {
@@ -43,24 +29,17 @@ export interface Lane {
 
 export type Table = Readonly<Partial<Record<ActionName, Transition>>>;
 
-/** The table as lanes, one a subject, in the order in which the table comes to them. */
+/** The table as lanes, one a subject, the busiest first. */
 export function lanesOf(table: Table): Lane[] {
   const names = Object.keys(table) as ActionName[];
   const actions = names.flatMap((name) => {
     const row = table[name];
-    return row ? [actionOf(name, row)] : [];
+    return row ? [{ ...row, name }] : [];
   });
-  return [...new Set(actions.map(({ subject }) => subject))].map((subject) => laneOf(subject, actions));
-}
-
-function actionOf(name: ActionName, { to, leadTakesCaseTo, leadStarts = [], ...row }: Transition): Action {
-  return {
-    ...row,
-    name,
-    to: to === undefined ? [] : [to],
-    takesCaseTo: leadTakesCaseTo === undefined ? [] : [leadTakesCaseTo],
-    leadStarts,
-  };
+  const subjects = [...Map.groupBy(actions, ({ subject }) => subject)].toSorted(
+    ([, some], [, others]) => others.length - some.length,
+  );
+  return subjects.map(([subject]) => laneOf(subject, actions));
 }
 
 function laneOf(subject: Subject, actions: readonly Action[]): Lane {

@@ -30,7 +30,7 @@ export const faceStyle = Object.entries(faces)
 
 /** A Han character is as wide as it is high; a Latin letter is a little more than half of that. */
 function emsOf(text: string): number {
-  return [...text].reduce((ems, letter) => ems + (/[ᄀ-￿①-⑳▶■]/u.test(letter) ? 1 : 0.55), 0);
+  return [...text].reduce((ems, letter) => ems + (/[ᄀ-￿①-⑳▶■◆]/u.test(letter) ? 1 : 0.55), 0);
 }
 
 const widthOfRun = ({ text, face }: Run) => emsOf(text) * faces[face].size;
