@@ -4,6 +4,7 @@ import type { ClockRow } from '../../shared/domain/transitions/row.ts';
 import { actionNames, clockNames } from '../../shared/i18n/names.ts';
 import { type Box, boxOf } from './box.ts';
 import { stopsOf } from './common.ts';
+import { MANY_STATES } from './driven.ts';
 import type { Action, Lane, Move } from './lanes.ts';
 import { type Line, type Run, wrapped } from './lines.ts';
 import { articlesSay, clockSays, elsewhereSays, laneTitles, stateName, statesSay, whenSays, whoSays } from './words.ts';
@@ -24,16 +25,13 @@ export interface Cards extends Terms {
   readonly limit: number;
 }
 
-/** An action that may come from more states than these says so in words: that many lines would hide the road. */
-const MANY = 3;
-
 /** The names of many states want long lines. */
 const LONG_LIST = 250;
 
 /** The states that lines come from: not from too many, and not from where it only leads back to. */
 export function linesFrom({ from, to, road }: Move): readonly string[] {
   const leaving = from.filter((state) => !to.includes(state));
-  return leaving.length <= MANY ? leaving : leaving.filter((state) => state === road?.from);
+  return leaving.length <= MANY_STATES ? leaving : leaving.filter((state) => state === road?.from);
 }
 
 export function stateBox(state: string, cards: Cards): Box {
@@ -57,7 +55,8 @@ export function moveBox(move: Move, cards: Cards): Box {
   const { from } = move;
   const drawn = linesFrom(move);
   const undrawn = from.filter((state) => !drawn.includes(state));
-  const said = from.length > MANY ? `自 ${statesSay(from)}` : undrawn.length > 0 ? `也可自 ${statesSay(undrawn)}` : '';
+  const said =
+    from.length > MANY_STATES ? `自 ${statesSay(from)}` : undrawn.length > 0 ? `也可自 ${statesSay(undrawn)}` : '';
   if (!move.driven) return boxOf('action', [], actionLines(move.action, cards, said ? list(said, cards.limit) : []));
   return boxOf('driven', [], [...nameLines(move.action, cards), [{ text: elsewhereSays(move.action), face: 'plain' }]]);
 }

@@ -1,5 +1,8 @@
 import type { Action, Move } from './lanes.ts';
 
+/** What may come from more states than these can be done nearly everywhere: that many lines would hide the road. */
+export const MANY_STATES = 3;
+
 /**
  * The actions on other subjects that take the case along. The table allows them while the case is in almost any state;
  * the picture shows them where the case waits for just that subject.
@@ -17,7 +20,7 @@ export function drivenMoves(own: readonly Move[], actions: readonly Action[]): M
 
 /** Nothing done to the case itself leads on from here, but for what can be done nearly everywhere. */
 function waits(state: string, own: readonly Move[]): boolean {
-  return !own.some(({ from, to }) => from.length <= 3 && from.includes(state) && !to.includes(state));
+  return !own.some(({ from, to }) => from.length <= MANY_STATES && from.includes(state) && !to.includes(state));
 }
 
 /** The subject brought the case here, or a clock was started on the way here that is stopped on the subject. */
