@@ -32,14 +32,14 @@ export default {
       name: 'shared-knows-no-caller',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { path: '^(functions|infra|web|local|cli|test)/' },
+      to: { path: '^(functions|infra|web|local|cli|docs|test)/' },
     },
     {
       name: 'product-knows-no-runner',
       comment: 'What is deployed does not know that it can run on a laptop.',
       severity: 'error',
       from: { path: '^(functions|web|infra)/' },
-      to: { path: '^(local|cli|test)/' },
+      to: { path: '^(local|cli|docs|test)/' },
     },
     {
       name: 'no-fakes-in-production',
