@@ -88,7 +88,7 @@ it('no path through the table breaks the history, the clocks or the case', { tim
       expect(replay(history.map(({ event }) => event))).toEqual(matter);
       for (const { event } of history) expect(caseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
     }),
-    { numRuns: 500 },
+    { numRuns: Number(process.env.LIVES ?? 500) },
   );
 });
 
