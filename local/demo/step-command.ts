@@ -38,10 +38,9 @@ export async function commandOf(step: LifeStep, matter: Case, meaning: Meaning):
     ...(other && { other: numberOf(other) }),
     ...(document && { document: documentOf(document, matter) }),
     ...(service && { service: { on: today, ...service } }),
-    ...(action === 'split' && { into: await nextNumber() }),
   };
   const schema = isStaffAction(action) ? staffCommands[action] : citizenCommands[action];
-  return { action, ...schema.parse(fields) } as Command;
+  return { action, ...schema.parse(fields), ...(action === 'split' && { into: await nextNumber() }) } as Command;
 }
 
 function datesIn(fields: Readonly<Record<string, unknown>>, today: Day): Record<string, Day> {
