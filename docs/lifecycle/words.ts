@@ -47,7 +47,10 @@ const conditions: Readonly<Record<ClockCondition, string>> = {
   'not-redo': '不重办',
 };
 
-export const stateName = (state: string, lang: Lang) => statusNames[lang][state] ?? state;
+export function stateName(state: string, lang: Lang): string {
+  const names: Readonly<Record<string, string>> = statusNames[lang];
+  return names[state] ?? state;
+}
 
 export const statesSay = (states: readonly string[]) => states.map((state) => stateName(state, 'zh')).join('、');
 

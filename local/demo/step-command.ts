@@ -40,8 +40,7 @@ export async function commandOf(step: LifeStep, matter: Case, meaning: Meaning):
     ...(service && { service: { on: today, ...service } }),
   };
   const schema = isStaffAction(action) ? staffCommands[action] : citizenCommands[action];
-  const into = action === 'split' && { into: await nextNumber() };
-  return { action, ...schema.parse(fields), ...into } as Command;
+  return { action, ...schema.parse(fields), ...(action === 'split' && { into: await nextNumber() }) } as Command;
 }
 
 function datesIn(fields: Readonly<Record<string, unknown>>, today: Day): Record<string, Day> {

@@ -14,9 +14,11 @@ export function welcome({ url, endpoints }: Pick<Running, 'url' | 'endpoints'>):
 
 /** Who one can be at the desk. */
 export function staffWords(staff: readonly Person[]): string {
-  const lines = staff.map(({ name, office, roles }) => {
-    const as = roles.map((role) => words.zh.roles[role]).join('、');
-    return `  ${name.zh} ${name.en} · ${office.zh} · ${as}`;
+  const lines = [...Map.groupBy(staff, ({ office }) => office.zh)].map(([office, people]) => {
+    const named = people.map(({ name, roles }) => {
+      return `${name.zh} ${name.en}（${roles.map((role) => words.zh.roles[role]).join('、')}）`;
+    });
+    return `  ${office} · ${named.join(' · ')}`;
   });
   return `演示人员，登录时任选一位，无需密码\nDemo staff: pick one to sign in, no password\n${lines.join('\n')}\n`;
 }
