@@ -46,7 +46,7 @@ async function importFile(file: string, dataDir: string): Promise<number> {
 async function sendIn(line: string, url: string): Promise<Receipt> {
   const letter = letterOf(line);
   if ('problem' in letter) throw new Error(`not a letter: ${letter.problem.code}`);
-  const { id, author, title, facts, request, category } = letter;
+  const { author, title, facts, request, category } = letter;
   const petition = {
     title,
     facts,
@@ -54,19 +54,19 @@ async function sendIn(line: string, url: string): Promise<Receipt> {
     ...(author && { name: author }),
     ...(category && { category }),
   };
-  return receipt.parse(await post(`${url}/api/petitions`, petition, `road-${id}`));
+  return receipt.parse(await post(`${url}/api/petitions`, petition));
 }
 
 /** The citizens rate the office and the unit, by number and code. */
 export async function rateAll(url: string, receipts: readonly Receipt[]): Promise<void> {
   await atOnce(AT_ONCE, receipts, async ({ number, code }) => {
     for (const rated of ['office', 'unit'])
-      await post(`${url}/api/petitions/rate`, { number, code, of: rated, grade: 'satisfied' }, `${number}-${rated}`);
+      await post(`${url}/api/petitions/rate`, { number, code, of: rated, grade: 'satisfied' });
   });
 }
 
-async function post(url: string, body: object, key: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+async function post(url: string, body: object): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`POST ${url}: ${await answer.text()}`);
   return answer.json();
