@@ -19,6 +19,20 @@ export function concernedOffices(matter: Case): OfficeId[] {
   ];
 }
 
+/** Those of them that still have something to do in it, or to wait for. */
+export function officesAtWork(matter: Case): OfficeId[] {
+  const { assignments, notices, reviews, suggestions } = matter;
+  const ended = ['returned', 'recalled'];
+  return concernedOffices({
+    ...matter,
+    assignments: assignments.filter(({ status }) => !ended.includes(status)),
+    notices: notices.filter(({ status }) => status === 'open'),
+    reviews: reviews.filter(({ status }) => status !== 'served'),
+    suggestions: suggestions.filter(({ status }) => status === 'open'),
+    toldUrgently: [],
+  });
+}
+
 export function concerns(matter: Case, office: OfficeId): boolean {
   return concernedOffices(matter).includes(office);
 }

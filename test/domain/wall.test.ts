@@ -11,6 +11,7 @@ import { concernedOffices, maySee } from '../../shared/domain/visibility.ts';
 import { isAccused, isBehindWall } from '../../shared/domain/wall.ts';
 import {
   ASSIGN_1,
+  ASSIGN_3,
   housingHandler,
   office,
   offices,
@@ -21,7 +22,7 @@ import {
   transportHandler,
 } from '../support/city.ts';
 import { codeOf } from './guards.ts';
-import { accepted, attempt, delivered, done, registered, routed, toBoth, walked } from './road.ts';
+import { accepted, attempt, closed, delivered, done, registered, routed, toBoth, walked } from './road.ts';
 
 const accused = (...units: string[]): Accused[] => units.map((unit) => ({ unit: office(unit) }));
 const against = (...units: string[]): Case => registered({ nature: 'accusation', accused: accused(...units) });
@@ -141,4 +142,35 @@ describe('who has to do with a case', () => {
     expect(maySee(matter, staff('district', 'head'), offices)).toBe(false);
     expect(maySee(matter, staff('discipline', 'handler'), offices)).toBe(true);
   });
+});
+
+it('a unit that has the matter in hand below another cannot be accused before it is taken back', () => {
+  const passed = walked(delivered(), [
+    '2026-03-06',
+    housingHandler,
+    { action: 'relay', assignment: ASSIGN_1, to: office('housing-station') },
+  ]);
+  const accuse = (...units: string[]): Command => {
+    return { action: 'classify', category: '其他', nature: 'accusation', accused: accused(...units) };
+  };
+  const refusedUnit = (matter: Case, command: Command) => {
+    const outcome = attempt(matter, '2026-03-09', registrar, command);
+    return 'refusal' in outcome ? outcome.refusal : 'done';
+  };
+  const inHandOf = (unit: string) => ({ code: 'accused-in-hand', facts: { unit } });
+  expect(refusedUnit(passed, accuse('housing-station'))).toEqual(inHandOf('housing-station'));
+  expect(refusedUnit(passed, accuse('discipline'))).toBe('done');
+  const back = walked(
+    passed,
+    ['2026-03-07', housingHandler, { action: 'recall', assignment: ASSIGN_3, text: '自办' }],
+    ['2026-03-08', registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送' }],
+  );
+  expect(refusedUnit(back, accuse('housing'))).toBe('done');
+  const watched = walked(closed(), [
+    '2026-03-24',
+    supervisor,
+    { action: 'suggest', kind: 'policy', office: office('discipline'), text: '建议' },
+  ]);
+  const open = { ...watched, status: 'accepted', assignments: [] } as const;
+  expect(refusedUnit(open, accuse('discipline'))).toEqual(inHandOf('discipline'));
 });

@@ -33,6 +33,7 @@ const served = {
   'POST /{proxy+}': 'site',
   'POST /api/petitions': 'petitions',
   'POST /api/petitions/track': 'petitions',
+  'POST /api/petitions/{action}': 'petitions',
   'ANY /api/{proxy+}': 'cases, signed in',
 };
 
@@ -53,11 +54,13 @@ describe.each(oneOfEachPartition)('the door in %s', (region) => {
     expect(Object.fromEntries(routes.map((route) => [route.RouteKey, nameOf(route)]))).toEqual(served);
   });
 
-  it('is closed under /api, but for handing in and following a petition', () => {
+  it('is closed under /api, but for handing in, following and answering for one’s own petition', () => {
     const open = routes.filter(
       ({ RouteKey, AuthorizationType }) => /\s\/api\b/.test(RouteKey) && AuthorizationType === 'NONE',
     );
-    expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual(['POST /api/petitions', 'POST /api/petitions/track']);
+    expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      ...['POST /api/petitions', 'POST /api/petitions/track', 'POST /api/petitions/{action}'],
+    ]);
     const closed = routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT');
     for (const { AuthorizerId } of closed) expect(authorizers.map(({ id }) => id)).toContain(target(AuthorizerId));
   });

@@ -3,7 +3,7 @@ import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { type Outcome, stamp } from '../../facts.ts';
 import { refuse } from '../../refusal.ts';
-import { concernedOffices } from '../../visibility.ts';
+import { officesAtWork } from '../../visibility.ts';
 import { isBehindWall } from '../../wall.ts';
 import { accusedBeyond } from './accused.ts';
 
@@ -13,10 +13,7 @@ export function classifyFacts(matter: Case, command: Command<'classify'>, contex
   const beyond = accusedBeyond(accused, matter.office, context);
   if (beyond) return beyond;
   const newly = accused.filter(({ unit }) => !matter.accused.some((each) => each.unit === unit));
-  const informed = concernedOffices(matter).find((each) => isBehindWall(context.offices, newly, each));
-  const active = matter.assignments.some(
-    ({ office, status }) => office === informed && status !== 'returned' && status !== 'recalled',
-  );
-  if (informed && active) return refuse('accused-in-hand', { unit: informed });
+  const unit = officesAtWork(matter).find((each) => isBehindWall(context.offices, newly, each));
+  if (unit) return refuse('accused-in-hand', { unit });
   return { events: [{ type: 'classified', ...stamp(context), category, nature, accused }] };
 }
