@@ -446,7 +446,7 @@ describe('a document that lacks something', () => {
   });
 });
 
-it('the yearly report is declared and not filled from a case: its figures come from all of them (Art. 41)', async () => {
+it('the yearly report is declared and not filled from a case: its figures come from all of them (Art. 41) [document:annual-report]', async () => {
   const dossier = await story(toRegister);
   const report = { ...documentIn(dossier, 'register-form'), kind: 'annual-report' } as const;
   expect(fill(report, dossier, builtIn)).toEqual({

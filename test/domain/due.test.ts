@@ -8,7 +8,7 @@ const clock = (kind: keyof typeof national.clocks, from: string) =>
   dueDate(china, at(from), national.clocks[kind].period);
 
 describe('the day a period ends', () => {
-  it('counts a make-up Saturday as a working day', () => {
+  it('counts a make-up Saturday as a working day [duty:make-up-days]', () => {
     expect(clock('objection', '2026-02-09')).toEqual({ due: '2026-02-14', provisional: false });
   });
 
@@ -16,14 +16,14 @@ describe('the day a period ends', () => {
     expect(clock('objection', '2025-09-25')).toEqual({ due: '2025-10-09', provisional: false });
   });
 
-  it('moves a last day that is a rest day to the next working day', () => {
+  it('moves a last day that is a rest day to the next working day [duty:rest-day, clock:route]', () => {
     // Day 15 is Saturday 10 October 2026, which is worked to make up for the National Day holiday.
     expect(clock('route', '2026-09-25').due).toBe('2026-10-10');
     // Day 15 is Sunday 2 August 2026.
     expect(clock('route', '2026-07-18').due).toBe('2026-08-03');
   });
 
-  it('is provisional when it falls in a year without a published notice', () => {
+  it('is provisional when it falls in a year without a published notice [duty:provisional]', () => {
     expect(clock('handle', '2026-11-22')).toEqual({ due: '2027-01-21', provisional: true });
     expect(clock('handle', '2026-10-01').provisional).toBe(false);
   });
@@ -32,7 +32,7 @@ describe('the day a period ends', () => {
     expect(clock('supervision-reply', '2026-12-28').provisional).toBe(true);
   });
 
-  it('starts from day 0 even when that is a rest day', () => {
+  it('starts from day 0 even when that is a rest day [duty:day-zero]', () => {
     expect(countDays(china, at('2026-02-15'), national.clocks.route.period)[0]).toMatchObject({
       day: '2026-02-16',
       n: 1,

@@ -148,7 +148,7 @@ everyGuardOf(intake, [
 ]);
 
 describe('a matter that comes in', () => {
-  it('takes any channel, with how many people brought it and who speaks for them [duty:one-register, limit:representatives, duty:joint-visit]', () => {
+  it('takes any channel, with how many people brought it and who speaks for them [action:submit, duty:one-register, limit:representatives, duty:joint-visit]', () => {
     for (const channel of ['online', 'letter', 'visit', 'phone', 'fax', 'above'] as const)
       expect(received({ channel }).channel).toBe(channel);
     const visit = received({

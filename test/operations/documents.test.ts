@@ -30,7 +30,7 @@ function demanding(kind: DocumentKind, ...more: readonly DocumentField[]) {
 }
 
 describe('an action whose document would be incomplete', () => {
-  it('is refused: nothing is written, and no number is used up', async () => {
+  it('is refused: nothing is written, and no number is used up [duty:complete-documents]', async () => {
     const cases = new MemoryStore();
     const day = officeDay('2026-03-02', cases);
     const number = await submitted(day);

@@ -51,7 +51,7 @@ describe('the query code', () => {
 });
 
 describe('tracking', () => {
-  it('shows the steps, the answer and the clock that runs towards the citizen', async () => {
+  it('shows the steps, the answer and the clock that runs towards the citizen [duty:published]', async () => {
     const day = officeDay('2026-03-02');
     const received = await day.submit({}, 'track-this-1');
     if ('refusal' in received) throw new Error('refused');

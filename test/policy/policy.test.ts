@@ -28,6 +28,16 @@ describe('a policy that makes sense', () => {
   });
 });
 
+it('the national ladder climbs from whoever has it in hand to whoever answers for all [ladder:handler, ladder:head, ladder:supervisor, ladder:leader]', () => {
+  const climb = national.ladder.map(({ rung, next }) => [rung, next?.rung, next?.after]);
+  expect(climb).toEqual([
+    ['handler', 'head', 1],
+    ['head', 'supervisor', 2],
+    ['supervisor', 'leader', 10],
+    ['leader', undefined, undefined],
+  ]);
+});
+
 describe('a policy that makes none', () => {
   it.each<[path: string, value: unknown, code: string, where?: string]>([
     ['clocks/handle', undefined, 'missing'],
