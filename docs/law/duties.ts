@@ -66,6 +66,16 @@ export const duties = {
     zh: '合并、撤销的单位，由继续行使职权的单位受理',
     en: 'The successor of a merged or abolished unit takes its matters',
   },
+  'no-fresh-period': {
+    source: 'Art. 22, 23, 43',
+    zh: '自行收回的，期限接着原来的算',
+    en: 'Who takes a matter back goes on with the days there were',
+  },
+  'first-acceptance': {
+    source: 'Art. 34',
+    zh: '六十日自首次受理起算，改由他单位办理不重新起算',
+    en: 'The 60 days run from the first acceptance, whoever takes the matter on next',
+  },
   urgent: {
     source: 'Art. 25',
     zh: '重大、紧急事项同时上报',

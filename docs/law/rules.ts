@@ -32,6 +32,7 @@ export interface Rule {
 const limitWords = {
   representatives: ['代表人数上限', 'most representatives'],
   bounces: ['第几次异议起由上级裁决', 'the objection from which on the superior decides'],
+  units: ['承办单位总数上限', 'most units at once'],
   'simple-people': ['简易办理的人数上限', 'most people on the simple track'],
 } as const;
 const rungWords = { handler: '经办人', head: '单位负责人', supervisor: '督查', leader: '领导' } as const;

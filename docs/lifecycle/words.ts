@@ -43,6 +43,8 @@ const conditions: Readonly<Record<ClockCondition, string>> = {
   'from-holder': '信访机构转送',
   'passed-on': '逐级转送',
   elsewhere: '改由他单位',
+  'report-wanted': '要求报结果',
+  'body-above': '有上一级机关',
   redo: '责令重办',
   'not-redo': '不重办',
 };

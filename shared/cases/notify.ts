@@ -1,6 +1,7 @@
-import type { CaseNumber } from '../domain/ids.ts';
+import type { Case } from '../domain/case.ts';
 import type { Recipient } from '../domain/messages.ts';
 import type { Offices } from '../domain/office.ts';
+import { isBehindWall } from '../domain/wall.ts';
 import { mailOf } from '../i18n/notices.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Mailer } from '../ports/mailer.ts';
@@ -23,14 +24,18 @@ export async function notify(body: unknown, deps: NotifyDeps): Promise<'mailed' 
   const stored = await deps.cases.load(message.case);
   if (!stored) throw new Error(`no such case: ${message.case}`);
 
-  const to = await addressOf(message.to, message.case, deps);
+  const to = await addressOf(message.to, stored.matter, deps);
   if (to) await deps.mailer.send({ to, ...mailOf(message, stored.matter, deps.siteUrl) });
   await deps.outbox.confirm(id);
   return to ? 'mailed' : 'no-address';
 }
 
-async function addressOf(to: Recipient, number: CaseNumber, deps: NotifyDeps): Promise<string | undefined> {
-  if ('office' in to) return (await deps.offices()).get(to.office)?.email;
-  const papers = await deps.cases.papers(number);
+/** The wall of Art. 30(3) is looked at again: the unit tree may have changed since the message was written. */
+async function addressOf(to: Recipient, matter: Case, deps: NotifyDeps): Promise<string | undefined> {
+  if ('office' in to) {
+    const offices = await deps.offices();
+    return isBehindWall(offices, matter.accused, to.office) ? undefined : offices.get(to.office)?.email;
+  }
+  const papers = await deps.cases.papers(matter.number);
   return papers.find((paper) => paper.kind === 'party')?.email;
 }

@@ -1,12 +1,14 @@
 import { canonical } from '../domain/chain.ts';
+import type { CaseNumber } from '../domain/ids.ts';
 import type { Message } from '../domain/messages.ts';
+import type { Paper } from '../domain/papers.ts';
 import type { ActionRequest, CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';
 
 type OpenSplit = Extract<Message, { task: 'open-split' }>;
 
 /**
- * The case in which the requests split off go on: the same citizen, facts and day of receipt, so that no period begins
+ * The case in which the requests split off go on: the same citizen and day of receipt, so that no period begins
  * anew, the same query code, and the same
  * signers.
  */
@@ -25,7 +27,8 @@ export async function splitRequest(
   if (!stored || !written || !party) throw new Error(`nothing to split: ${from}`);
   const { kind: _, ...citizen } = party;
   const { office, channel, title, category, nature, people, accused, receivedAt, receivedOn } = stored.matter;
-  const { facts, happenedOn, source } = written;
+  const { happenedOn, source } = written;
+  const facts = await extractFor(into, from, papers, cases);
   return {
     number: into,
     command: {
@@ -39,4 +42,12 @@ export async function splitRequest(
     ...(code && { code }),
     signers,
   };
+}
+
+/** The extract that was written when they were split: nobody who gets the new case reads the rest. */
+async function extractFor(into: CaseNumber, from: CaseNumber, papers: readonly Paper[], cases: CaseDeps['cases']) {
+  const split = (await cases.history(from)).find(({ event }) => event.type === 'split' && event.into === into);
+  const record = papers.find((paper) => paper.kind === 'record' && paper.id === split?.event.record?.id);
+  if (record?.kind !== 'record') throw new Error(`no extract of ${from} for ${into}`);
+  return record.text;
 }

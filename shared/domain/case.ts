@@ -75,7 +75,7 @@ export interface Case {
   /** Whom the matter accuses: none of it reaches them (Art. 30(3)). */
   readonly accused: readonly Accused[];
   /** Staff who stepped aside (Art. 28(3)). */
-  readonly recused: readonly StaffId[];
+  readonly recused: readonly Recusal[];
   /** Bodies that were told at once because it is urgent or major (Art. 25). */
   readonly toldUrgently: readonly OfficeId[];
   readonly links: readonly Link[];
@@ -99,6 +99,12 @@ export interface Case {
 export interface Accused {
   readonly unit: OfficeId;
   readonly person?: StaffId;
+}
+
+/** Everywhere, or where a head ordered it, in the office of that head. */
+export interface Recusal {
+  readonly staff: StaffId;
+  readonly office?: OfficeId;
 }
 
 export const linkKinds = [

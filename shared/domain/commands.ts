@@ -80,7 +80,12 @@ export interface Commands {
   'hand-over': { readonly to: OfficeId; readonly accused?: readonly Accused[]; readonly text: string };
   link: { readonly other: CaseNumber };
   merge: { readonly other: CaseNumber; readonly text: string };
-  split: { readonly into: CaseNumber; readonly requests: readonly number[]; readonly text: string };
+  split: {
+    readonly into: CaseNumber;
+    readonly requests: readonly number[];
+    /** What happened, as far as these requests go 摘转: the other case does not tell the whole story. */
+    readonly text: string;
+  };
   'note-link': { readonly other: CaseNumber; readonly kind: 'repeated-by' | 'merged-from' };
   refuse: Refused;
   'take-simple-track': Record<never, never>;

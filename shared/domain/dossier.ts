@@ -1,6 +1,8 @@
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { dueDate } from './due.ts';
+import type { OfficeId } from './ids.ts';
+import { isBehindWall } from './wall.ts';
 
 export const dossierPoints = [
   ...(['duty-running', 'right-running', 'notice-open', 'suggestion-open', 'not-carried-out', 'rating-open'] as const),
@@ -8,8 +10,10 @@ export const dossierPoints = [
 export type DossierPoint = (typeof dossierPoints)[number];
 
 /** The checklist of the dossier: what still stands open before it can be sealed. */
-export function openPoints(matter: Case, { policy, calendar, today }: Context): DossierPoint[] {
-  const running = matter.clocks.filter(({ status }) => status !== 'stopped');
+export function openPoints(matter: Case, { policy, calendar, today, offices }: Context): DossierPoint[] {
+  // Whoever is accused in the meantime is asked for nothing any more.
+  const asked = ({ office }: { readonly office: OfficeId }) => !isBehindWall(offices, matter.accused, office);
+  const running = matter.clocks.filter((clock) => clock.status !== 'stopped' && asked(clock));
   const isDuty = (kind: (typeof running)[number]['kind']) => policy.clocks[kind].nature === 'duty';
   const carriedOut = matter.assignments.every(({ carryOut }) => !carryOut || carryOut === 'verified');
   const servedOn = matter.assignments.findLast((each) => each.servedOn)?.servedOn;
@@ -17,8 +21,8 @@ export function openPoints(matter: Case, { policy, calendar, today }: Context): 
   const open: Record<DossierPoint, boolean> = {
     'duty-running': running.some(({ kind }) => isDuty(kind)),
     'right-running': running.some(({ kind, due }) => !isDuty(kind) && due >= today),
-    'notice-open': matter.notices.some(({ status }) => status === 'open'),
-    'suggestion-open': matter.suggestions.some(({ status }) => status === 'open'),
+    'notice-open': matter.notices.some((notice) => notice.status === 'open' && asked(notice)),
+    'suggestion-open': matter.suggestions.some((made) => made.status === 'open' && asked(made)),
     // One that was never carried out ends as "not resolved", and is filed as that.
     'not-carried-out': matter.resolved === true && !carriedOut,
     'rating-open': !rated && servedOn !== undefined && dueDate(calendar, servedOn, policy.rating.window).due >= today,

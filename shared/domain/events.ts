@@ -8,6 +8,7 @@ import type {
   Link,
   Nature,
   Objection,
+  Recusal,
   Review,
   ReviewResult,
   SupervisionNotice,
@@ -22,7 +23,6 @@ import type {
   OfficeId,
   QuestionId,
   ReviewId,
-  StaffId,
   SuggestionId,
 } from './ids.ts';
 import type { RecordRef, Service } from './papers.ts';
@@ -123,7 +123,8 @@ interface Happenings {
   'simple-track-left': Record<never, never>;
   routed: { readonly way: 'transfer' | 'assign'; readonly to: readonly Sent[]; readonly reportBy?: Day };
   relayed: OfAssignment & { readonly to: Sent };
-  recalled: OfAssignment;
+  /** `also`: what had been passed on from there. */
+  recalled: OfAssignment & { readonly also?: readonly AssignmentId[] };
   delivered: OfAssignment;
   objected: OfAssignment & Pick<Objection, 'decider' | 'tier'> & { readonly goesTo?: OfficeId };
   'objection-decided': OfAssignment & { readonly granted: boolean };
@@ -131,7 +132,7 @@ interface Happenings {
   accepted: OfAssignment & { readonly path?: Path };
   declined: OfAssignment & Refusing;
   'urgent-reported': { readonly to: OfficeId };
-  recused: { readonly staff: StaffId };
+  recused: Recusal;
   'mediation-recorded': OfAssignment & { readonly agreed: boolean };
   'hearing-recorded': OfAssignment & { readonly heldOn: Day };
   'question-asked': OfAssignment & { readonly question: QuestionId };

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { OfficeId } from './ids.ts';
-import type { Offices } from './office.ts';
+import { type Offices, successorOf } from './office.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Subject } from './subject.ts';
 import type { Relation, Transition, Who } from './transitions/row.ts';
@@ -20,8 +20,8 @@ export function refusalBy(
   offices: Offices,
 ): { refusal: Refusal } | undefined {
   if (matter && isAccused(offices, matter, actor)) return refuse('unknown-case');
-  if (!transition.who.some((who) => includes(who, actor, matter, subject))) return refuse('not-yours');
-  if (matter && actor.kind === 'staff' && matter.recused.includes(actor.id)) return refuse('recused');
+  if (!transition.who.some((who) => includes(who, actor, matter, subject, offices))) return refuse('not-yours');
+  if (matter && actor.kind === 'staff' && hasSteppedAside(matter, actor)) return refuse('recused');
   const from: readonly string[] = transition.from;
   if (!from.includes(subject.status)) return refuse('wrong-state', { state: subject.status, needed: from.join(' | ') });
   if (matter && transition.whileCase && !transition.whileCase.includes(matter.status))
@@ -29,23 +29,32 @@ export function refusalBy(
   return undefined;
 }
 
-function includes(who: Who, actor: Actor, matter: Case | undefined, subject: Subject): boolean {
-  if (typeof who === 'string') return actor.kind === who;
-  if (actor.kind !== 'staff' || !who.roles.some((role) => actor.roles.includes(role))) return false;
-  return stands(actor.office, who.of, matter, subject);
+function hasSteppedAside({ recused }: Case, actor: Extract<Actor, { kind: 'staff' }>): boolean {
+  return recused.some(({ staff, office }) => staff === actor.id && (!office || office === actor.office));
 }
 
-function stands(office: OfficeId, relation: Relation, matter: Case | undefined, subject: Subject): boolean {
+function includes(who: Who, actor: Actor, matter: Case | undefined, subject: Subject, offices: Offices): boolean {
+  if (typeof who === 'string') return actor.kind === who;
+  if (actor.kind !== 'staff' || !who.roles.some((role) => actor.roles.includes(role))) return false;
+  if (who.of === 'concerned') return matter !== undefined && concerns(matter, actor.office, offices);
+  const office = officeIn(who.of, matter, subject);
+  return office !== undefined && actor.office === actingFor(offices, office);
+}
+
+/** The office itself, or whoever carries on the powers of a closed one (Art. 24(2)). */
+function actingFor(offices: Offices, office: OfficeId): OfficeId {
+  return successorOf(offices, office) ?? office;
+}
+
+function officeIn(relation: Exclude<Relation, 'concerned'>, matter: Case | undefined, subject: Subject) {
   switch (relation) {
     case 'holder':
-      return office === (matter?.office ?? subject.unit);
+      return matter?.office ?? subject.unit;
     case 'unit':
-      return office === subject.unit;
+      return subject.unit;
     case 'sender':
-      return office === subject.sender;
+      return subject.sender;
     case 'decider':
-      return office === subject.decider;
-    case 'concerned':
-      return matter !== undefined && concerns(matter, office);
+      return subject.decider;
   }
 }

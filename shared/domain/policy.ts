@@ -104,7 +104,7 @@ export interface Categories extends Sourced {
   readonly paths: readonly string[];
 }
 
-export const limitNames = ['representatives', 'bounces', 'simple-people'] as const;
+export const limitNames = ['representatives', 'bounces', 'simple-people', 'units'] as const;
 export type LimitName = (typeof limitNames)[number];
 
 /** A number that the law, or a setting, puts on something other than time. */

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { OfficeId } from './ids.ts';
-import type { Offices } from './office.ts';
+import { type Offices, successorOf } from './office.ts';
 import { isAccused } from './wall.ts';
 
 /** Every office that has to do with the case: who holds it, has it in hand, decides, reviews or watches over it. */
@@ -19,25 +19,26 @@ export function concernedOffices(matter: Case): OfficeId[] {
   ];
 }
 
-/** Those of them that still have something to do in it, or to wait for. */
+/** Those of them that have it in hand, decide or review it now. */
 export function officesAtWork(matter: Case): OfficeId[] {
-  const { assignments, notices, reviews, suggestions } = matter;
+  const { assignments, reviews } = matter;
   const ended = ['returned', 'recalled'];
   return concernedOffices({
     ...matter,
     assignments: assignments.filter(({ status }) => !ended.includes(status)),
-    notices: notices.filter(({ status }) => status === 'open'),
     reviews: reviews.filter(({ status }) => status !== 'served'),
-    suggestions: suggestions.filter(({ status }) => status === 'open'),
+    notices: [],
+    suggestions: [],
     toldUrgently: [],
   });
 }
 
-export function concerns(matter: Case, office: OfficeId): boolean {
-  return concernedOffices(matter).includes(office);
+/** Whether an office, or a closed one whose powers it carries on (Art. 24(2)), has to do with the case. */
+export function concerns(matter: Case, office: OfficeId, offices: Offices): boolean {
+  return concernedOffices(matter).some((each) => each === office || successorOf(offices, each) === office);
 }
 
 /** Whether somebody on the staff may know of the case at all. For everybody else it is not there. */
 export function maySee(matter: Case, actor: Extract<Actor, { kind: 'staff' }>, offices: Offices): boolean {
-  return concerns(matter, actor.office) && !isAccused(offices, matter, actor);
+  return concerns(matter, actor.office, offices) && !isAccused(offices, matter, actor);
 }

@@ -8,7 +8,7 @@ import { isWithin, type Offices } from './office.ts';
  * person. What cannot be known of the unit tree stands behind the wall as well.
  */
 export function isBehindWall(offices: Offices, accused: readonly Accused[], office: OfficeId): boolean {
-  return accused.some(({ unit }) => isWithin(offices, office, unit));
+  return accused.length > 0 && (!offices.has(office) || accused.some(({ unit }) => isWithin(offices, office, unit)));
 }
 
 /** Whether the person is accused, or works for a unit that is. */

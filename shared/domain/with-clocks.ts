@@ -1,10 +1,12 @@
-import type { Assignment, Case } from './case.ts';
+import type { Assignment, Case, Clock } from './case.ts';
 import { type ClockOwner, type Ending, runningClocks, startClock } from './clocks.ts';
 import type { Context } from './context.ts';
+import { addDays, type Day } from './day.ts';
 import type { CaseEvent, StartedClock } from './events.ts';
 import { happenedBy } from './happened-by.ts';
-import type { AssignmentId } from './ids.ts';
+import type { AssignmentId, OfficeId, ReviewId } from './ids.ts';
 import type { ClockKind } from './policy.ts';
+import { reviewBodyOf } from './superiors.ts';
 import type { ClockCondition } from './transitions/row.ts';
 import { transitions } from './transitions/table.ts';
 
@@ -22,11 +24,12 @@ export function withClocks(event: CaseEvent, matter: Case | undefined, context: 
     starts.push(startClock(kind, owner, startOf(event), ending, [...clocks, ...starts], context));
   }
   const kinds = row.stops.filter(({ when }) => applies(when)).map(({ clock }) => clock);
-  const stops = runningClocks({ clocks }, kinds, stoppedFor(event, matter)).map(({ id }) => id);
+  const stops = stoppedFor(event, matter).flatMap((of) => runningClocks({ clocks }, kinds, of).map(({ id }) => id));
   return { ...event, ...(starts.length > 0 && { starts }), ...(stops.length > 0 && { stops }) };
 }
 
-function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undefined, { policy }: Context): boolean {
+function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undefined, context: Context): boolean {
+  const { policy } = context;
   const assignment = assignmentIn(event, matter);
   const path = ('path' in event ? event.path : undefined) ?? matter?.path ?? 'handling';
   switch (condition) {
@@ -50,11 +53,25 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
       return assignment?.parent !== undefined;
     case 'elsewhere':
       return event.type === 'arbitrated' && event.to !== undefined;
+    case 'report-wanted':
+      return (
+        matter?.clocks.some(
+          (each) => each.kind === 'report-back' && each.status === 'running' && each.assignment === assignment?.id,
+        ) === true
+      );
+    case 'body-above':
+      return event.type === 'review-served' && bodyAbove(event.review, matter, context) !== undefined;
     case 'redo':
       return event.type === 'review-served' && event.result === 'redo';
     case 'not-redo':
       return event.type === 'review-served' && event.result !== 'redo';
   }
+}
+
+/** The body to which the citizen could turn after this review (Art. 36(1)). */
+function bodyAbove(id: ReviewId, matter: Case | undefined, { offices }: Context): OfficeId | undefined {
+  const review = matter?.reviews.find((each) => each.id === id);
+  return review && matter && reviewBodyOf({ offices, accused: matter.accused }, review.body);
 }
 
 function assignmentIn(event: CaseEvent, matter: Case | undefined): Assignment | undefined {
@@ -77,6 +94,8 @@ function ownerOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined): C
       const lead = event.to.find((each) => each.lead);
       return lead && { office: lead.office, assignment: lead.assignment };
     }
+    case 'arbitrated':
+      return event.to && { office: event.to.office, assignment: event.to.assignment };
     case 'recalled':
     case 'objection-decided':
       return kind === 'route' ? matter && { office: matter.office } : unit(assignmentIn(event, matter)?.parent);
@@ -114,28 +133,56 @@ function endingOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined, {
   const { period } = policy.clocks[kind];
   if (event.type === 'routed' && event.reportBy) return { set: event.reportBy };
   if (event.type === 'supervised') return { set: event.answerBy };
-  if (event.type === 'extension-decided') {
-    const [extended] = runningClocks({ clocks: matter?.clocks ?? [] }, ['handle'], { assignment: event.assignment });
-    return { from: extended?.due ?? event.on, period: { ...period, days: event.days } };
+  const clocks = matter?.clocks ?? [];
+  if (event.type === 'arbitrated') {
+    const [wanted] = runningClocks({ clocks }, ['report-back'], { assignment: event.assignment });
+    if (wanted) return { set: wanted.due };
   }
-  return { from: startOf(event), period };
+  if (event.type === 'extension-decided') {
+    const [extended] = runningClocks({ clocks }, ['handle'], { assignment: event.assignment });
+    return { from: extended ? lastDayOf(extended) : event.on, period: { ...period, days: event.days } };
+  }
+  const begun = goesOnFrom(kind, event, matter);
+  return { from: begun ?? startOf(event), period };
+}
+
+/** The last day as it was counted, before it moved off a rest day: that move does not lengthen an extension (Art. 34). */
+function lastDayOf({ counted, due }: Clock): Day {
+  return counted?.period.unit === 'calendar' ? addDays(counted.from, counted.period.days) : due;
+}
+
+/**
+ * Taking a matter back does not give anybody a fresh period: the office that recalls it goes on with the one it had,
+ * and the 60 days run from the first acceptance (Art. 22, 23, 34).
+ */
+function goesOnFrom(kind: ClockKind, event: CaseEvent, matter: Case | undefined): Day | undefined {
+  const clocks = matter?.clocks ?? [];
+  if (event.type === 'accepted' && kind === 'handle')
+    return clocks.findLast((each) => each.kind === kind)?.counted?.from;
+  if (event.type !== 'recalled') return undefined;
+  const owner = ownerOf(kind, event, matter);
+  const before = clocks.findLast((each) => each.kind === kind && each.office === owner?.office);
+  return before?.counted?.from;
 }
 
 /** Whose clocks an event stops: those of its own subject, or of the whole case when that ends with it. */
-function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOwner> {
+function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOwner>[] {
   switch (event.type) {
     case 'declined':
     case 'review-asked':
-      return {};
+    case 'opinion-served':
+      return [{}];
+    case 'recalled':
+      return [event.assignment, ...(event.also ?? [])].map((assignment) => ({ assignment }));
     case 'supervision-answered':
-      return { notice: event.notice };
+      return [{ notice: event.notice }];
     case 'suggestion-answered':
-      return { suggestion: event.suggestion };
+      return [{ suggestion: event.suggestion }];
     case 'review-served':
-      return { review: event.review };
+      return [{ review: event.review }];
     default: {
       const assignment = assignmentIn(event, matter);
-      return assignment ? { assignment: assignment.id } : {};
+      return [assignment ? { assignment: assignment.id } : {}];
     }
   }
 }

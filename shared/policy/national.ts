@@ -61,6 +61,8 @@ export const national: Policy = {
     representatives: { count: 5, source: 'Art. 20(3)' },
     // At the second "not ours" the common superior decides, so that a matter is not sent round.
     bounces: { count: 2, source: 'Art. 24; count: setting' },
+    // Everything that one action changes is written at once, or not at all.
+    units: { count: 16, source: 'Art. 24; count: setting' },
     'simple-people': { count: 4, source: 'Simple handling, trial rules 2016; count: setting' },
   },
 };

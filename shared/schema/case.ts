@@ -134,7 +134,7 @@ export const caseHead = z.object({
   receivedAt: instant,
   receivedOn: day,
   accused: z.array(accused),
-  recused: z.array(staffId),
+  recused: z.array(z.object({ staff: staffId, office: officeId.exactOptional() })),
   toldUrgently: z.array(officeId),
   links: z.array(z.object({ kind: z.enum(linkKinds), case: caseNumber })),
   ratings: z.object({ office: grade.exactOptional(), unit: grade.exactOptional() }),

@@ -20,8 +20,8 @@ import { optional, text } from './text.ts';
 
 const TEXT_MAX = 5_000;
 const NOTE_MAX = 500;
-/** One transaction holds a hundred rows, and a route writes three for each unit. */
-const UNITS_MAX = 30;
+/** More than the policy allows: which number that is, the refusal says. */
+const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
 export type StaffAction = Exclude<ActionName, SystemAction | 'rate'>;

@@ -93,7 +93,7 @@ const shapes = {
   'simple-track-left': nothingMore,
   routed: { way: z.enum(['transfer', 'assign']), to: z.array(sent), reportBy: day.exactOptional() },
   relayed: { ...ofAssignment, to: sent },
-  recalled: ofAssignment,
+  recalled: { ...ofAssignment, also: z.array(assignmentId).exactOptional() },
   delivered: ofAssignment,
   objected: {
     ...ofAssignment,
@@ -106,7 +106,7 @@ const shapes = {
   accepted: { ...ofAssignment, path: z.enum(paths).exactOptional() },
   declined: { ...ofAssignment, ...refusing },
   'urgent-reported': { to: officeId },
-  recused: { staff: staffId },
+  recused: { staff: staffId, office: officeId.exactOptional() },
   'mediation-recorded': { ...ofAssignment, agreed: z.boolean() },
   'hearing-recorded': { ...ofAssignment, heldOn: day },
   'question-asked': { ...ofAssignment, question: questionId },

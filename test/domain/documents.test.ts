@@ -212,12 +212,12 @@ const contents: Readonly<Record<OfCase, object>> = {
   },
   'extension-approval': {
     ...head('housing', 'extension-approval', '2026-04-21'),
-    ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-26' },
+    ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-25' },
     approval: { decision: 'phrase: granted', 'signed-by': 'housing-head', text: '同意。' },
   },
   'extension-notice': {
     ...head('housing', 'extension-notice', '2026-04-21'),
-    ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-26' },
+    ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-25' },
     ...{ told: 'phrase: by-mail', citizen },
   },
   'handling-opinion': {

@@ -151,6 +151,10 @@ everyGuardOf(handling, [
     housingHandler,
     { ...drafting, reviewBody: office('district') },
   ],
+  ['unit-closed', accepted, DAY, housingHandler, { ...drafting, reviewBody: office('planning') }],
+  ['not-above', accepted, DAY, housingHandler, { ...drafting, reviewBody: office('housing') }],
+  ['not-above', accepted, DAY, housingHandler, { ...drafting, reviewBody: office('housing-station') }],
+  ['not-above', accepted, DAY, housingHandler, { ...drafting, reviewBody: office('transport') }],
   ['no-reasons', drafted, DAY, housingHead, { action: 'return-draft', ...on, text: '' }],
   ['no-review-body', withoutBody, '2026-03-19', housingHead, { action: 'approve-opinion', ...on }],
   ['served-in-future', approved, '2026-03-20', housingHandler, serve('2026-03-21')],
@@ -183,11 +187,16 @@ describe('while the matter is dealt with', () => {
 
   it('who has a direct interest steps aside, alone or by order, and does nothing more in it [action:recuse, duty:recusal]', () => {
     const aside = done(accepted(), DAY, housingHandler, recuse(housingHandler.id)).matter;
-    expect(aside.recused).toEqual([housingHandler.id]);
+    expect(aside.recused).toEqual([{ staff: housingHandler.id }]);
     expect(codeOf(attempt(aside, DAY, housingHandler, drafting))).toBe('recused');
     const another = { ...housingHandler, id: 'another' as StaffId };
     expect(codeOf(attempt(aside, DAY, another, drafting))).toBe('done');
-    expect(done(accepted(), DAY, housingHead, recuse(housingHandler.id)).matter.recused).toEqual([housingHandler.id]);
+    const ordered = done(accepted(), DAY, housingHead, recuse(housingHandler.id)).matter;
+    expect(ordered.recused).toEqual([{ staff: housingHandler.id, office: 'housing' }]);
+    expect(codeOf(attempt(ordered, DAY, housingHandler, drafting))).toBe('recused');
+    // The head of a unit cannot bar whoever supervises it.
+    const barred = done(accepted(), DAY, housingHead, recuse(registrar.id)).matter;
+    expect(codeOf(attempt(barred, DAY, registrar, { action: 'supplement', text: '来电补充' }))).toBe('done');
   });
 
   it('is mediated only with both sides’ consent, and in writing [action:record-mediation, document:mediation-agreement, duty:mediation]', () => {
@@ -231,11 +240,11 @@ describe('the extension', () => {
     expect(codeOf(attempt(extensionAsked(), DAY, housingHandler, decideExtension(true)))).toBe('not-yours');
     const { matter, events } = done(extensionAsked(), '2026-03-11', housingHead, decideExtension(true));
     expect(clockOf(matter, 'handle#01')).toBe('stopped 2026-05-06');
-    // Thirty days from 6 May is Friday 5 June.
-    expect(clockOf(matter, 'extension#01')).toBe('running 2026-06-05');
+    // The 60th day was 5 May, a holiday; thirty days more end on Thursday 4 June.
+    expect(clockOf(matter, 'extension#01')).toBe('running 2026-06-04');
     expect(matter.clocks.find(({ id }) => id === 'extension#01')).toMatchObject({
       startedOn: '2026-03-11',
-      counted: { from: '2026-05-06', period: { days: 30 } },
+      counted: { from: '2026-05-05', period: { days: 30 } },
     });
     expect(events[0]?.documents?.map(({ kind }) => kind)).toEqual(['extension-approval', 'extension-notice']);
     expect(matter.assignments[0]?.extension?.status).toBe('granted');
@@ -270,6 +279,7 @@ describe('the opinion', () => {
     expect(attempt(accepted(), DAY, housingHandler, { ...drafting, opinions: [] })).toEqual({
       refusal: { code: 'answer-incomplete', facts: { requests: 2, opinions: 0 } },
     });
+    // Nobody picks a reviewer from beside or below.
     const named = done(accepted(), DAY, housingHandler, { ...drafting, reviewBody: office('province') }).matter;
     expect(named.assignments[0]?.reviewBody).toBe('province');
     const unsupported = opinions.map((each) => ({ ...each, outcome: 'not-supported' as const }));

@@ -5,9 +5,21 @@ import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { intake } from '../../shared/domain/transitions/intake.ts';
 import { national } from '../../shared/policy/national.ts';
-import { at, citizen, office, petition, registrar, staff, system } from '../support/city.ts';
+import { ASSIGN_1, at, citizen, office, petition, registrar, staff, supervisor, system } from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
-import { attempt, closed, delivered, done, received, registered, reviewAsked, routed, walked } from './road.ts';
+import {
+  accepted,
+  answered,
+  attempt,
+  closed,
+  delivered,
+  done,
+  received,
+  registered,
+  reviewAsked,
+  routed,
+  walked,
+} from './road.ts';
 
 const OTHER = 'TT2026000002' as CaseNumber;
 const other = (matter: Case = registered()): { other: Case } => ({ other: { ...matter, number: OTHER } });
@@ -30,6 +42,17 @@ const onlyUnitsRefuse: Policy = {
   ...national,
   refusals: { ...refusals, 'not-competent': { ...refusals['not-competent'], by: ['unit'] } },
 };
+/** Accepted by housing, which it was taken from; transport, which helps, still has it. */
+const acceptedOnce = () =>
+  walked(accepted(), ['2026-03-09', registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送' }]);
+const recalledFrom = () =>
+  walked(routed(), [DAY, registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送' }]);
+const heldBefore = () =>
+  walked(received(), [
+    '2026-03-03',
+    registrar,
+    { action: 'hand-over', to: office('district-petitions'), text: '移交' },
+  ]);
 const simple = () => done(registered(), DAY, registrar, { action: 'take-simple-track' }).matter;
 const person = (name: string) => ({ name });
 const sixSpeakers = Array.from({ length: 6 }, (_, i) => person(`代表${i + 1}`));
@@ -76,6 +99,21 @@ everyGuardOf(intake, [
     registrar,
     { action: 'register', category: '其他', nature: 'accusation', ...accusing('nowhere') },
   ],
+  [
+    'accused-in-hand',
+    () => ({ ...recalledFrom(), status: 'submitted' }),
+    DAY,
+    registrar,
+    { action: 'register', category: '其他', nature: 'accusation', ...accusing('transport') },
+  ],
+  [
+    'accused-kept',
+    () => received(accusing('transport')),
+    DAY,
+    registrar,
+    { action: 'register', category: '其他', nature: 'claim', accused: [] },
+  ],
+  ['accused-kept', () => registered(accusing('transport')), DAY, registrar, classify({ accused: [] })],
   ['accused-holds', registered, DAY, registrar, classify(accusing('city-petitions'))],
   ['unknown-unit', registered, DAY, registrar, classify(accusing('nowhere'))],
   ['accused-in-hand', delivered, '2026-03-06', registrar, classify({ nature: 'accusation', ...accusing('housing') })],
@@ -92,8 +130,77 @@ everyGuardOf(intake, [
     received,
     DAY,
     registrar,
-    { action: 'hand-over', to: office('district-petitions'), ...accusing('district'), text: '移交' },
+    { action: 'hand-over', to: office('district-petitions'), ...accusing('district-petitions'), text: '移交' },
   ],
+  [
+    'accused-in-hand',
+    recalledFrom,
+    DAY,
+    registrar,
+    { action: 'hand-over', to: office('district-petitions'), ...accusing('transport'), text: '移交' },
+  ],
+  [
+    'accused-kept',
+    () => received(accusing('transport')),
+    DAY,
+    registrar,
+    { action: 'hand-over', to: office('district-petitions'), accused: [], text: '移交' },
+  ],
+  [
+    'accepted-before',
+    acceptedOnce,
+    '2026-03-10',
+    registrar,
+    { action: 'hand-over', to: office('district-petitions'), text: '移交' },
+  ],
+  [
+    'held-before',
+    heldBefore,
+    DAY,
+    staff('district-petitions', 'registrar'),
+    { action: 'hand-over', to: office('city-petitions'), text: '退回' },
+  ],
+  [
+    'unknown-unit',
+    received,
+    DAY,
+    registrar,
+    { action: 'hand-over', to: office('district-petitions'), ...accusing('nowhere'), text: '移交' },
+  ],
+  ['accepted-before', acceptedOnce, '2026-03-10', registrar, { action: 'link', other: OTHER }, other()],
+  [
+    'walled-apart',
+    () => registered({ nature: 'accusation', ...accusing('housing') }),
+    DAY,
+    registrar,
+    { action: 'link', other: OTHER },
+    other(delivered()),
+  ],
+  [
+    'walled-apart',
+    () => ({ ...delivered(), status: 'registered', ...accusing() }),
+    DAY,
+    registrar,
+    { action: 'link', other: OTHER },
+    other(registered({ nature: 'accusation', ...accusing('housing') })),
+  ],
+  [
+    'accepted-before',
+    acceptedOnce,
+    '2026-03-10',
+    registrar,
+    { action: 'merge', other: OTHER, text: '同一事项' },
+    other(),
+  ],
+  [
+    'walled-apart',
+    () => registered({ nature: 'accusation', ...accusing('housing') }),
+    DAY,
+    registrar,
+    { action: 'merge', other: OTHER, text: '同一事项' },
+    other(delivered()),
+  ],
+  ['accepted-before', acceptedOnce, '2026-03-10', registrar, refusal({})],
   ['unit-closed', received, DAY, registrar, { action: 'hand-over', to: office('salt'), text: '移交' }],
   ['unknown-unit', received, DAY, registrar, { action: 'hand-over', to: office('nowhere'), text: '移交' }],
   ['no-reasons', received, DAY, registrar, { action: 'hand-over', to: office('district-petitions'), text: '  ' }],
@@ -215,6 +322,13 @@ describe('a matter that comes in', () => {
   });
 });
 
+it('takes an accused unit out of the register only at a supervisor’s word', () => {
+  const matter = registered({ nature: 'accusation', ...accusing('transport') });
+  expect(codeOf(attempt(matter, DAY, registrar, classify(accusing('transport', 'discipline'))))).toBe('done');
+  const cleared = done(matter, DAY, supervisor, classify({ accused: [] })).matter;
+  expect(cleared.accused).toEqual([]);
+});
+
 describe('a repeat', () => {
   it('goes on in the case that is there, which learns of it [action:link, action:note-link, duty:duplicate]', () => {
     const linked = done(registered(), DAY, registrar, { action: 'link', other: OTHER }, other()).matter;
@@ -286,10 +400,16 @@ describe('a matter that is not accepted', () => {
   );
 
   it('is in hand already, or under review [refusal:already-in-hand, refusal:review-running, duty:not-twice]', () => {
-    const inHand = done(received(), DAY, registrar, refusal({ ground: 'already-in-hand', other: OTHER }), other());
+    const already = refusal({ ground: 'already-in-hand', other: OTHER });
+    const inHand = done(received(), DAY, registrar, already, other(routed()));
+    expect(codeOf(attempt(received(), DAY, registrar, already, other(answered())))).toBe('other-ended');
     expect(inHand.events[0]).toMatchObject({ ground: 'already-in-hand', other: OTHER });
     const running = refusal({ ground: 'review-running', other: OTHER });
     expect(codeOf(attempt(received(), DAY, registrar, running, other(reviewAsked())))).toBe('done');
+    // The citizen may still ask on the last day, 20 April, and not after it.
+    const late = received({ receivedOn: at('2026-03-02') });
+    expect(codeOf(attempt(late, '2026-04-20', registrar, running, other(answered())))).toBe('done');
+    expect(codeOf(attempt(late, '2026-04-21', registrar, running, other(answered())))).toBe('other-ended');
   });
 
   it('was answered for good: the same facts and reasons are not accepted again [refusal:final, document:no-further-acceptance]', () => {

@@ -229,6 +229,34 @@ describe('the review', () => {
   });
 });
 
+it('the review sets aside what was to be carried out of an opinion that does not stand', () => {
+  expect(reviewed('uphold').assignments[0]?.carryOut).toBe('due');
+  for (const result of ['revoke', 'change']) expect(reviewed(result).assignments[0]).not.toHaveProperty('carryOut');
+  expect(reviewAsked(closed())).not.toHaveProperty('resolved');
+});
+
+it('marks each opinion as served', () => {
+  const served = final().documents.filter(({ servedOn }) => servedOn);
+  expect(served.map(({ kind, servedOn }) => `${kind} ${servedOn}`)).toEqual([
+    'handling-opinion 2026-03-20',
+    'review-opinion 2026-04-13',
+    're-review-opinion 2026-04-28',
+  ]);
+});
+
+it('promises no re-review where there is no body above', () => {
+  const byProvince = {
+    ...reviewAsked(),
+    reviews: reviewAsked().reviews.map((each) => ({ ...each, body: office('province') })),
+  };
+  const served = walked(
+    byProvince,
+    ['2026-04-10', provinceHead, decide()],
+    ['2026-04-13', provinceHead, serveReview('2026-04-13')],
+  );
+  expect(clockOf(served, 'ask-re-review#01')).toBeUndefined();
+});
+
 describe('the re-review', () => {
   it('is asked of the body above that one [action:ask-re-review, clock:re-review, duty:re-review]', () => {
     expect(reReviewAsked().reviews[1]).toMatchObject({

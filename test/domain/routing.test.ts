@@ -3,7 +3,9 @@ import type { Actor } from '../../shared/domain/actor.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Command, Commands } from '../../shared/domain/commands.ts';
 import type { AssignmentId, CaseNumber } from '../../shared/domain/ids.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import { routing } from '../../shared/domain/transitions/routing.ts';
+import { national } from '../../shared/policy/national.ts';
 import {
   ASSIGN_1,
   ASSIGN_2,
@@ -12,6 +14,7 @@ import {
   cityHead,
   housingHandler,
   office,
+  offices,
   registrar,
   staff,
   system,
@@ -22,6 +25,7 @@ import { accepted, attempt, closed, delivered, done, received, registered, route
 
 const OTHER = 'TT2026000002' as CaseNumber;
 const DAY = '2026-03-06';
+const housing = offices.get(office('housing')) as Office;
 const to = (unit: string): Commands['route'] => ({ way: 'transfer', to: [{ office: office(unit), lead: true }] });
 const route = (change: Partial<Commands['route']>): Command => ({ ...toBoth, ...change });
 const accusing = (unit: string) => registered({ nature: 'accusation', accused: [{ unit: office(unit) }] });
@@ -86,6 +90,14 @@ everyGuardOf(routing, [
   ['own-unit', registered, DAY, registrar, route(to('city-petitions'))],
   ['unit-has-it', () => done(objected(), DAY, registrar, decide(true)).matter, DAY, registrar, route(to('transport'))],
   [
+    'too-many-units',
+    registered,
+    DAY,
+    registrar,
+    toBoth,
+    { policy: { ...national, limits: { ...national.limits, units: { count: 1, source: 'setting' } } } },
+  ],
+  [
     'simple-one-unit',
     () => done(registered(), '2026-03-04', registrar, { action: 'take-simple-track' }).matter,
     DAY,
@@ -94,6 +106,13 @@ everyGuardOf(routing, [
   ],
   ['no-report-date', registered, DAY, registrar, route({ way: 'assign' })],
   ['report-date-past', registered, DAY, registrar, route({ way: 'assign', reportBy: at(DAY) })],
+  [
+    'accused-unit',
+    () => ({ ...routed(), accused: [{ unit: office('housing') }] }),
+    DAY,
+    system('deliver'),
+    { action: 'deliver', assignment: ASSIGN_1 },
+  ],
   ['unknown-unit', delivered, DAY, housingHandler, relay('nowhere')],
   ['unit-closed', delivered, DAY, housingHandler, relay('salt')],
   [
@@ -212,7 +231,7 @@ const clockOf = (matter: Case, id: string) => {
 };
 const statuses = (matter: Case) => matter.assignments.map(({ office: unit, status }) => `${unit} ${status}`);
 
-describe('routing', () => {
+describe('routing [limit:units]', () => {
   it('transfers to one lead unit and co-units, each with its share [action:route, document:transfer]', () => {
     const share = '核实停运原因';
     const { matter, events } = done(
@@ -276,7 +295,7 @@ describe('routing', () => {
     expect(clockOf(taken, 'simple-answer#01')).toBe('housing running 2026-03-20');
   });
 
-  it('is taken back by the sender, who has 15 days again [action:recall]', () => {
+  it('is taken back by the sender, who goes on with the days it had [action:recall, duty:no-fresh-period]', () => {
     const recalled = done(accepted(), '2026-03-10', registrar, {
       action: 'recall',
       assignment: ASSIGN_1,
@@ -285,7 +304,7 @@ describe('routing', () => {
     expect(recalled.matter.status).toBe('registered');
     expect(statuses(recalled.matter)).toEqual(['housing recalled', 'transport sent']);
     expect(clockOf(recalled.matter, 'handle#01')).toBe('housing stopped 2026-05-06');
-    expect(clockOf(recalled.matter, 'route#02')).toBe('city-petitions running 2026-03-25');
+    expect(clockOf(recalled.matter, 'route#02')).toBe('city-petitions running 2026-03-17');
     const helper = done(accepted(), '2026-03-10', registrar, {
       action: 'recall',
       assignment: ASSIGN_2,
@@ -329,6 +348,14 @@ describe('a matter that is passed on', () => {
     expect(clockOf(taken, 'handle#01')).toBe('district-housing running 2026-05-09');
   });
 
+  it('can be taken back by the petition office at any step, with all that was passed on from there', () => {
+    const taken = done(passed(), '2026-03-10', registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送' });
+    expect(statuses(taken.matter)).toEqual(['district-petitions recalled', 'district-housing recalled']);
+    expect(taken.matter.status).toBe('registered');
+    expect(taken.matter.clocks.filter(({ status }) => status === 'running').map(({ kind }) => kind)).toEqual(['route']);
+    expect(taken.events[0]).toMatchObject({ assignment: '01', also: ['02'] });
+  });
+
   it('comes back to whoever passed it on, when that office agrees, or takes it back', () => {
     const no = done(passed(), '2026-03-10', unit, { ...object, assignment: ASSIGN_2 }).matter;
     expect(codeOf(attempt(no, '2026-03-11', registrar, { ...decide(true), assignment: ASSIGN_2 }))).toBe('not-yours');
@@ -342,9 +369,17 @@ describe('a matter that is passed on', () => {
     expect(statuses(taken)).toEqual(['district-petitions delivered', 'district-housing recalled']);
     for (const matter of [agreed, taken]) {
       expect(matter.status).toBe('routed');
-      expect(clockOf(matter, 'notify#03')).toBe('district-petitions running 2026-03-26');
       expect(clockOf(matter, 'route#02')).toBeUndefined();
     }
+    expect(clockOf(agreed, 'notify#03')).toBe('district-petitions running 2026-03-26');
+    // What is taken back of one's own accord goes on with the days there were.
+    expect(clockOf(taken, 'notify#03')).toBe('district-petitions running 2026-03-20');
+    const late = walked(
+      passed(),
+      ['2026-03-10', unit, { action: 'accept', assignment: ASSIGN_2 }],
+      ['2026-03-11', district, { action: 'recall', assignment: ASSIGN_2, text: '自办' }],
+    );
+    expect(late.status).toBe('routed');
   });
 });
 
@@ -398,6 +433,60 @@ describe('"not ours"', () => {
     expect(there.clocks.filter(({ kind, status }) => kind === 'objection' && status === 'running')).toEqual([]);
     expect(clockOf(there, 'notify#03')).toBe('housing running 2026-03-27');
   });
+});
+
+it('a matter that was accepted once keeps its 60 days, whoever takes it on next [duty:first-acceptance]', () => {
+  const again = walked(
+    accepted(),
+    ['2026-03-10', registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送' }],
+    ['2026-03-11', registrar, { action: 'route', ...to('discipline') }],
+    ['2026-03-12', system('deliver'), { action: 'deliver', assignment: ASSIGN_3 }],
+    ['2026-03-13', staff('discipline', 'handler'), { action: 'accept', assignment: ASSIGN_3 }],
+  );
+  expect(clockOf(again, 'handle#02')).toBe('discipline running 2026-05-06');
+});
+
+it('an assigned matter that was passed on is reported on by whoever was asked to', () => {
+  const assigned = walked(
+    registered(),
+    [
+      '2026-03-04',
+      registrar,
+      { action: 'route', ...to('district-petitions'), way: 'assign', reportBy: at('2026-04-20') },
+    ],
+    ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
+    [DAY, staff('district-petitions', 'registrar'), relay('district-housing')],
+  );
+  const report = { action: 'report-result', assignment: ASSIGN_1, text: '已由区住建部门办理。' } as const;
+  const told = done(assigned, '2026-04-01', staff('district-petitions', 'registrar'), report).matter;
+  expect(clockOf(told, 'report-back#01')).toBe('district-petitions stopped 2026-04-20');
+});
+
+it('a report that was asked for is asked of the unit that the arbiter names', () => {
+  const matter = walked(
+    registered(),
+    ['2026-03-04', registrar, { action: 'route', ...to('housing') }],
+    ['2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }],
+    [DAY, housingHandler, object],
+    [DAY, registrar, decide(true)],
+    ['2026-03-09', registrar, { action: 'route', ...to('transport'), way: 'assign', reportBy: at('2026-04-20') }],
+    deliver(ASSIGN_2),
+    ['2026-03-10', transportHandler, { ...object, assignment: ASSIGN_2, goesTo: office('housing') }],
+    ['2026-03-11', cityHead, arbitrate('discipline')],
+  );
+  expect(clockOf(matter, 'report-back#01')).toBe('transport stopped 2026-04-20');
+  expect(clockOf(matter, 'report-back#02')).toBe('discipline running 2026-04-20');
+});
+
+it('a closed unit is followed by whoever carries on its powers', () => {
+  const closedNow = new Map(offices).set(office('housing'), {
+    ...housing,
+    closed: { on: at('2026-03-06'), successor: office('discipline') },
+  });
+  const accept = { action: 'accept', assignment: ASSIGN_1 } as const;
+  const by = (unit: string) =>
+    codeOf(attempt(delivered(), DAY, staff(unit, 'handler'), accept, { offices: closedNow }));
+  expect([by('discipline'), by('housing'), by('transport')]).toEqual(['done', 'not-yours', 'not-yours']);
 });
 
 describe('acceptance', () => {

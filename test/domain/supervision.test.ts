@@ -64,6 +64,13 @@ everyGuardOf(supervision, [
   ['not-overdue', delivered, '2026-03-20', system('escalate'), flag('notify#01')],
   ['unknown-unit', delivered, '2026-03-10', supervisor, supervise({ office: office('nowhere') })],
   ['not-in-hand', delivered, '2026-03-10', supervisor, supervise({ office: office('discipline') })],
+  [
+    'accused-unit',
+    () => ({ ...delivered(), accused: [{ unit: office('housing') }] }),
+    '2026-03-10',
+    supervisor,
+    supervise(),
+  ],
   ['answer-date-past', delivered, '2026-03-10', supervisor, supervise({ answerBy: at('2026-03-10') })],
   ['no-reasons', delivered, '2026-03-10', supervisor, supervise({ demand: ' ' })],
   ['no-reasons', supervised, '2026-03-25', housingHandler, reply(' ')],

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/domain/actor.ts';
 import { availableTo } from '../../shared/domain/available.ts';
 import type { Accused, Case } from '../../shared/domain/case.ts';
 import type { Command } from '../../shared/domain/commands.ts';
+import { openPoints } from '../../shared/domain/dossier.ts';
 import type { StaffId } from '../../shared/domain/ids.ts';
 import { messagesOf } from '../../shared/domain/messages.ts';
 import type { Office } from '../../shared/domain/office.ts';
@@ -12,6 +13,7 @@ import { isAccused, isBehindWall } from '../../shared/domain/wall.ts';
 import {
   ASSIGN_1,
   ASSIGN_3,
+  context,
   housingHandler,
   office,
   offices,
@@ -67,7 +69,7 @@ describe('the wall of an accusation [duty:wall]', () => {
     expect(refused(there, supervisor, { action: 'suggest', kind: 'policy', office: to, text: '建议' })).toBe(
       'accused-unit',
     );
-    expect(refused(there, supervisor, { action: 'supervise', office: to, ground: 'evasion' })).toBe('not-in-hand');
+    expect(refused(there, supervisor, { action: 'supervise', office: to, ground: 'evasion' })).toBe('accused-unit');
   });
 
   it('lets the accused do nothing, and tells them nothing: for them the case is not there', () => {
@@ -171,6 +173,10 @@ it('a unit that has the matter in hand below another cannot be accused before it
     supervisor,
     { action: 'suggest', kind: 'policy', office: office('discipline'), text: '建议' },
   ]);
-  const open = { ...watched, status: 'accepted', assignments: [] } as const;
-  expect(refusedUnit(open, accuse('discipline'))).toEqual(inHandOf('discipline'));
+  // A suggestion that still wants an answer does not keep a unit from being accused; nor does it keep the dossier open.
+  const open = { ...watched, status: 'answered' } as const;
+  expect(refusedUnit(open, accuse('discipline'))).toBe('done');
+  const walled = { ...closed(), ...watched, accused: accused('discipline') };
+  expect(openPoints(walled, context('2026-06-19', registrar))).toEqual([]);
+  expect(openPoints(watched, context('2026-06-19', registrar))).toEqual(['duty-running', 'suggestion-open']);
 });

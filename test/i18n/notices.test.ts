@@ -39,7 +39,7 @@ describe('the last day in a mail', () => {
       ...{ action: 'decide-extension', assignment: ASSIGN_1, granted: true },
     }).matter;
     const due = granted.clocks.find(({ kind }) => kind === 'extension')?.due;
-    expect(due).toBe('2026-06-05');
+    expect(due).toBe('2026-06-04');
     expect(mail('extended', toCitizen, granted).text).toContain('2026年6月5日（星期五）24:00前');
   });
 

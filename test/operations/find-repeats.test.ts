@@ -108,7 +108,7 @@ describe('looking for repeats', () => {
     const first = await letter('wages', lin, { facts: letters.wages, requests: ['帮助要回工资', '查处转包'] });
     await day.ask(first, registrar, { action: 'register', category: '劳动和社会保障', nature: 'claim' });
     const into = 'TT2026000900' as CaseNumber;
-    await day.ask(first, registrar, { action: 'split', into, requests: [1], text: '由住建部门办理' });
+    await day.ask(first, registrar, { action: 'split', into, requests: [1], text: letters.wages });
     await deliver();
     expect(await repeats(into)).toEqual({ repeats: [] });
     const again = await repeats(await letter('wagesAgain'));

@@ -115,7 +115,11 @@ export function changedRows(before: StoredCase | undefined, after: StoredCase): 
 
 /** The case its rows describe; throws when a row is not what it should be. */
 export function caseOf(rows: readonly Record<string, unknown>[]): StoredCase | undefined {
-  const under = (prefix: string) => rows.filter(({ sk }) => String(sk).startsWith(`HEAD#${prefix}#`));
+  // The hundredth stands after the tenth, though its key does not.
+  const under = (prefix: string) =>
+    rows
+      .filter(({ sk }) => String(sk).startsWith(`HEAD#${prefix}#`))
+      .sort((a, b) => String(a.sk).length - String(b.sk).length);
   const top = rows.find(({ sk }) => sk === 'HEAD');
   if (!top) return undefined;
   const { sk: _, tip, ...rest } = head.parse(top);

@@ -44,8 +44,14 @@ export function assignmentHappened(matter: Case, event: AssignmentEvent): Case {
       const after = set({ status: 'relayed' });
       return { ...after, assignments: [...after.assignments, passedOn] };
     }
-    case 'recalled':
-      return backWithTheSender(set({ status: 'recalled' }), before);
+    case 'recalled': {
+      const also = event.also ?? [];
+      const taken = set({ status: 'recalled' });
+      const assignments = taken.assignments.map((row) =>
+        also.includes(row.id) ? { ...row, status: 'recalled' as const } : row,
+      );
+      return backWithTheSender({ ...taken, assignments }, before);
+    }
     case 'delivered':
       return set({ status: 'delivered' });
     case 'objected': {
@@ -61,7 +67,11 @@ export function assignmentHappened(matter: Case, event: AssignmentEvent): Case {
       const { assignment: id, ...unit } = event.to;
       const sent: Assignment = { ...begun({ id, ...unit }, event.office, event), binding: true };
       const after = set({ status: 'returned', ...decided(before, 'granted') });
-      return { ...after, assignments: [...after.assignments, sent] };
+      // Whoever had passed it on has no part in it any more.
+      const rest = after.assignments.map((row) =>
+        row.id === before.parent ? { ...row, status: 'returned' as const } : row,
+      );
+      return { ...after, assignments: [...rest, sent] };
     }
     case 'accepted':
       return { ...leading('accepted', { status: 'accepted' }), ...(before.lead && event.path && { path: event.path }) };
@@ -109,5 +119,9 @@ function decided({ objection }: Assignment, status: Objection['status']): Pick<A
 /** The unit that had passed it on has it again; or the petition office, which looks for another unit to lead. */
 function backWithTheSender(matter: Case, { parent, lead }: Assignment): Case {
   if (!parent) return lead ? { ...matter, status: 'registered' } : matter;
-  return { ...matter, assignments: replaced(matter.assignments, parent, (row) => ({ ...row, status: 'delivered' })) };
+  return {
+    ...matter,
+    ...(lead && { status: 'routed' as const }),
+    assignments: replaced(matter.assignments, parent, (row) => ({ ...row, status: 'delivered' })),
+  };
 }

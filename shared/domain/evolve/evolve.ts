@@ -35,7 +35,21 @@ function withClocksOf(matter: Case, event: CaseEvent): Case {
 }
 
 function withDocumentsOf(matter: Case, event: CaseEvent): Case {
+  if (event.type === 'opinion-served' || event.type === 'review-served') return withServed(matter, event);
   if (!event.documents) return matter;
   const issued = event.documents.map((each): IssuedDocument => ({ ...each, on: event.on, seq: matter.version }));
   return { ...matter, documents: [...matter.documents, ...issued] };
+}
+
+/** The opinion that has reached the citizen is the last one of the unit, or of the body that reviewed it. */
+function withServed(matter: Case, event: CaseEvent<'opinion-served' | 'review-served'>): Case {
+  const { assignments, reviews, documents } = matter;
+  const unit =
+    event.type === 'opinion-served'
+      ? assignments.find(({ id }) => id === event.assignment)?.office
+      : reviews.find(({ id }) => id === event.review)?.body;
+  const kind = event.type === 'opinion-served' ? 'handling-opinion' : (`${event.tier}-opinion` as const);
+  const opinion = documents.findLast((each) => each.kind === kind && each.unit === unit);
+  const served = documents.map((each) => (each === opinion ? { ...each, servedOn: event.servedOn } : each));
+  return { ...matter, documents: served };
 }

@@ -35,7 +35,10 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
     case 'urgent-reported':
       return { ...matter, toldUrgently: [...new Set([...matter.toldUrgently, event.to])] };
     case 'recused':
-      return { ...matter, recused: [...matter.recused, event.staff] };
+      return {
+        ...matter,
+        recused: [...matter.recused, { staff: event.staff, ...(event.office && { office: event.office }) }],
+      };
     case 'question-asked': {
       const { question: id, assignment, on: askedOn } = event;
       return { ...matter, questions: [...matter.questions, { id, assignment, askedOn, status: 'open' }] };

@@ -13,7 +13,9 @@ export function reviewHappened(matter: Case, event: ReviewEvent): Case {
     case 'review-asked': {
       const { review: id, tier, assignment, body, askedOn } = event;
       const asked = { id, tier, assignment, body, askedOn, status: 'requested' } as const;
-      return { ...matter, status: 'reviewing', reviews: [...matter.reviews, asked] };
+      // What was called resolved is open again.
+      const { resolved: _, ...open } = matter;
+      return { ...open, status: 'reviewing', reviews: [...matter.reviews, asked] };
     }
     case 'hearing-begun':
       return set({ status: 'hearing' });
@@ -24,7 +26,8 @@ export function reviewHappened(matter: Case, event: ReviewEvent): Case {
     case 'review-served': {
       const served = set({ status: 'served', servedOn: event.servedOn });
       if (event.result === 'redo') return redone(served, event);
-      return { ...served, status: 'answered', ...(event.tier === 're-review' && { finalOn: event.servedOn }) };
+      const stands = event.result === 'uphold' ? served : withoutCarryOut(served, event);
+      return { ...stands, status: 'answered', ...(event.tier === 're-review' && { finalOn: event.servedOn }) };
     }
   }
 }
@@ -36,4 +39,10 @@ function redone(matter: Case, { assignment }: CaseEvent<'review-served'>): Case 
     return { ...rest, status: 'accepted' } as const;
   });
   return { ...matter, status: 'accepted', assignments };
+}
+
+/** 撤销, 变更: the opinion that was to be carried out does not stand any more. */
+function withoutCarryOut(matter: Case, { assignment }: CaseEvent<'review-served'>): Case {
+  const assignments = replaced(matter.assignments, assignment, ({ carryOut: _, ...row }) => row);
+  return { ...matter, assignments };
 }

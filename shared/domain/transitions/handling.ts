@@ -1,5 +1,15 @@
 import type { ActionName } from '../commands.ts';
-import { ANSWERED, clock, headOfUnit, OPEN, registrarOfHolder, row, type Transition, unitStaff } from './row.ts';
+import {
+  ANSWERED,
+  clock,
+  headOfUnit,
+  OPEN,
+  receivers,
+  registrarOfHolder,
+  row,
+  type Transition,
+  unitStaff,
+} from './row.ts';
 
 /** The unit deals with the matter, and answers request by request (Art. 25, 28, 31-34, 37). */
 export const handling = {
@@ -98,7 +108,15 @@ export const handling = {
     to: ['drafted'],
     whileCase: OPEN,
     who: [unitStaff],
-    guards: ['lead-only', 'answer-incomplete', 'no-reasons', 'unknown-unit', 'accused-unit'],
+    guards: [
+      'lead-only',
+      'answer-incomplete',
+      'no-reasons',
+      'unknown-unit',
+      'accused-unit',
+      'unit-closed',
+      'not-above',
+    ],
     source: 'Art. 31(6), 32',
   }),
   'return-draft': row({
@@ -129,7 +147,8 @@ export const handling = {
     who: [unitStaff],
     guards: ['served-in-future', 'served-too-early'],
     starts: [clock('ask-review', 'review-path')],
-    stops: ['handle', 'extension', 'simple-answer'],
+    // What helpers still owed to it ends with the answer.
+    stops: ['handle', 'extension', 'simple-answer', 'notify', 'objection', 'simple-accept'],
     source: 'Art. 34, 35',
   }),
   contribute: row({
@@ -143,8 +162,8 @@ export const handling = {
   }),
   'report-result': row({
     subject: 'assignment',
-    from: ['accepted', 'drafted', 'approved', 'answered', 'declined'],
-    who: [unitStaff],
+    from: ['relayed', 'accepted', 'drafted', 'approved', 'answered'],
+    who: [receivers],
     guards: ['no-report-wanted', 'no-reasons'],
     stops: ['report-back'],
     issues: ['completion-report'],

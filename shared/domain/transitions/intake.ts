@@ -1,5 +1,5 @@
 import type { ActionName } from '../commands.ts';
-import { DEALING, OPEN, registrarOfHolder, row, type Transition } from './row.ts';
+import { DEALING, OPEN, registrarOfHolder, row, supervisorOfHolder, type Transition } from './row.ts';
 
 /** A matter comes in, and finds its place in the register (Art. 17-22). */
 export const intake = {
@@ -20,15 +20,15 @@ export const intake = {
     from: ['submitted'],
     to: ['registered'],
     who: [registrarOfHolder],
-    guards: ['accused-holds', 'unknown-unit'],
+    guards: ['accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
     issues: ['register-form'],
     source: 'Art. 21, 22',
   }),
   classify: row({
     subject: 'case',
-    from: ['registered', 'routed', 'accepted'],
-    who: [registrarOfHolder],
-    guards: ['accused-holds', 'accused-in-hand', 'unknown-unit'],
+    from: ['registered', 'routed', 'accepted', 'answered', 'reviewing'],
+    who: [registrarOfHolder, supervisorOfHolder],
+    guards: ['accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
     source: 'Art. 22, 29-31',
   }),
   'hand-over': row({
@@ -36,7 +36,18 @@ export const intake = {
     from: ['submitted', 'registered'],
     to: ['submitted'],
     who: [registrarOfHolder],
-    guards: ['not-a-petition-office', 'own-unit', 'accused-unit', 'unit-closed', 'unknown-unit', 'no-reasons'],
+    guards: [
+      'not-a-petition-office',
+      'own-unit',
+      'unit-closed',
+      'unknown-unit',
+      'no-reasons',
+      'accused-unit',
+      'accused-in-hand',
+      'accused-kept',
+      'accepted-before',
+      'held-before',
+    ],
     starts: ['route'],
     stops: ['route', 'simple-relay'],
     source: 'Art. 22, 30(3)',
@@ -46,7 +57,7 @@ export const intake = {
     from: ['submitted', 'registered'],
     to: ['linked'],
     who: [registrarOfHolder],
-    guards: ['unknown-other', 'same-case', 'other-ended'],
+    guards: ['unknown-other', 'same-case', 'other-ended', 'accepted-before', 'walled-apart'],
     stops: DEALING,
     source: 'Art. 19(3), 21',
   }),
@@ -55,7 +66,7 @@ export const intake = {
     from: ['submitted', 'registered'],
     to: ['merged'],
     who: [registrarOfHolder],
-    guards: ['unknown-other', 'same-case', 'other-ended', 'no-reasons'],
+    guards: ['unknown-other', 'same-case', 'other-ended', 'no-reasons', 'accepted-before', 'walled-apart'],
     stops: DEALING,
     source: 'Art. 21',
   }),
@@ -86,6 +97,7 @@ export const intake = {
       'other-not-final',
       'other-ended',
       'no-reasons',
+      'accepted-before',
     ],
     stops: DEALING,
     issues: ['non-acceptance', 'no-further-acceptance'],

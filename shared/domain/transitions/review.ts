@@ -58,7 +58,7 @@ export const review = {
     takesCaseTo: ['answered', 'accepted'],
     who: [unitStaff],
     guards: ['other-tier', ...SERVING],
-    starts: [clock('ask-re-review', 'not-redo'), clock('handle', 'redo')],
+    starts: [clock('ask-re-review', 'not-redo', 'body-above'), clock('handle', 'redo')],
     stops: ['review'],
     source: 'Art. 35, 36(1)',
   }),

@@ -33,6 +33,8 @@ export type ClockCondition =
   | 'from-holder'
   | 'passed-on'
   | 'elsewhere'
+  | 'report-wanted'
+  | 'body-above'
   | 'redo'
   | 'not-redo';
 

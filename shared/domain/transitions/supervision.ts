@@ -18,7 +18,7 @@ export const supervision = {
     subject: 'case',
     from: [...OPEN, 'closed'],
     who: [supervisorOfHolder],
-    guards: ['unknown-unit', 'not-in-hand', 'answer-date-past', 'no-reasons'],
+    guards: ['unknown-unit', 'not-in-hand', 'answer-date-past', 'no-reasons', 'accused-unit'],
     starts: ['supervision-reply'],
     issues: ['supervision-notice'],
     source: 'Art. 40(1)',

@@ -49,6 +49,24 @@ export const intake = {
     en: ({ unit }) =>
       `The accusation concerns ${unit('unit')}, so none of it may reach that unit. Please choose another competent unit.`,
   },
+  'accused-kept': {
+    zh: ({ unit }) => `${unit('unit')}已列为被检举控告的单位，只能增加，不能去掉；确需去掉的，请由督办员办理。`,
+    en: ({ unit }) =>
+      `${unit('unit')} is entered as accused. More can be added, but only a supervisor can take one out.`,
+  },
+  'accepted-before': {
+    zh: () => '这件信访件已经受理过，应当给信访人答复，请转送有权处理的单位继续办理。',
+    en: () => 'This case was accepted before, so the citizen is owed an answer. Please route it to the competent unit.',
+  },
+  'held-before': {
+    zh: ({ unit }) => `${unit('office')}已经经手过这件信访件，不能再移交回去，请在本单位办理。`,
+    en: ({ unit }) => `${unit('office')} has held this case before, so it cannot go back. Please deal with it here.`,
+  },
+  'walled-apart': {
+    zh: ({ fact }) => `${fact('other')} 与这一件中，一件检举控告的单位正在办理另一件，不能合到一起，请分别办理。`,
+    en: ({ fact }) =>
+      `One of this case and ${fact('other')} accuses a unit that has to do with the other, so they must stay apart.`,
+  },
   'same-case': {
     zh: ({ fact }) => `${fact('other')} 就是这一件，请填写另一件的编号。`,
     en: ({ fact }) => `${fact('other')} is this very case. Please give the number of the other one.`,

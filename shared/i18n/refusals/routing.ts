@@ -11,6 +11,11 @@ export const routing = {
     zh: () => '请指定一个主办单位，其余为协办。',
     en: () => 'Please choose exactly one lead unit; the others help.',
   },
+  'too-many-units': {
+    zh: ({ fact }) => `承办单位共 ${fact('units')} 个，最多 ${fact('most')} 个，请减少后再转送。`,
+    en: ({ fact }) =>
+      `There would be ${fact('units')} units; at most ${fact('most')} can have a case. Please leave some out.`,
+  },
   'unit-twice': {
     zh: () => '同一单位只能选择一次。',
     en: () => 'Please choose each unit only once.',

@@ -11,7 +11,18 @@ export type FieldName = { [A in StaffAction]: Said<A> }[StaffAction] | keyof Opi
 /** What fields are called; the second half where their name alone says too little. */
 export type LabelName =
   | Exclude<FieldName, 'opinions' | 'service' | 'kind' | 'reason'>
-  | ('ask' | 'told' | 'supplemented' | 'why' | 'agreement' | 'minutes' | 'result' | 'assistance' | 'contribution')
+  | (
+      | 'ask'
+      | 'told'
+      | 'supplemented'
+      | 'why'
+      | 'extract'
+      | 'agreement'
+      | 'minutes'
+      | 'result'
+      | 'assistance'
+      | 'contribution'
+    )
   | (
       | 'answer'
       | 'callBack'

@@ -41,7 +41,7 @@ export const formTable: { readonly [A in StaffAction]: readonly FieldOf<A>[] } =
   ],
   link: [{ name: 'other', kind: 'case-number' }],
   merge: [{ name: 'other', kind: 'case-number' }, said('why')],
-  split: [{ name: 'requests', kind: 'requests' }, said('why')],
+  split: [{ name: 'requests', kind: 'requests' }, said('extract')],
   refuse: refusal,
   'take-simple-track': [],
   'leave-simple-track': [said('why')],

@@ -4,6 +4,7 @@ import { paperHash } from '../../content-hash.ts';
 import type { Context } from '../../context.ts';
 import { noted, type Outcome, stamp } from '../../facts.ts';
 import type { OfficeId } from '../../ids.ts';
+import { above } from '../../office.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { reviewBodyOf } from '../../superiors.ts';
 import { isBehindWall } from '../../wall.ts';
@@ -19,7 +20,7 @@ export function draftOpinionFacts(matter: Case, command: Command<'draft-opinion'
   if (opinions.length !== requests) return refuse('answer-incomplete', { requests, opinions: opinions.length });
   if ([found, ...opinions.flatMap(({ text, basis }) => [text, basis])].some((text) => text.trim() === ''))
     return refuse('no-reasons');
-  const refused = command.reviewBody && bodyRefused(matter, command.reviewBody, context);
+  const refused = command.reviewBody && bodyRefused(matter, office, command.reviewBody, context);
   if (refused) return refused;
 
   const tree = { offices: context.offices, accused: matter.accused };
@@ -31,9 +32,17 @@ export function draftOpinionFacts(matter: Case, command: Command<'draft-opinion'
   return { papers: [paper], events: [{ type: 'opinion-drafted', ...stamp(context), ...drafted }] };
 }
 
-function bodyRefused({ accused }: Case, unit: OfficeId, { offices }: Context): { refusal: Refusal } | undefined {
+/** Nobody picks a reviewer from among themselves or those below: it is the next higher body (Art. 35). */
+function bodyRefused(
+  { accused }: Case,
+  office: OfficeId,
+  unit: OfficeId,
+  { offices }: Context,
+): { refusal: Refusal } | undefined {
   if (!offices.has(unit)) return refuse('unknown-unit', { unit });
-  return isBehindWall(offices, accused, unit) ? refuse('accused-unit', { unit }) : undefined;
+  if (offices.get(unit)?.closed) return refuse('unit-closed', { unit });
+  if (isBehindWall(offices, accused, unit)) return refuse('accused-unit', { unit });
+  return above(offices, office).includes(unit) ? undefined : refuse('not-above', { unit });
 }
 
 export function returnDraftFacts(

@@ -7,8 +7,10 @@ import { refuse } from '../../refusal.ts';
 /** Staff with a direct interest step aside, by themselves or by order of a head (Art. 28(3)). */
 export function recuseFacts(matter: Case, { staff, text }: Command<'recuse'>, context: Context): Outcome {
   const { actor } = context;
-  const mayOrder = actor.kind === 'staff' && (actor.id === staff || actor.roles.includes('head'));
-  if (!mayOrder) return refuse('not-your-recusal');
-  if (matter.recused.includes(staff)) return refuse('recused-before');
-  return noted(matter, text, context, { type: 'recused', staff });
+  if (actor.kind !== 'staff' || !(actor.id === staff || actor.roles.includes('head')))
+    return refuse('not-your-recusal');
+  // A head's word holds in the head's own unit: it cannot bar whoever reviews or supervises that unit.
+  const office = actor.id === staff ? undefined : actor.office;
+  if (matter.recused.some((each) => each.staff === staff && each.office === office)) return refuse('recused-before');
+  return noted(matter, text, context, { type: 'recused', staff, ...(office && { office }) });
 }

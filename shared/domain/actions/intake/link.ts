@@ -4,18 +4,20 @@ import type { Context } from '../../context.ts';
 import { noted, type Outcome, stamp } from '../../facts.ts';
 import type { CaseNumber } from '../../ids.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { OPEN } from '../../transitions/row.ts';
-import { maySee } from '../../visibility.ts';
+import { concernedOffices } from '../../visibility.ts';
+import { isBehindWall } from '../../wall.ts';
+import { endedRefused, otherRefused } from './other.ts';
+import { acceptedRefused } from './refuse.ts';
 
 /** A repeat: the same person brought the same matter, which goes on in the case that is there (Art. 19(3), 21). */
 export function linkFacts(matter: Case, { other }: Command<'link'>, context: Context): Outcome {
-  const refused = otherRefused(matter, other, context) ?? endedRefused(other, context);
+  const refused = goesOnRefused(matter, other, context);
   return refused ?? { events: [{ type: 'linked', ...stamp(context), other }] };
 }
 
 /** One matter that came by several channels, counted once 信访合并 (Art. 21). */
 export function mergeFacts(matter: Case, { other, text }: Command<'merge'>, context: Context): Outcome {
-  const refused = otherRefused(matter, other, context) ?? endedRefused(other, context);
+  const refused = goesOnRefused(matter, other, context);
   if (refused) return refused;
   return noted(matter, text, context, { type: 'merged', other });
 }
@@ -27,13 +29,19 @@ export function noteLinkFacts(matter: Case, { other, kind }: Command<'note-link'
   return { events: [{ type: 'link-noted', ...stamp(context), other, kind }] };
 }
 
-/** Refuses a case that is not there, or that this person must not know of. */
-export function otherRefused(matter: Case, number: CaseNumber, { other, actor, offices }: Context) {
-  if (number === matter.number) return refuse('same-case', { other: number });
-  const hidden = !other || other.number !== number || (actor.kind === 'staff' && !maySee(other, actor, offices));
-  return hidden ? refuse('unknown-other', { other: number }) : undefined;
+function goesOnRefused(matter: Case, number: CaseNumber, context: Context): { refusal: Refusal } | undefined {
+  return (
+    acceptedRefused(matter) ??
+    otherRefused(matter, number, context) ??
+    endedRefused(number, context) ??
+    wallRefused(matter, context)
+  );
 }
 
-export function endedRefused(number: CaseNumber, { other }: Context): { refusal: Refusal } | undefined {
-  return other && OPEN.includes(other.status) ? undefined : refuse('other-ended', { other: number });
+/** An accusation does not go on in a case that the accused has in hand, nor their case in one that accuses them. */
+function wallRefused(matter: Case, { other, offices }: Context): { refusal: Refusal } | undefined {
+  if (!other) return undefined;
+  const met = (from: Case, to: Case) =>
+    concernedOffices(to).some((office) => isBehindWall(offices, from.accused, office));
+  return met(matter, other) || met(other, matter) ? refuse('walled-apart', { other: other.number }) : undefined;
 }

@@ -1,13 +1,14 @@
-import type { Case } from '../../case.ts';
+import type { Case, Clock } from '../../case.ts';
 import type { Command, Commands } from '../../commands.ts';
 import type { Context } from '../../context.ts';
+import type { Day } from '../../day.ts';
 import { noted, type Outcome } from '../../facts.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { endedRefused, otherRefused } from './link.ts';
+import { otherRefused } from './other.ts';
 
 /** Not accepted 不予受理, or not accepted again 不再受理: the citizen is told why, and what is open to them instead. */
 export function refuseFacts(matter: Case, command: Command<'refuse'>, context: Context): Outcome {
-  const refused = groundRefused(matter, command, 'petition-office', context);
+  const refused = acceptedRefused(matter) ?? groundRefused(matter, command, 'petition-office', context);
   if (refused) return refused;
   return noted(
     matter,
@@ -42,10 +43,20 @@ export function groundRefused(
   if (hidden) return hidden;
   if (ground === 'final') return context.other?.finalOn ? undefined : refuse('other-not-final', { other });
   if (ground === 'review-running')
-    return context.other?.clocks.some(({ kind, status }) => status === 'running' && REVIEWING.includes(kind))
+    return context.other?.clocks.some((clock) => isUnderReview(clock, context.today))
       ? undefined
       : refuse('other-ended', { other });
-  return endedRefused(other, context);
+  const inHand = context.other?.status === 'routed' || context.other?.status === 'accepted';
+  return inHand ? undefined : refuse('other-ended', { other });
 }
 
-const REVIEWING = ['ask-review', 'review', 'ask-re-review', 're-review'];
+/** The citizen can still ask, or a body still has to answer, also while it hears the parties. */
+function isUnderReview({ kind, status, due }: Clock, today: Day): boolean {
+  if (kind === 'ask-review' || kind === 'ask-re-review') return status === 'running' && due >= today;
+  return (kind === 'review' || kind === 're-review') && status !== 'stopped';
+}
+
+/** What a unit has accepted once is owed an answer, and cannot be refused or given away any more (Art. 44(2)). */
+export function acceptedRefused({ path, status }: Case): { refusal: Refusal } | undefined {
+  return path && status !== 'refused' ? refuse('accepted-before') : undefined;
+}

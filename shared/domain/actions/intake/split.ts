@@ -4,7 +4,10 @@ import type { Context } from '../../context.ts';
 import { noted, type Outcome } from '../../facts.ts';
 import { refuse } from '../../refusal.ts';
 
-/** Requests that other units are competent for go on in a case of their own, with links both ways (Art. 22, 24). */
+/**
+ * Requests that other units are competent for go on in a case of their own, with an extract of what happened 摘转 and
+ * links both ways (Art. 22, 24).
+ */
 export function splitFacts(matter: Case, { into, requests, text }: Command<'split'>, context: Context): Outcome {
   const here = (index: number) => Number.isInteger(index) && index >= 0 && index < matter.requests;
   const missing = requests.find((index) => !here(index) || matter.splitOff.includes(index));

@@ -4,6 +4,7 @@ import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { noted, type Outcome } from '../../facts.ts';
 import { nth, type OfficeId, type ReviewId } from '../../ids.ts';
+import { successorOf } from '../../office.ts';
 import { refuse } from '../../refusal.ts';
 import { reviewBodyOf } from '../../superiors.ts';
 import { isBehindWall } from '../../wall.ts';
@@ -14,7 +15,9 @@ export function askReviewFacts(matter: Case, command: Command<'ask-review'>, con
   if (!right) return refuse('no-review');
   const answered = matter.assignments.find(({ id }) => id === right.assignment);
   if (!answered?.servedOn) return refuse('no-review');
-  const asking = { tier: 'review', answered, body: answered.reviewBody, since: answered.servedOn } as const;
+  // A body that is no more is followed by whoever carries on its powers (Art. 24(2)).
+  const body = answered.reviewBody && (successorOf(context.offices, answered.reviewBody) ?? answered.reviewBody);
+  const asking = { tier: 'review', answered, body, since: answered.servedOn } as const;
   return asked(matter, command, right.due, asking, context);
 }
 

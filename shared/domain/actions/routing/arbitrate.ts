@@ -10,10 +10,12 @@ import { inHandRefused, unitRefused } from './unit-refused.ts';
 /** The common superior says which unit is competent, and that unit cannot object again (Art. 24). */
 export function arbitrateFacts(matter: Case, command: Command<'arbitrate'>, context: Context): Outcome {
   const { assignment, to, text } = command;
-  const { office, lead, share, objection } = assignmentOf(matter, assignment);
+  const { office, lead, share, objection, parent } = assignmentOf(matter, assignment);
   if (objection?.tier !== 'arbiter') return refuse('for-the-sender');
   const elsewhere = to !== office;
-  const refused = elsewhere && (unitRefused(matter, to, context) ?? inHandRefused(matter, to));
+  // Whoever passed it on has it in hand no more, and may be the one that keeps it.
+  const others = { ...matter, assignments: matter.assignments.filter(({ id }) => id !== parent) };
+  const refused = elsewhere && (unitRefused(matter, to, context) ?? inHandRefused(others, to));
   if (refused) return refused;
   const said = written(matter, text, context);
   if ('refusal' in said) return said;

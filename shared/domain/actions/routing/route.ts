@@ -29,6 +29,8 @@ export function routeFacts(matter: Case, command: Command<'route'>, context: Con
   };
 }
 
+const ENDED = ['returned', 'recalled', 'declined'];
+
 function unitsRefused(matter: Case, { to }: Command<'route'>, context: Context): { refusal: Refusal } | undefined {
   if (to.length === 0) return refuse('no-unit');
   if (to.filter(({ lead }) => lead).length !== 1) return refuse('one-lead');
@@ -37,6 +39,9 @@ function unitsRefused(matter: Case, { to }: Command<'route'>, context: Context):
     if (refused) return refused;
   }
   if (new Set(to.map(({ office }) => office)).size < to.length) return refuse('unit-twice');
+  const most = context.policy.limits.units.count;
+  const atWork = matter.assignments.filter(({ status }) => !ENDED.includes(status)).length;
+  if (atWork + to.length > most) return refuse('too-many-units', { units: atWork + to.length, most });
   return matter.simple && to.length > 1 ? refuse('simple-one-unit') : undefined;
 }
 

@@ -17,7 +17,7 @@ export function recountFacts(matter: Case, { because }: Command<'recount'>, cont
 }
 
 function movedBy(clock: Clock, because: 'calendar' | 'policy', context: Context): MovedClock[] {
-  const { id, kind, counted, due: from, provisional: was, status, flaggedOn } = clock;
+  const { id, kind, counted, due: from, provisional: was, status, flaggedOn, sweepOn } = clock;
   // What was overdue and flagged stays so: a day cannot be given back to it.
   if (status !== 'running' || !counted || flaggedOn) return [];
   const {
@@ -25,7 +25,8 @@ function movedBy(clock: Clock, because: 'calendar' | 'policy', context: Context)
     provisional,
     ...end
   } = endOf(kind, { ...counted, period: periodOf(clock, because, context) }, context);
-  return to === from && provisional === was ? [] : [{ clock: id, from, to, provisional, ...end }];
+  const watched = (end.sweepOn === undefined) === (sweepOn === undefined);
+  return to === from && provisional === was && watched ? [] : [{ clock: id, from, to, provisional, ...end }];
 }
 
 /** A new policy gives a whole period its new length; one that was cut short by a hearing, or asked for, keeps its own. */

@@ -8,12 +8,17 @@ import { noted, type Outcome, stamp } from '../../facts.ts';
 import { type NoticeId, nth } from '../../ids.ts';
 import { refuse } from '../../refusal.ts';
 import { supervisorOf } from '../../superiors.ts';
+import { isBehindWall } from '../../wall.ts';
 
 /** A supervisor turns to a unit that has the case in hand (Art. 40(1)). */
 export function superviseFacts(matter: Case, command: Command<'supervise'>, context: Context): Outcome {
   const { office: unit, answerBy, demand } = command;
   if (!context.offices.has(unit)) return refuse('unknown-unit', { unit });
-  const inHand = unit === matter.office || matter.assignments.some(({ office }) => office === unit);
+  if (isBehindWall(context.offices, matter.accused, unit)) return refuse('accused-unit', { unit });
+  const inHand =
+    unit === matter.office ||
+    matter.assignments.some(({ office }) => office === unit) ||
+    matter.reviews.some(({ body }) => body === unit);
   if (!inHand) return refuse('not-in-hand', { unit });
   if (answerBy && answerBy <= context.today) return refuse('answer-date-past', { today: context.today });
   const notice = noticeOf(matter, command, context);
