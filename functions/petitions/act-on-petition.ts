@@ -1,6 +1,4 @@
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
-import { sha256 } from '../../shared/cases/context.ts';
-import { canonical } from '../../shared/domain/chain.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
@@ -18,10 +16,7 @@ export async function actOnPetition(event: ApiEvent, deps: PublicDeps): Promise<
   if (!isCitizenAction(action)) throw httpProblem(404, 'not-found');
   const { number, code } = bodyOf(event, trackQuestion);
   const command = commandOf(action, event);
-  const key = requestKeyOf(event);
-  const request = key && { key: `citizen:${number}:${key}`, fingerprint: sha256(canonical([number, command])) };
-  const asked = { number, code, codeKey: deps.codeKey, command, ...(request && { request }) };
-  const done = await actAsCitizen(deps, asked);
+  const done = await actAsCitizen(deps, { number, code, codeKey: deps.codeKey, command, key: requestKeyOf(event) });
   if (!done) throw httpProblem(404, 'wrong-code');
   if ('refusal' in done) throw refusedBy(done.refusal);
   const { matter } = done;

@@ -4,12 +4,14 @@ import type { Day } from '../domain/day.ts';
 import type { CountedDay } from '../domain/due.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { explain } from '../domain/explain.ts';
-import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import type { AssignmentId, CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Opinion } from '../domain/papers.ts';
 import type { CaseDeps } from './act.ts';
 import { openedBy, type Proof } from './citizen.ts';
-import { dayOf } from './time.ts';
+import { contextFor } from './context.ts';
+import { type Openings, openingsOf } from './openings.ts';
+import { type RelatedCase, relatedCases } from './related.ts';
 
 type UnitName = { readonly zh: string; readonly en: string };
 
@@ -20,8 +22,8 @@ export interface TrackedStep {
   readonly unit?: UnitName;
 }
 
-/** What the law makes public to the citizen about their own case. */
-export interface Tracked {
+/** What the law makes public to the citizen about their own case, and what they can do with it. */
+export interface Tracked extends Openings {
   readonly number: CaseNumber;
   readonly title: string;
   readonly status: Case['status'];
@@ -38,48 +40,73 @@ export interface Tracked {
     /** The supervision notice that its being overdue led to. */
     readonly supervision?: Pick<SupervisionNotice, 'issuedOn' | 'answerBy'>;
   };
+  /** Those that are dealt with here, in the order of the opinions on them. */
   readonly requests: readonly string[];
   readonly answers: readonly {
     readonly unit?: UnitName;
     readonly lead: boolean;
     readonly found: string;
     readonly opinions: readonly Opinion[];
+    readonly carryOut?: CarryOut;
   }[];
+  readonly ratings: Case['ratings'];
+  readonly related: readonly RelatedCase[];
+}
+
+/** What became of an opinion in the citizen's favour; `on` is the day of the last report or check (Art. 32). */
+export interface CarryOut {
+  readonly state: NonNullable<Case['assignments'][number]['carryOut']>;
+  readonly on?: Day;
 }
 
 /** The citizen's own view, for a number and its query code; a wrong code and a case that is not there look the same. */
 export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | undefined> {
   const asked = await openedBy(deps, proof);
   if (!asked) return undefined;
-  const [stored, history, papers, offices, { calendar }] = await Promise.all([
+  const [stored, chained, papers, context] = await Promise.all([
     deps.cases.load(asked),
     deps.cases.history(asked),
     deps.cases.papers(asked),
-    deps.jurisdiction.offices(),
-    deps.jurisdiction.law(),
+    contextFor({ kind: 'citizen' }, deps.now(), deps.jurisdiction),
   ]);
   if (!stored) return undefined;
   const { matter } = stored;
+  const { offices, calendar, today } = context;
+  const history = chained.map(({ event }) => event);
+  const requests = papers.find((paper) => paper.kind === 'matter')?.requests ?? [];
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
-  const today = dayOf(deps.now(), deps.jurisdiction.timeZone);
   const clock = citizensClock(matter, today, offices, calendar);
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
     contentHash: matter.contentHash,
     ...(matter.resolved !== undefined && { resolved: matter.resolved }),
-    steps: history.flatMap(({ event }) => stepsOf(event, matter, offices)),
+    steps: history.flatMap((event) => stepsOf(event, matter, offices)),
     ...(clock && { clock }),
-    requests: papers.find((paper) => paper.kind === 'matter')?.requests ?? [],
-    answers: matter.assignments.flatMap(({ id, office, lead, servedOn, drafts }) => {
+    requests: requests.filter((_, index) => !matter.splitOff.includes(index)),
+    answers: matter.assignments.flatMap(({ id, office, lead, servedOn, drafts, carryOut: state }) => {
       // A draft is the unit's own; what was served is the citizen's.
       const opinion =
         servedOn &&
         papers.findLast((each) => each.kind === 'opinion' && each.assignment === id && each.draft === drafts);
       if (opinion?.kind !== 'opinion') return [];
       const unit = nameOf(office);
-      return [{ ...(unit && { unit }), lead, found: opinion.found, opinions: opinion.opinions }];
+      const carryOut = state && { state, ...carriedOut(id, history) };
+      const { found, opinions } = opinion;
+      return [{ ...(unit && { unit }), lead, found, opinions, ...(carryOut && { carryOut }) }];
     }),
+    ratings: matter.ratings,
+    related: relatedCases(matter, history, requests),
+    ...openingsOf(matter, history, papers, context),
   };
+}
+
+function carriedOut(assignment: AssignmentId, history: readonly CaseEvent[]): Pick<CarryOut, 'on'> {
+  const last = history.findLast(
+    (event) =>
+      (event.type === 'carried-out' || event.type === 'carrying-out-verified' || event.type === 'opinion-served') &&
+      event.assignment === assignment,
+  );
+  return last && last.type !== 'opinion-served' ? { on: last.on } : {};
 }
 
 /** The duty towards the citizen that ends next; what the offices owe each other is not theirs to wait for. */

@@ -1,0 +1,123 @@
+import { lastDayToRate } from '../domain/actions/review/rate.ts';
+import { type Available, availableTo } from '../domain/available.ts';
+import type { Case } from '../domain/case.ts';
+import { runningClocks } from '../domain/clocks.ts';
+import type { Command } from '../domain/commands.ts';
+import type { Context } from '../domain/context.ts';
+import type { Day } from '../domain/day.ts';
+import { decide } from '../domain/decide.ts';
+import type { CaseEvent } from '../domain/events.ts';
+import type { OfficeId, QuestionId } from '../domain/ids.ts';
+import type { Office } from '../domain/office.ts';
+import type { Paper } from '../domain/papers.ts';
+
+type Name = { readonly unit?: Office['name'] };
+
+/** One thing the citizen can do with their case now, and what they have to know for it. */
+export type CitizensStep =
+  | { readonly action: 'supplement' | 'withdraw' }
+  /** `unit` asks. */
+  | (Name & {
+      readonly action: 'answer-question';
+      readonly question: QuestionId;
+      readonly askedOn: Day;
+      readonly text: string;
+    })
+  /** `unit` is rated. */
+  | (Name & { readonly action: 'rate'; readonly of: 'office' | 'unit'; readonly until?: Day })
+  /** `unit` will review. */
+  | (Name & { readonly action: 'ask-review' | 'ask-re-review'; readonly until: Day; readonly provisional: boolean });
+
+/** What the citizen could have done until a day that has passed. */
+export interface Lapsed {
+  readonly action: 'rate' | 'ask-review' | 'ask-re-review';
+  readonly until: Day;
+}
+
+export interface Openings {
+  readonly can: readonly CitizensStep[];
+  readonly lapsed: readonly Lapsed[];
+}
+
+interface Scene {
+  readonly matter: Case;
+  readonly history: readonly CaseEvent[];
+  readonly papers: readonly Paper[];
+  readonly context: Context;
+}
+
+/** What the table lets the citizen do now, without what a guard would refuse whatever they write. */
+export function openingsOf(
+  matter: Case,
+  history: readonly CaseEvent[],
+  papers: readonly Paper[],
+  law: Omit<Context, 'serialOf'>,
+): Openings {
+  // What a citizen does puts out no document, so that trying it asks for no number.
+  const scene = { matter, history, papers, context: { ...law, serialOf: () => 0 } };
+  const each = availableTo(law.actor, matter, law.offices).map((available) => openingOf(available, scene));
+  return { can: each.flatMap(({ can = [] }) => can), lapsed: each.flatMap(({ lapsed = [] }) => lapsed) };
+}
+
+function openingOf({ action, question }: Available, scene: Scene): Partial<Openings> {
+  switch (action) {
+    case 'answer-question':
+      return question ? { can: asked(question, scene) } : {};
+    case 'supplement':
+    case 'withdraw':
+      return { can: [{ action }] };
+    case 'rate':
+      return rating(scene);
+    case 'ask-review':
+    case 'ask-re-review':
+      return reviewing(action, scene);
+    default:
+      return {};
+  }
+}
+
+function asked(question: QuestionId, { matter, history, papers, context }: Scene): CitizensStep[] {
+  const event = history.find((each) => each.type === 'question-asked' && each.question === question);
+  const paper = papers.find((each) => each.kind === 'record' && each.id === event?.record?.id);
+  if (event?.type !== 'question-asked' || paper?.kind !== 'record') return [];
+  const asker = matter.assignments.find(({ id }) => id === event.assignment)?.office;
+  return [{ action: 'answer-question', question, askedOn: event.on, text: paper.text, ...nameOf(asker, context) }];
+}
+
+function rating({ matter, context }: Scene): Partial<Openings> {
+  const action = 'rate';
+  const until = lastDayToRate(matter, context);
+  const unrated = (['office', 'unit'] as const).filter((of) => !matter.ratings[of]);
+  const open = unrated.filter((of) => tried(matter, { action, of, grade: 'satisfied' }, context));
+  const unit = matter.assignments.findLast(({ servedOn }) => servedOn)?.office;
+  return {
+    can: open.map((of) => ({
+      ...{ action, of, ...nameOf(of === 'office' ? matter.office : unit, context) },
+      ...(until && { until }),
+    })),
+    lapsed: until && open.length < unrated.length ? [{ action, until }] : [],
+  };
+}
+
+function reviewing(action: 'ask-review' | 'ask-re-review', { matter, context }: Scene): Partial<Openings> {
+  const [right] = runningClocks(matter, [action], {});
+  if (!right) return {};
+  const { due: until, provisional } = right;
+  if (until < context.today) return { lapsed: [{ action, until }] };
+  // Who will review it, as it would be recorded.
+  const event = tried(matter, { action, reasons: '?' }, context)?.find(({ type }) => type === 'review-asked');
+  return event?.type === 'review-asked'
+    ? { can: [{ action, until, provisional, ...nameOf(event.body, context) }] }
+    : {};
+}
+
+/** What would happen; undefined where it would be refused. */
+function tried(matter: Case, command: Command, context: Context): readonly CaseEvent[] | undefined {
+  const decision = decide(matter, command, context);
+  return 'refusal' in decision ? undefined : decision.events;
+}
+
+function nameOf(office: OfficeId | undefined, { offices }: Context): Name {
+  const unit = office && offices.get(office)?.name;
+  return unit ? { unit } : {};
+}
