@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Proof } from '../../shared/cases/citizen.ts';
 import { track } from '../../shared/cases/track.ts';
 import { textOf } from '../../shared/http/form.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
@@ -7,6 +9,7 @@ import { fieldErrors } from '../../shared/schema/field-problems.ts';
 import { trackQuestion } from '../../shared/schema/petition.ts';
 import { casePage } from '../../web/public/case.tsx';
 import { notFoundOut } from '../../web/public/notices.ts';
+import type { FormOutcome } from '../../web/public/outcome.tsx';
 import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
 import { formErrors } from './form-errors.ts';
 import { frameOf, type Site, todayAt } from './site.ts';
@@ -18,15 +21,32 @@ export function askForCode(asked: Asked, site: Site): Page {
 
 /** `POST /track`: the citizen's own view. A wrong code and a number that is not there get the same words. */
 export async function followCase(asked: Asked, site: Site): Promise<Page> {
-  const { lang } = asked;
-  const { number: typedNumber, code: typedCode } = typedIn(asked);
-  const question = trackQuestion.safeParse({ number: typedNumber || undefined, code: typedCode || undefined });
-  if (!question.success) return askAgain(422, asked, site, { errors: formErrors(fieldErrors(question.error), lang) });
-  const { number, code } = question.data;
-  const tracked = await track(site, { number, code, codeKey: site.codeKey });
+  const proof = proofIn(asked, site);
+  return 'page' in proof ? proof.page : showCase(200, proof, asked, site);
+}
+
+/** Number and code as they were typed, or the page that asks for them again. */
+export function proofIn(asked: Asked, site: Site): Proof | { readonly page: Page } {
+  const typed = typedIn(asked);
+  const question = trackQuestion.safeParse({ number: typed.number || undefined, code: typed.code || undefined });
+  if (question.success) return { ...question.data, codeKey: site.codeKey };
+  return { page: askAgain(422, asked, site, { errors: formErrors(fieldErrors(question.error), asked.lang) }) };
+}
+
+/** The case as it stands, and what became of the form that was sent with it. */
+export async function showCase(
+  status: number,
+  proof: Proof,
+  asked: Asked,
+  site: Site,
+  outcome?: FormOutcome,
+): Promise<Page> {
+  const tracked = await track(site, proof);
   if (!tracked)
-    return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[lang]['wrong-code'] }] });
-  return { status: 200, content: casePage(frameOf(asked, site), tracked, todayAt(site)) };
+    return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[asked.lang]['wrong-code'] }] });
+  const { code } = proof;
+  const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), outcome };
+  return { status, content: casePage(frameOf(asked, site), page) };
 }
 
 /** What went wrong otherwise, above what was asked. */

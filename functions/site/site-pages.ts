@@ -1,4 +1,5 @@
 import { keeping, page, pages } from '../../shared/http/pages.ts';
+import { actOnOwnCase, keepStep } from './act-on-own-case.ts';
 import { type Asset, assetRoute } from './assets.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
 import { type Desk, showDesk } from './show-desk.ts';
@@ -17,6 +18,10 @@ export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
     (asked) => followCase(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
   );
+  const act = keeping(
+    (asked) => actOnOwnCase(asked, site),
+    (problem, asked) => keepStep(problem, asked, site),
+  );
   return pages(
     (problem, asked) => showFailure(problem, asked, site),
     page('GET', '/', (asked) => showHome(asked, site)),
@@ -24,6 +29,8 @@ export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
     page('POST', '/submit', submit),
     page('GET', '/track', (asked) => askForCode(asked, site)),
     page('POST', '/track', follow),
+    page('GET', '/track/act', (asked) => askForCode(asked, site)),
+    page('POST', '/track/act', act),
     page('GET', '/desk', (asked) => showDesk(asked, desk)),
     assetRoute(assets),
   );

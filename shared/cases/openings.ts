@@ -15,7 +15,8 @@ type Name = { readonly unit?: Office['name'] };
 
 /** One thing the citizen can do with their case now, and what they have to know for it. */
 export type CitizensStep =
-  | { readonly action: 'supplement' | 'withdraw' }
+  | { readonly action: 'supplement' }
+  | { readonly action: 'withdraw' }
   /** `unit` asks. */
   | (Name & {
       readonly action: 'answer-question';

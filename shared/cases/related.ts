@@ -20,7 +20,11 @@ export function relatedCases(matter: Case, history: readonly CaseEvent[], reques
     : linked;
 }
 
-function shown({ kind, case: number }: Link, history: readonly CaseEvent[], requests: readonly string[]) {
+function shown(
+  { kind, case: number }: Link,
+  history: readonly CaseEvent[],
+  requests: readonly string[],
+): RelatedCase[] {
   switch (kind) {
     case 'repeat-of':
     case 'merged-into':

@@ -1,3 +1,4 @@
+import { NOTE_MAX, TEXT_MAX } from '../schema/commands.ts';
 import { FACTS_MAX, REQUEST_MAX, REQUESTS_MAX, TITLE_MAX } from '../schema/petition.ts';
 import type { FieldProblem } from '../schema/text.ts';
 import type { Lang } from './dates.ts';
@@ -25,6 +26,10 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     ground: '督办事由',
     demand: '要求',
     text: '书面答复',
+    answer: '您的答复',
+    added: '补充的内容',
+    reasons: '理由',
+    words: '想说的话',
   },
   en: {
     title: 'Title',
@@ -48,10 +53,17 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     ground: 'Ground',
     demand: 'Demand',
     text: 'Written answer',
+    answer: 'Your answer',
+    added: 'What you want to add',
+    reasons: 'Reasons',
+    words: 'What you want to say',
   },
 };
 
-const limits: Record<string, number> = { title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX };
+const limits: Record<string, number> = {
+  ...{ title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX },
+  ...{ answer: TEXT_MAX, added: TEXT_MAX, reasons: TEXT_MAX, words: NOTE_MAX },
+};
 
 const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max: number | undefined) => string>>> = {
   zh: {

@@ -18,8 +18,8 @@ import {
 } from './ids.ts';
 import { optional, text } from './text.ts';
 
-const TEXT_MAX = 5_000;
-const NOTE_MAX = 500;
+export const TEXT_MAX = 5_000;
+export const NOTE_MAX = 500;
 /** More than the policy allows: which number that is, the refusal says. */
 const UNITS_MAX = 50;
 

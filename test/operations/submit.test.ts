@@ -92,7 +92,13 @@ describe('tracking', () => {
     await day.answer(number);
     const tracked = await track(day.deps, { number, code: received.code ?? '', codeKey: CODE_KEY });
     expect(tracked?.answers).toEqual([
-      { unit: { zh: 'housing（中文）', en: 'housing' }, lead: true, found: '电梯主板损坏。', opinions },
+      {
+        unit: { zh: 'housing（中文）', en: 'housing' },
+        lead: true,
+        found: '电梯主板损坏。',
+        opinions,
+        carryOut: { state: 'due' },
+      },
     ]);
     expect(tracked?.clock).toBeUndefined();
   });

@@ -17,6 +17,18 @@ const zh = {
   received: '收到日期',
   hash: '内容指纹',
   again: '查看另一件',
+  carryOut: {
+    title: '答复的落实',
+    due: (unit: string, _day: string) => `予以支持的意见应当落实。${unit}落实以后，会写在这里。`,
+    short: (unit: string, day: string) => `信访部门已于${day}核实，${unit}还没有落实到位。落实以后，会写在这里。`,
+    done: (unit: string, day: string) => `${unit}已于${day}报告落实，信访部门将核实。`,
+    verified: (unit: string, day: string) => `信访部门已于${day}核实，${unit}的意见已经落实。`,
+  },
+  rated: {
+    title: '您的评价',
+    office: (grade: string) => `信访部门：${grade}`,
+    unit: (grade: string) => `承办单位：${grade}`,
+  },
 };
 
 const en: typeof zh = {
@@ -39,6 +51,19 @@ const en: typeof zh = {
   received: 'Received on',
   hash: 'Fingerprint of the content',
   again: 'Look up another matter',
+  carryOut: {
+    title: 'How the answer is carried out',
+    due: (unit) => `What was supported must be carried out. Once ${unit} has done so, it will stand here.`,
+    short: (unit, day) =>
+      `The petition office checked on ${day}: ${unit} has not carried it out fully yet. Once it has, it will stand here.`,
+    done: (unit, day) => `Carried out, as ${unit} reported on ${day}; the petition office will check it.`,
+    verified: (unit, day) => `The petition office checked on ${day}: what ${unit} supported has been carried out.`,
+  },
+  rated: {
+    title: 'Your rating',
+    office: (grade) => `Petition office: ${grade}`,
+    unit: (grade) => `Unit: ${grade}`,
+  },
 };
 
 export const words = { zh, en };

@@ -5,21 +5,39 @@ import type { CountedDay } from '../../shared/domain/due.ts';
 import { countLine } from '../../shared/i18n/count.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
-import { outcomeNames } from '../../shared/i18n/outcomes.ts';
+import { gradeNames } from '../../shared/i18n/names/matters.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
+import { Answers } from './answers.tsx';
 import { words } from './case-words.ts';
 import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
+import { WhatYouCanDo } from './openings.tsx';
+import { type FormOutcome, Outcome, titleAfter } from './outcome.tsx';
+import { Related } from './related.tsx';
 import { type Standing, standingOf } from './standing.ts';
 import { stepWords } from './step-words.ts';
 
-/** A citizen's own view of their case. */
-export function casePage(frame: Frame, tracked: Tracked, today: Day): VNode {
+export interface CasePageProps {
+  readonly tracked: Tracked;
+  readonly today: Day;
+  readonly code: string;
+  /** New for each page: the forms on it are told apart from those of every other. */
+  readonly pageKey: string;
+  /** What became of the form that was sent. */
+  readonly outcome?: FormOutcome | undefined;
+}
+
+/** A citizen's own view of their case, with what they can do. */
+export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome }: CasePageProps): VNode {
   const { lang } = frame;
   const w = words[lang];
-  const answers = tracked.answers.toSorted((a, b) => Number(b.lead) - Number(a.lead));
+  const answered = tracked.answers.length > 0;
+  const kept = outcome && 'kept' in outcome ? outcome.kept : undefined;
+  const own = { number: tracked.number, code };
+  const openings = <WhatYouCanDo {...{ lang, today, own, pageKey, kept }} openings={tracked} />;
   return (
-    <Layout frame={frame} title={tracked.title} otherLanguage={false}>
+    <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} otherLanguage={false}>
+      {outcome && <Outcome {...{ lang, outcome }} can={tracked.can} />}
       <p class="hint">
         {fieldName('number', lang)} <Fours text={tracked.number} />
       </p>
@@ -27,13 +45,11 @@ export function casePage(frame: Frame, tracked: Tracked, today: Day): VNode {
         {tracked.title}
       </h1>
       <Now standing={standingOf(tracked, lang, today)} lang={lang} />
-      <h2>{answers.length > 0 ? w.answers : w.requests}</h2>
-      {answers.map((answer) => (
-        <Found lang={lang} answer={answer} />
-      ))}
-      {tracked.requests.map((request, i) => (
-        <Request {...{ lang, request, i }} answers={answers} />
-      ))}
+      <Related lang={lang} related={tracked.related} code={code} />
+      {/* An answer is read before anything is done about it. */}
+      {!answered && openings}
+      <Answers lang={lang} tracked={tracked} />
+      {answered && openings}
       <h2>{w.steps}</h2>
       <Steps lang={lang} steps={tracked.steps} />
       <h2>{w.record}</h2>
@@ -42,6 +58,7 @@ export function casePage(frame: Frame, tracked: Tracked, today: Day): VNode {
         <dd>{longDay(tracked.receivedOn, lang)}</dd>
         <dt>{w.hash}</dt>
         <dd class="hash">{tracked.contentHash}</dd>
+        <Rated lang={lang} ratings={tracked.ratings} />
       </dl>
       <p class="screen">
         <a href={hrefOf('/track', lang)}>{w.again}</a>
@@ -101,51 +118,20 @@ function WhyThisDay({ count, lang }: { count: readonly CountedDay[]; lang: Lang 
   );
 }
 
-type Answer = Tracked['answers'][number];
-
-/** What the unit found, before it says what follows for each request. */
-function Found({ lang, answer: { unit, lead, found } }: { lang: Lang; answer: Answer }): VNode {
+function Rated({ lang, ratings }: { lang: Lang; ratings: Tracked['ratings'] }): VNode | null {
   const w = words[lang];
+  const given = (['office', 'unit'] as const).flatMap((of) => {
+    const grade = ratings[of];
+    return grade ? [w.rated[of](gradeNames[lang][grade])] : [];
+  });
+  if (given.length === 0) return null;
   return (
-    <section class="request">
-      <h3>{w.found}</h3>
-      <p class="hint">{w.by(unit?.[lang] ?? w.unit, lead)}</p>
-      <p class="text" lang={languageOfText(found)}>
-        {found}
-      </p>
-    </section>
-  );
-}
-
-type RequestProps = { lang: Lang; request: string; i: number; answers: readonly Answer[] };
-
-function Request({ lang, request, i, answers }: RequestProps): VNode {
-  const w = words[lang];
-  return (
-    <section class="request">
-      <h3>{w.request(i + 1)}</h3>
-      <blockquote lang={languageOfText(request)}>{request}</blockquote>
-      {answers.map(({ unit, lead, opinions }) => {
-        const opinion = opinions[i];
-        return (
-          opinion && (
-            <div class="opinion">
-              <p>
-                <strong class="outcome">{outcomeNames[lang][opinion.outcome]}</strong>
-                {w.by(unit?.[lang] ?? w.unit, lead)}
-              </p>
-              <p class="text" lang={languageOfText(opinion.text)}>
-                {opinion.text}
-              </p>
-              <p class="hint">
-                {w.basis}
-                <span lang={languageOfText(opinion.basis)}>{opinion.basis}</span>
-              </p>
-            </div>
-          )
-        );
-      })}
-    </section>
+    <>
+      <dt>{w.rated.title}</dt>
+      {given.map((each) => (
+        <dd>{each}</dd>
+      ))}
+    </>
   );
 }
 

@@ -75,13 +75,15 @@ export interface NoticeWords {
 }
 
 /** What became of the whole form, where no field can mend it. */
-export function Notice({ words: { title, lines } }: { words: NoticeWords }): VNode {
+export function Notice(props: { words: NoticeWords; children?: ComponentChildren }): VNode {
+  const { title, lines } = props.words;
   return (
     <section class="notice" aria-labelledby="notice" tabindex={-1} autofocus>
       <h2 id="notice">{title}</h2>
       {lines.map((line) => (
         <p>{line}</p>
       ))}
+      {props.children}
     </section>
   );
 }

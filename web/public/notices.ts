@@ -46,3 +46,44 @@ export function notFoundOut(why: string, request: string, lang: Lang): NoticeWor
         lines: [why, `Please press “Show” again in a while. If it keeps failing, please quote this code: ${request}`],
       };
 }
+
+/** A step could not be taken: why, that nothing is lost, and what to do. */
+export function notTaken(why: string, request: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '还没有提交成功',
+        lines: [
+          why,
+          '您填写的内容在下面，没有丢。请过一会儿再按一次；多按几次也只算一次。',
+          `一直不成功时，请把这个编码告诉我们：${request}`,
+        ],
+      }
+    : {
+        title: 'It has not been sent yet',
+        lines: [
+          why,
+          'What you typed is kept below. Please press the button again in a while; however often you press, it counts once.',
+          `If it keeps failing, please quote this code: ${request}`,
+        ],
+      };
+}
+
+/** A step that the case does not allow, or not any more. */
+export function refusedStep(why: string, lang: Lang): NoticeWords {
+  return { title: lang === 'zh' ? '没有提交成功' : 'It was not sent', lines: [why] };
+}
+
+/** The form was sent before, and now says something else. */
+export function takenBefore(lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '这张表已经提交过一次',
+        lines: ['现在的内容和上次提交的不同。要把现在的内容也提交，请再按一次；不要的话，关掉这一页就可以。'],
+      }
+    : {
+        title: 'This form has been sent before',
+        lines: [
+          'What it says now differs from what you sent. To send this as well, press the button again; otherwise just close this page.',
+        ],
+      };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { actAsCitizen } from '../../shared/cases/citizen.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import { type Form, textOf } from '../../shared/http/form.ts';
+import { requestKey } from '../../shared/http/input.ts';
+import type { Asked, Page } from '../../shared/http/pages.ts';
+import type { Problem } from '../../shared/http/problem.ts';
+import type { Lang } from '../../shared/i18n/dates.ts';
+import { fieldSentence } from '../../shared/i18n/fields.ts';
+import { sentenceOf } from '../../shared/i18n/refusals.ts';
+import { citizenCommands, isCitizenAction } from '../../shared/schema/commands.ts';
+import { type FieldError, fieldErrors } from '../../shared/schema/field-problems.ts';
+import { actPage } from '../../web/public/act.tsx';
+import type { FormError } from '../../web/public/field.tsx';
+import { notTaken, refusedStep, takenBefore } from '../../web/public/notices.ts';
+import type { KeptStep } from '../../web/public/openings.tsx';
+import { words } from '../../web/public/openings-words.ts';
+import { formOf, type StepAsked, type TypedStep, textField } from '../../web/public/step-form.tsx';
+import { followCase, keepQuestion, proofIn, showCase } from './follow-case.ts';
+import { frameOf, type Site } from './site.ts';
+
+/** `POST /track/act`: does what a form of the case page asks, and shows the case again. */
+export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {
+  const { form, lang } = asked;
+  const kept = stepIn(form);
+  if (!kept) return followCase(asked, site);
+  const proof = proofIn(asked, site);
+  if ('page' in proof) return proof.page;
+  const parsed = commandIn(kept, asked);
+  if ('errors' in parsed) return showCase(422, proof, asked, site, { kept: { ...kept, ...parsed } });
+  const done = await actAsCitizen(site, { ...proof, ...parsed, key: kept.key });
+  // With a wrong code there is no case to show, and the page asks for the code again.
+  if (!done || !('refusal' in done)) return showCase(200, proof, asked, site, { done: kept.step });
+  const { refusal } = done;
+  if (refusal.code === 'key-reused')
+    return showCase(422, proof, asked, site, { kept: { ...kept, key: randomUUID() }, notice: takenBefore(lang) });
+  const why = sentenceOf(refusal, lang, await site.jurisdiction.offices());
+  return showCase(422, proof, asked, site, { kept, notice: refusedStep(why, lang) });
+}
+
+/** What went wrong otherwise, above the form as it was filled in. */
+export function keepStep(problem: Problem, asked: Asked, site: Site): Page {
+  const { form, lang } = asked;
+  const kept = stepIn(form);
+  if (!kept) return keepQuestion(problem, asked, site);
+  const own = { number: textOf(form, 'number'), code: textOf(form, 'code') };
+  const notice = notTaken(problem.sentences[lang], asked.request, lang);
+  return { status: problem.status, content: actPage(frameOf(asked, site), kept, own, notice) };
+}
+
+/** Which step the form asks for, with what was typed; undefined where it asks for none. */
+function stepIn(form: Form): KeptStep | undefined {
+  const action = textOf(form, 'action');
+  if (!isCitizenAction(action)) return undefined;
+  const question = textOf(form, 'question');
+  const step: StepAsked = {
+    action,
+    ...(action === 'answer-question' && { question }),
+    ...(action === 'rate' && { of: textOf(form, 'of') === 'unit' ? 'unit' : 'office' }),
+  };
+  const typed = { text: textOf(form, 'text'), grade: textOf(form, 'grade'), sure: textOf(form, 'sure') === 'yes' };
+  const key = requestKey.safeParse(textOf(form, 'key'));
+  return { step, typed, key: key.success ? key.data : randomUUID(), errors: [] };
+}
+
+function commandIn({ step, typed }: KeptStep, { lang }: Asked): { command: Command } | { errors: FormError[] } {
+  const form = formOf(step);
+  const { action } = step;
+  if (action === 'withdraw' && !typed.sure) return { errors: [{ path: `${form}/sure`, text: words[lang].sureFirst }] };
+  const parsed = citizenCommands[action].safeParse(inputOf(step, typed));
+  if (parsed.success) return { command: { action, ...parsed.data } as Command };
+  return { errors: fieldErrors(parsed.error).map((error) => inWords(error, step, lang)) };
+}
+
+function inputOf({ action, question, of }: StepAsked, { text, grade }: TypedStep) {
+  return { ...{ question, of, grade: grade || undefined, reasons: text }, ...(action !== 'withdraw' && { text }) };
+}
+
+/** What is wrong, at the field of this form where it can be mended. */
+function inWords({ path, problem }: FieldError, step: StepAsked, lang: Lang): FormError {
+  const form = formOf(step);
+  return path === 'grade'
+    ? { path: `${form}/grade`, text: words[lang].gradeFirst }
+    : { path: `${form}/text`, text: fieldSentence(textField[step.action], problem, lang) };
+}

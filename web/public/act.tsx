@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { words as caseWords } from './case-words.ts';
+import { Notice, type NoticeWords } from './field.tsx';
+import { type Frame, hrefOf, Layout } from './layout.tsx';
+import type { KeptStep } from './openings.tsx';
+import { words } from './openings-words.ts';
+import { nameOf, type OwnCase, StepForm } from './step-form.tsx';
+
+/** The form alone, as it was filled in, when the case itself cannot be shown. */
+export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCase, notice: NoticeWords): VNode {
+  const { lang } = frame;
+  const { name } = words[lang].steps[nameOf(step)];
+  return (
+    <Layout frame={frame} title={`${notice.title}: ${name}`} otherLanguage={false}>
+      <Notice words={notice} />
+      <h1>{name}</h1>
+      <StepForm {...{ lang, step, own, typed }} requestKey={key} />
+      <p class="note">
+        <a href={hrefOf('/track', lang)}>{caseWords[lang].again}</a>
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,169 @@
+import type { CitizensStep, Lapsed } from '../../shared/cases/openings.ts';
+import { type CitizenAction, TEXT_MAX } from '../../shared/schema/commands.ts';
+
+/** A step by its name: the two ratings are two. */
+export type StepName = Exclude<CitizenAction, 'rate'> | 'rate-office' | 'rate-unit';
+
+interface StepWords {
+  /** What it is called where it is offered. */
+  readonly name: string;
+  readonly hint?: string;
+  readonly send: string;
+  /** What is said when it is done. */
+  readonly done: string;
+}
+
+const LONGEST = TEXT_MAX.toLocaleString('en');
+
+type Until = Exclude<CitizensStep['action'], 'answer-question' | 'supplement' | 'withdraw'>;
+
+const zh = {
+  can: '您可以做的',
+  lapsed: '已经过了期限的',
+  unit: '承办单位',
+  asked: (unit: string, day: string) => `${unit}请您补充说明（${day}）`,
+  until: {
+    rate: (unit: string, day: string) => `评价${unit}，${day}24:00前。`,
+    'ask-review': (unit: string, day: string) => `对答复不服的，${day}24:00前可以请${unit}复查。`,
+    'ask-re-review': (unit: string, day: string) => `对复查意见不服的，${day}24:00前可以请${unit}复核。`,
+  } satisfies Record<Until, unknown>,
+  always: {
+    supplement: '有新的情况、新的证据，随时可以写给正在办理的单位。',
+    withdraw: '在书面答复以前，您可以撤回。',
+  },
+  over: {
+    rate: (day: string) => `评价的最后一天是${day}，已经过了。您仍可以向信访部门反映意见。`,
+    'ask-review': (day: string) => `申请复查的最后一天是${day}，已经过了。有新的事实和理由的，可以重新提出。`,
+    'ask-re-review': (day: string) => `申请复核的最后一天是${day}，已经过了。有新的事实和理由的，可以重新提出。`,
+  } satisfies Record<Lapsed['action'], unknown>,
+  steps: {
+    'answer-question': {
+      name: '答复询问',
+      send: '提交答复',
+      done: '您的答复已经交给承办单位。',
+    },
+    supplement: {
+      name: '补充材料',
+      hint: `什么时候、在哪里、发生了什么。不超过 ${LONGEST} 字。`,
+      send: '提交补充',
+      done: '您补充的内容已经交给正在办理的单位。',
+    },
+    withdraw: {
+      name: '撤回',
+      send: '撤回这件事',
+      done: '您已经撤回，这件事不再办理。',
+    },
+    'rate-office': {
+      name: '评价信访部门',
+      send: '提交评价',
+      done: '您对信访部门的评价已经记下。',
+    },
+    'rate-unit': {
+      name: '评价承办单位',
+      send: '提交评价',
+      done: '您对承办单位的评价已经记下。',
+    },
+    'ask-review': {
+      name: '申请复查',
+      hint: `答复哪里不对、您希望怎样改。不超过 ${LONGEST} 字。`,
+      send: '申请复查',
+      done: '您的复查申请已经收到。由谁复查、最晚哪天告知您结果，写在下面。',
+    },
+    'ask-re-review': {
+      name: '申请复核',
+      hint: `复查意见哪里不对、您希望怎样改。不超过 ${LONGEST} 字。`,
+      send: '申请复核',
+      done: '您的复核申请已经收到。由谁复核、最晚哪天告知您结果，写在下面。',
+    },
+  } as Readonly<Record<StepName, StepWords>>,
+  rated: { office: '信访部门的工作，您觉得怎样？', unit: '承办单位的办理，您觉得怎样？' },
+  once: '只能评价一次，提交以后不能修改。',
+  optional: (label: string) => `${label}（可不填）`,
+  gradeFirst: '请选择“满意”“基本满意”或者“不满意”。',
+  meaning:
+    '撤回以后，这件事不再办理，也不会有书面答复；撤回不能取消。以后还想解决的，需要重新提交，期限从那一天重新计算。',
+  sure: '我明白，我要撤回这件事',
+  sureFirst: '确定要撤回的，请先勾选“我明白，我要撤回这件事”。',
+  wrong: '还没有提交，请改一改',
+  typed: '您刚才写的：',
+  title: '完成',
+};
+
+const en: typeof zh = {
+  can: 'What you can do',
+  lapsed: 'What can no longer be done',
+  unit: 'the unit',
+  asked: (unit, day) => `A question to you from ${unit} (${day})`,
+  until: {
+    rate: (unit, day) => `You can rate ${unit} until the end of ${day}.`,
+    'ask-review': (unit, day) =>
+      `If you do not agree with the answer, you can ask ${unit} to review it until the end of ${day}.`,
+    'ask-re-review': (unit, day) =>
+      `If you do not agree with the review opinion, you can ask ${unit} for a re-review until the end of ${day}.`,
+  },
+  always: {
+    supplement: 'New facts, new evidence: you can write them to the unit at any time.',
+    withdraw: 'Until it is answered in writing, you can take the matter back.',
+  },
+  over: {
+    rate: (day) =>
+      `The last day to rate was ${day}, and it has passed. You can still tell the petition office what you think.`,
+    'ask-review': (day) =>
+      `The last day to ask for a review was ${day}, and it has passed. With new facts and reasons you can bring the matter again.`,
+    'ask-re-review': (day) =>
+      `The last day to ask for a re-review was ${day}, and it has passed. With new facts and reasons you can bring the matter again.`,
+  },
+  steps: {
+    'answer-question': {
+      name: 'Answer a question',
+      send: 'Send the answer',
+      done: 'Your answer is with the unit.',
+    },
+    supplement: {
+      name: 'Add material',
+      hint: `When, where, what happened. Up to ${LONGEST} characters.`,
+      send: 'Add it',
+      done: 'What you added is with the unit that has the matter.',
+    },
+    withdraw: {
+      name: 'Withdraw the matter',
+      send: 'Withdraw the matter',
+      done: 'You have withdrawn the matter. It is no longer dealt with.',
+    },
+    'rate-office': {
+      name: 'Rate the petition office',
+      send: 'Send the rating',
+      done: 'Your rating of the petition office is noted.',
+    },
+    'rate-unit': {
+      name: 'Rate the unit',
+      send: 'Send the rating',
+      done: 'Your rating of the unit is noted.',
+    },
+    'ask-review': {
+      name: 'Ask for a review',
+      hint: `What is wrong with the answer, and what should change. Up to ${LONGEST} characters.`,
+      send: 'Ask for a review',
+      done: 'Your request for a review has arrived. Who reviews it, and by which day you are told, stands below.',
+    },
+    'ask-re-review': {
+      name: 'Ask for a re-review',
+      hint: `What is wrong with the review opinion, and what should change. Up to ${LONGEST} characters.`,
+      send: 'Ask for a re-review',
+      done: 'Your request for a re-review has arrived. Who reviews it, and by which day you are told, stands below.',
+    },
+  },
+  rated: { office: 'How was the work of the petition office?', unit: 'How was the work of the unit?' },
+  once: 'You can rate it once, and cannot change the rating afterwards.',
+  optional: (label) => `${label} (optional)`,
+  gradeFirst: 'Please choose “satisfied”, “fairly satisfied” or “dissatisfied”.',
+  meaning:
+    'Once withdrawn, the matter is no longer dealt with and there will be no written answer. This cannot be undone. If you still want it resolved later, you have to bring it again, and the time limits begin on that day.',
+  sure: 'I understand, and I withdraw the matter',
+  sureFirst: 'If you are sure, please tick “I understand, and I withdraw the matter” first.',
+  wrong: 'Not sent yet: please change this',
+  typed: 'What you wrote:',
+  title: 'Done',
+};
+
+export const words = { zh, en };
