@@ -2,7 +2,7 @@ import { lastDayToRate } from '../domain/actions/review/rate.ts';
 import { type Available, availableTo } from '../domain/available.ts';
 import type { Case } from '../domain/case.ts';
 import { runningClocks } from '../domain/clocks.ts';
-import type { Command } from '../domain/commands.ts';
+import type { ActionName, Command } from '../domain/commands.ts';
 import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import { decide } from '../domain/decide.ts';
@@ -56,9 +56,16 @@ export function openingsOf(
 ): Openings {
   // What a citizen does puts out no document, so that trying it asks for no number.
   const scene = { matter, history, papers, context: { ...law, serialOf: () => 0 } };
-  const each = availableTo(law.actor, matter, law.offices).map((available) => openingOf(available, scene));
+  const each = availableTo(law.actor, matter, law.offices)
+    .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
+    .map((available) => openingOf(available, scene));
   return { can: each.flatMap(({ can = [] }) => can), lapsed: each.flatMap(({ lapsed = [] }) => lapsed) };
 }
+
+/** What somebody waits for comes first, then what has a last day. */
+const order: readonly ActionName[] = [
+  ...(['answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
+];
 
 function openingOf({ action, question }: Available, scene: Scene): Partial<Openings> {
   switch (action) {

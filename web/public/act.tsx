@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { fieldName } from '../../shared/i18n/fields.ts';
 import { words as caseWords } from './case-words.ts';
 import { Notice, type NoticeWords } from './field.tsx';
+import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import type { KeptStep } from './openings.tsx';
 import { words } from './openings-words.ts';
@@ -13,6 +15,9 @@ export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCa
   return (
     <Layout frame={frame} title={`${notice.title}: ${name}`} otherLanguage={false}>
       <Notice words={notice} />
+      <p class="hint">
+        {fieldName('number', lang)} <Fours text={own.number} />
+      </p>
       <h1>{name}</h1>
       <StepForm {...{ lang, step, own, typed }} requestKey={key} />
       <p class="note">

@@ -21,9 +21,9 @@ const zh = {
   can: '您可以做的',
   lapsed: '已经过了期限的',
   unit: '承办单位',
-  asked: (unit: string, day: string) => `${unit}请您补充说明（${day}）`,
+  asked: (unit: string, day: string) => `${unit}于${day}请您补充说明`,
   until: {
-    rate: (unit: string, day: string) => `评价${unit}，${day}24:00前。`,
+    rate: (unit: string, day: string) => `${day}24:00前可以评价${unit}。`,
     'ask-review': (unit: string, day: string) => `对答复不服的，${day}24:00前可以请${unit}复查。`,
     'ask-re-review': (unit: string, day: string) => `对复查意见不服的，${day}24:00前可以请${unit}复核。`,
   } satisfies Record<Until, unknown>,
@@ -93,7 +93,7 @@ const en: typeof zh = {
   can: 'What you can do',
   lapsed: 'What can no longer be done',
   unit: 'the unit',
-  asked: (unit, day) => `A question to you from ${unit} (${day})`,
+  asked: (unit, day) => `A question to you from ${unit}, ${day}`,
   until: {
     rate: (unit, day) => `You can rate ${unit} until the end of ${day}.`,
     'ask-review': (unit, day) =>

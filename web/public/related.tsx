@@ -43,9 +43,11 @@ export function Related(props: { lang: Lang; related: readonly RelatedCase[]; co
         {related.map(({ kind, number, requests = [] }) => (
           <li>
             {w.kinds[kind]}
-            <strong>
-              <Fours text={number} />
-            </strong>
+            <p>
+              <strong>
+                <Fours text={number} />
+              </strong>
+            </p>
             {requests.map((request) => (
               <blockquote lang={languageOfText(request)}>{request}</blockquote>
             ))}
