@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../shared/cases/time.ts';
+import type { Instant } from '../../shared/domain/day.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
 
@@ -40,6 +42,44 @@ async function receiptOf(page: Page): Promise<{ number: string; code: string }> 
   return { number: digits(number ?? null), code: digits(code ?? null) };
 }
 
+async function follow(page: Page, { number, code }: { number: string; code: string }): Promise<void> {
+  await page.goto(`${stack.url}/track`);
+  await page.getByLabel('信访件编号').fill(number);
+  await page.getByLabel('查询码').fill(code);
+  await page.getByRole('button', { name: '查看', exact: true }).click();
+}
+
+/** Brought by the citizen, registered, sent, accepted and answered by the staff of the demo. */
+async function answered(): Promise<{ number: string; code: string }> {
+  const petition = { title: '站台没有雨棚', facts: '下雨天没有地方躲。', requests: ['装雨棚'] };
+  const { number, code } = await (await stack.post('/api/petitions', petition)).json();
+  const assignment = '01';
+  const step = async (who: string, action: string, body: object) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const reply = await stack.as(who, `/api/cases/${number}/${action}`, init);
+    expect(await reply.text()).toContain(number);
+    await stack.settled();
+  };
+  const opinions = [{ outcome: 'supported', text: '下月装好。', basis: '《城市道路管理条例》' }];
+  const service = { way: 'electronic', on: dayOf(stack.now().toISOString() as Instant, 'Asia/Shanghai') };
+  await step('lin-registrar', 'register', { category: '交通运输', nature: 'claim' });
+  await step('lin-registrar', 'route', { to: [{ office: 'wangxi-transport', lead: true }] });
+  await step('lu-handler', 'accept', { assignment });
+  await step('lu-handler', 'draft-opinion', { assignment, found: '站台没有雨棚。', opinions });
+  await step('che-head', 'approve-opinion', { assignment });
+  await step('lu-handler', 'serve-opinion', { assignment, service });
+  return { number, code };
+}
+
+/** Presses the one such button that stands open, and reads what is said first, with the focus. */
+async function press(page: Page, button: string): Promise<string> {
+  await page.getByRole('button', { name: button, exact: true }).locator('visible=true').click();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('notice');
+  return page.locator('.notice').innerText();
+}
+
+const unfold = (page: Page, step: string) => page.locator('summary', { hasText: step }).click();
+
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each([
@@ -56,14 +96,40 @@ describe.each([
     expect(receipt.code).toMatch(/^\d{12}$/);
     expect(page.url()).not.toContain(receipt.code);
 
-    await page.goto(`${stack.url}/track`);
-    await page.getByLabel('信访件编号').fill(receipt.number);
-    await page.getByLabel('查询码').fill(receipt.code);
-    await page.getByRole('button', { name: '查看' }).click();
+    await follow(page, receipt);
     const shown = await textOf(page);
     expect(shown).toContain('巷口的路灯坏了一个月');
     expect(shown).toMatch(/望汐市信访局/);
     expect(page.url()).not.toContain(receipt.code);
+  });
+
+  it('adds material, rates and asks for a review from the page of the case', { timeout: 60_000 }, async () => {
+    const receipt = await answered();
+    const page = await open('/', { javaScriptEnabled });
+    await follow(page, receipt);
+    expect(await textOf(page)).toContain('下月装好。');
+
+    await unfold(page, '补充材料');
+    await page.getByLabel('补充的内容').fill('昨天又有人淋雨。');
+    expect(await press(page, '提交补充')).toContain('您补充的内容已经交给正在办理的单位。');
+    await page.reload();
+    expect((await textOf(page)).match(/您补充了材料/g)).toHaveLength(1);
+
+    await unfold(page, '评价承办单位');
+    await page.getByLabel('想说的话').locator('visible=true').fill('答得很清楚。');
+    expect(await press(page, '提交评价')).toContain('请选择“满意”“基本满意”或者“不满意”。');
+    expect(await page.getByLabel('想说的话').locator('visible=true').inputValue()).toBe('答得很清楚。');
+    await page.getByLabel('基本满意').locator('visible=true').check();
+    expect(await press(page, '提交评价')).toContain('您对承办单位的评价已经记下。');
+
+    await unfold(page, '申请复查');
+    await page.getByLabel('理由').fill('没有说明哪一天装好。');
+    expect(await press(page, '申请复查')).toContain('您的复查申请已经收到。');
+    const shown = await textOf(page);
+    expect(shown).toMatch(/望汐市人民政府将在.*24:00前书面告知您复查意见。/);
+    expect(shown).toContain('承办单位：基本满意');
+    expect(await wide(page)).toBeLessThanOrEqual(0);
+    for (const secret of Object.values(receipt)) expect(page.url()).not.toContain(secret);
   });
 
   it('is told how to mend a mistake, and loses nothing typed', async () => {
@@ -104,6 +170,21 @@ describe('every page', () => {
       }
     },
   );
+
+  it('of a case that was answered is accessible with every form open, in both languages', async () => {
+    const receipt = await answered();
+    for (const lang of ['zh', 'en']) {
+      const page = await open(`/track?lang=${lang}`, { bypassCSP: true });
+      await page.locator('input[name=number]').fill(receipt.number);
+      await page.locator('input[name=code]').fill(receipt.code);
+      await page.locator('button.main').click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await page.locator('form[action^="/track/act"]').count()).toBe(4);
+      await expectAccessible(page);
+      expect(await wide(page)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
 
   it('asks nobody but its own server', async () => {
     const context = await browser.newContext();

@@ -45,10 +45,10 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
         {tracked.title}
       </h1>
       <Now standing={standingOf(tracked, lang, today)} lang={lang} />
-      <Related lang={lang} related={tracked.related} code={code} />
       {/* An answer is read before anything is done about it. */}
       {!answered && openings}
       <Answers lang={lang} tracked={tracked} />
+      <Related lang={lang} related={tracked.related} code={code} />
       {answered && openings}
       <h2>{w.steps}</h2>
       <Steps lang={lang} steps={tracked.steps} />
