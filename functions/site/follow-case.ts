@@ -46,7 +46,7 @@ export async function showCase(
     return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[asked.lang]['wrong-code'] }] });
   const { code } = proof;
   const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), outcome };
-  return { status, content: casePage(frameOf(asked, site), page) };
+  return { status, content: casePage(frameOf(asked, site), page), back: true };
 }
 
 /** What went wrong otherwise, above what was asked. */

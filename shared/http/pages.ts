@@ -29,6 +29,8 @@ export interface Page {
   readonly content: VNode;
   /** What it may do beyond showing our own style and pictures. */
   readonly allows?: Directives;
+  /** The browser may keep it for its own back button, which otherwise cannot return to what a form was answered with. */
+  readonly back?: true;
 }
 
 export type PageOperation = (asked: Asked) => Page | Promise<Page>;
@@ -73,12 +75,12 @@ function askedIn({ queryStringParameters, rawPath, requestContext, body }: ApiEv
   };
 }
 
-function responseOf({ status, content, allows }: Page): APIGatewayProxyStructuredResultV2 {
+function responseOf({ status, content, allows, back }: Page): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': back ? 'private, no-cache' : 'no-store',
       'content-security-policy': contentPolicy(allows),
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },

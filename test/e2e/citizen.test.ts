@@ -115,6 +115,12 @@ describe.each([
     await page.reload();
     expect((await textOf(page)).match(/您补充了材料/g)).toHaveLength(1);
 
+    await page.goBack();
+    expect(await page.getByLabel('补充的内容').inputValue()).toBe('昨天又有人淋雨。');
+    if (!(await page.getByLabel('补充的内容').isVisible())) await unfold(page, '补充材料');
+    expect(await press(page, '提交补充')).toContain('您补充的内容已经交给正在办理的单位。');
+    expect((await textOf(page)).match(/您补充了材料/g)).toHaveLength(1);
+
     await unfold(page, '评价承办单位');
     await page.getByLabel('想说的话').locator('visible=true').fill('答得很清楚。');
     expect(await press(page, '提交评价')).toContain('请选择“满意”“基本满意”或者“不满意”。');

@@ -101,6 +101,13 @@ describe('what a citizen can do', () => {
     expect(page.headers).not.toHaveProperty('set-cookie');
   });
 
+  it('is kept by the browser for its back button, and by nobody else', async () => {
+    const { follow, mine, send } = await broughtOn('2026-03-02');
+    expect((await follow()).headers['cache-control']).toBe('private, no-cache');
+    const wrong = await send('/track', { ...mine, code: '000000000000' });
+    expect(wrong.headers['cache-control']).toBe('no-store');
+  });
+
   it('is in English for whoever reads English', async () => {
     const { follow, mine, send } = await broughtAndAnswered();
     const page = await follow('?lang=en');

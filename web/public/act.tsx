@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { fieldName } from '../../shared/i18n/fields.ts';
-import { words as caseWords } from './case-words.ts';
 import { Notice, type NoticeWords } from './field.tsx';
 import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
@@ -20,9 +19,11 @@ export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCa
       </p>
       <h1>{name}</h1>
       <StepForm {...{ lang, step, own, typed }} requestKey={key} />
-      <p class="note">
-        <a href={hrefOf('/track', lang)}>{caseWords[lang].again}</a>
-      </p>
+      <form class="note" method="post" action={hrefOf('/track', lang)}>
+        <input type="hidden" name="number" value={own.number} autocomplete="off" />
+        <input type="hidden" name="code" value={own.code} autocomplete="off" />
+        <button type="submit">{words[lang].back}</button>
+      </form>
     </Layout>
   );
 }

@@ -87,6 +87,7 @@ const zh = {
   wrong: '还没有提交，请改一改',
   typed: '您刚才写的：',
   title: '完成',
+  back: '回到这件事',
 };
 
 const en: typeof zh = {
@@ -164,6 +165,7 @@ const en: typeof zh = {
   wrong: 'Not sent yet: please change this',
   typed: 'What you wrote:',
   title: 'Done',
+  back: 'Back to the case',
 };
 
 export const words = { zh, en };
