@@ -4,7 +4,7 @@ import { sha256 } from '../../../shared/cases/context.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { type Available, availableTo } from '../../../shared/domain/available.ts';
 import type { Case } from '../../../shared/domain/case.ts';
-import { type ChainedEvent, chain, firstBreak } from '../../../shared/domain/chain.ts';
+import { type ChainedEvent, canonical, chain, firstBreak } from '../../../shared/domain/chain.ts';
 import type { ActionName } from '../../../shared/domain/commands.ts';
 import { addDays } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
@@ -107,12 +107,13 @@ it('no path through the table breaks the law, the history, the clocks or the cas
         const asked = commandFor(next, matter, day, roll);
         const before = JSON.stringify(matter);
         const outcome = decide(matter, asked, context(day, actor, { other }));
-        expect(JSON.stringify(matter)).toBe(before);
+        if (JSON.stringify(matter) !== before) expect(JSON.stringify(matter)).toBe(before);
         if ('refusal' in outcome) {
           refusedByTheTable(asked, outcome.refusal);
           continue;
         }
-        expect(availableTo(actor, matter, offices).map(({ action }) => action)).toContain(asked.action);
+        if (!availableTo(actor, matter, offices).some(({ action }) => action === asked.action))
+          throw new Error(`${asked.action} was done and not offered`);
         doneByTheTable(asked, matter, outcome);
         lived.set(asked.action, (lived.get(asked.action) ?? 0) + 1);
         history.push(...chain(NUMBER, matter.version, history.at(-1)?.hash ?? '', outcome.events, sha256));
@@ -124,7 +125,8 @@ it('no path through the table breaks the law, the history, the clocks or the cas
       expect(firstBreak(NUMBER, history, sha256)).toBeUndefined();
       expect(matter.version).toBe(history.length);
       expect(replay(history.map(({ event }) => event))).toEqual(matter);
-      for (const { event } of history) expect(caseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+      const readBack = history.map(({ event }) => canonical(caseEvent.parse(JSON.parse(JSON.stringify(event)))));
+      expect(readBack).toEqual(history.map(({ event }) => canonical(event)));
       expect(caseHead.safeParse(JSON.parse(JSON.stringify(matter))).error).toBeUndefined();
     }),
     // Looking for the shortest such life takes longer than all the others.
