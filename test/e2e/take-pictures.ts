@@ -44,7 +44,7 @@ await desk.getByRole('button', { name: '登录' }).click();
 await desk.getByRole('button', { name: '林知潮' }).click();
 await desk.getByRole('heading', { name: '待办' }).waitFor();
 await desk.locator('main a').first().click();
-await desk.getByText('现在可以办理').waitFor();
+await desk.getByText('办理经过').waitFor();
 await keep(desk, 'desk');
 
 await browser.close();

@@ -18,12 +18,13 @@ export function actionsOf(desk: Desk, done: (message: string) => void, outdated:
   const next = el('div', {});
   const more = el('div', { class: 'more' });
   const others = el('details', { class: 'others' }, el('summary', {}, words.case.others), more);
-  const element = el('section', { class: 'actions' }, el('h3', {}, words.case.actions), next, others);
+  const element = el('section', { class: 'actions', hidden: true }, el('h3', {}, words.case.actions), next, others);
   const offered = new Map<string, HTMLDetailsElement>();
   let shown: CaseFile;
 
   function offer(file: CaseFile) {
     shown = file;
+    element.hidden = false;
     const steps = file.available
       .filter((each): each is Step => hasForm(each.action))
       .filter((step) => isOffered(step, file.case, desk.me.office.id));
