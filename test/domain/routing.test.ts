@@ -145,6 +145,7 @@ everyGuardOf(routing, [
     staff('city-petitions', 'supervisor'),
     arbitrate('housing', { assignment: ASSIGN_1 }),
   ],
+  ['own-unit', bounced, '2026-03-11', cityHead, arbitrate('city-petitions')],
   ['unknown-unit', bounced, '2026-03-11', cityHead, arbitrate('nowhere')],
   ['unit-closed', bounced, '2026-03-11', cityHead, arbitrate('salt')],
   [

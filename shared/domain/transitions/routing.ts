@@ -88,7 +88,7 @@ export const routing = {
     to: ['returned', 'delivered'],
     whileCase: OPEN,
     who: [{ roles: ['head', 'supervisor'], of: 'decider' }],
-    guards: ['for-the-sender', 'unknown-unit', 'unit-closed', 'accused-unit', 'unit-has-it', 'no-reasons'],
+    guards: ['own-unit', 'for-the-sender', 'unknown-unit', 'unit-closed', 'accused-unit', 'unit-has-it', 'no-reasons'],
     starts: [clock('report-back', 'elsewhere', 'report-wanted')],
     stops: [clock('notify', 'elsewhere'), clock('simple-accept', 'elsewhere'), clock('report-back', 'elsewhere')],
     source: 'Art. 24',

@@ -19,6 +19,8 @@ import { doneByTheTable, holds, refusedByTheTable, wallHolds } from './rules.ts'
 
 /** How many lives are lived; mutation runs ask for fewer. */
 const LIVES = Number(process.env.LIVES ?? 5_000);
+/** The same lives each time, so that a run can be repeated; others with LIVES_SEED. */
+const SEED = Number(process.env.LIVES_SEED ?? 20_260_209);
 const FEWEST_STEPS = 30;
 
 const everyone: readonly Actor[] = [
@@ -130,7 +132,7 @@ it('no path through the table breaks the law, the history, the clocks or the cas
       expect(caseHead.safeParse(JSON.parse(JSON.stringify(matter))).error).toBeUndefined();
     }),
     // Looking for the shortest such life takes longer than all the others.
-    { numRuns: LIVES, endOnFailure: true },
+    { numRuns: LIVES, endOnFailure: true, seed: SEED },
   );
 });
 
