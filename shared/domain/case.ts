@@ -257,6 +257,13 @@ export interface IssuedDocument {
   readonly servedOn?: Day;
 }
 
+const GIVEN_UP: readonly AssignmentStatus[] = ['returned', 'recalled', 'declined'];
+
+/** Whether the unit still has a part in the matter, be it that it was passed on or answered. */
+export function isInHand({ status }: Pick<Assignment, 'status'>): boolean {
+  return !GIVEN_UP.includes(status);
+}
+
 export function isOverdue(clock: Clock, today: Day): boolean {
   return clock.status === 'running' && clock.due < today;
 }

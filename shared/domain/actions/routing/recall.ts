@@ -1,4 +1,4 @@
-import type { Case } from '../../case.ts';
+import { type Case, isInHand } from '../../case.ts';
 import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { noted, type Outcome } from '../../facts.ts';
@@ -10,11 +10,9 @@ export function recallFacts(matter: Case, { assignment, text }: Command<'recall'
   return noted(matter, text, context, { type: 'recalled', assignment, ...(also.length > 0 && { also }) });
 }
 
-const ENDED = ['returned', 'recalled', 'declined'];
-
 /** The units that have it in hand because this one passed it on. */
 function below({ assignments }: Pick<Case, 'assignments'>, id: AssignmentId): AssignmentId[] {
   return assignments
-    .filter(({ parent, status }) => parent === id && !ENDED.includes(status))
+    .filter((each) => each.parent === id && isInHand(each))
     .flatMap((child) => [child.id, ...below({ assignments }, child.id)]);
 }

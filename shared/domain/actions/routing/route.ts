@@ -1,4 +1,4 @@
-import type { Case } from '../../case.ts';
+import { type Case, isInHand } from '../../case.ts';
 import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { type Outcome, stamp, written } from '../../facts.ts';
@@ -29,8 +29,6 @@ export function routeFacts(matter: Case, command: Command<'route'>, context: Con
   };
 }
 
-const ENDED = ['returned', 'recalled', 'declined'];
-
 function unitsRefused(matter: Case, { to }: Command<'route'>, context: Context): { refusal: Refusal } | undefined {
   if (to.length === 0) return refuse('no-unit');
   if (to.filter(({ lead }) => lead).length !== 1) return refuse('one-lead');
@@ -40,7 +38,7 @@ function unitsRefused(matter: Case, { to }: Command<'route'>, context: Context):
   }
   if (new Set(to.map(({ office }) => office)).size < to.length) return refuse('unit-twice');
   const most = context.policy.limits.units.count;
-  const atWork = matter.assignments.filter(({ status }) => !ENDED.includes(status)).length;
+  const atWork = matter.assignments.filter(isInHand).length;
   if (atWork + to.length > most) return refuse('too-many-units', { units: atWork + to.length, most });
   return matter.simple && to.length > 1 ? refuse('simple-one-unit') : undefined;
 }

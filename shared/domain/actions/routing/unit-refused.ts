@@ -1,4 +1,4 @@
-import type { Case } from '../../case.ts';
+import { type Case, isInHand } from '../../case.ts';
 import type { Context } from '../../context.ts';
 import type { OfficeId } from '../../ids.ts';
 import { successorOf } from '../../office.ts';
@@ -25,7 +25,6 @@ export function unitRefused(
 
 /** Refuses a unit that has this matter in hand already. */
 export function inHandRefused({ assignments }: Case, unit: OfficeId): { refusal: Refusal } | undefined {
-  const ended = ['returned', 'recalled', 'declined'];
-  const inHand = assignments.some(({ office, status }) => office === unit && !ended.includes(status));
+  const inHand = assignments.some((each) => each.office === unit && isInHand(each));
   return inHand ? refuse('unit-has-it', { unit }) : undefined;
 }
