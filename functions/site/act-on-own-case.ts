@@ -56,6 +56,7 @@ function stepIn(form: Form): KeptStep | undefined {
   const step: StepAsked = {
     action,
     ...(action === 'answer-question' && { question }),
+    ...(action === 'confirm-receipt' && { assignment: textOf(form, 'assignment') }),
     ...(action === 'rate' && { of: textOf(form, 'of') === 'unit' ? 'unit' : 'office' }),
   };
   const typed = { text: textOf(form, 'text'), grade: textOf(form, 'grade'), sure: textOf(form, 'sure') === 'yes' };
@@ -72,14 +73,15 @@ function commandIn({ step, typed }: KeptStep, { lang }: Asked): { command: Comma
   return { errors: fieldErrors(parsed.error).map((error) => inWords(error, step, lang)) };
 }
 
-function inputOf({ action, question, of }: StepAsked, { text, grade }: TypedStep) {
-  return { ...{ question, of, grade: grade || undefined, reasons: text }, ...(action !== 'withdraw' && { text }) };
+function inputOf({ question, assignment, of }: StepAsked, { text, grade }: TypedStep) {
+  return { question, assignment, of, grade: grade || undefined, reasons: text, text };
 }
 
 /** What is wrong, at the field of this form where it can be mended. */
 function inWords({ path, problem }: FieldError, step: StepAsked, lang: Lang): FormError {
   const form = formOf(step);
-  return path === 'grade'
-    ? { path: `${form}/grade`, text: words[lang].gradeFirst }
-    : { path: `${form}/text`, text: fieldSentence(textField[step.action], problem, lang) };
+  if (path === 'grade') return { path: `${form}/grade`, text: words[lang].gradeFirst };
+  // Taking an answer asks for no words: what is wrong there is the form itself.
+  const field = step.action === 'confirm-receipt' ? 'answer' : textField[step.action];
+  return { path: `${form}/text`, text: fieldSentence(field, problem, lang) };
 }

@@ -7,7 +7,7 @@ import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import { decide } from '../domain/decide.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import type { OfficeId, QuestionId } from '../domain/ids.ts';
+import type { AssignmentId, OfficeId, QuestionId } from '../domain/ids.ts';
 import type { Office } from '../domain/office.ts';
 import type { Paper } from '../domain/papers.ts';
 
@@ -17,6 +17,8 @@ type Name = { readonly unit?: Office['name'] };
 export type CitizensStep =
   | { readonly action: 'supplement' }
   | { readonly action: 'withdraw' }
+  /** `unit` has answered in writing, and the answer waits to be taken. */
+  | (Name & { readonly action: 'confirm-receipt'; readonly assignment: AssignmentId; readonly readyOn: Day })
   /** `unit` asks. */
   | (Name & {
       readonly action: 'answer-question';
@@ -64,11 +66,13 @@ export function openingsOf(
 
 /** What somebody waits for comes first, then what has a last day. */
 const order: readonly ActionName[] = [
-  ...(['answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
+  ...(['confirm-receipt', 'answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
 ];
 
-function openingOf({ action, question }: Available, scene: Scene): Partial<Openings> {
+function openingOf({ action, question, assignment }: Available, scene: Scene): Partial<Openings> {
   switch (action) {
+    case 'confirm-receipt':
+      return assignment ? { can: ready(assignment, scene) } : {};
     case 'answer-question':
       return question ? { can: asked(question, scene) } : {};
     case 'supplement':
@@ -82,6 +86,12 @@ function openingOf({ action, question }: Available, scene: Scene): Partial<Openi
     default:
       return {};
   }
+}
+
+function ready(assignment: AssignmentId, { matter, history, context }: Scene): CitizensStep[] {
+  const approved = history.findLast((each) => each.type === 'opinion-approved' && each.assignment === assignment);
+  const unit = matter.assignments.find(({ id }) => id === assignment)?.office;
+  return approved ? [{ action: 'confirm-receipt', assignment, readyOn: approved.on, ...nameOf(unit, context) }] : [];
 }
 
 function asked(question: QuestionId, { matter, history, papers, context }: Scene): CitizensStep[] {

@@ -37,7 +37,28 @@ export function firstBreak(number: CaseNumber, history: readonly ChainedEvent[],
 }
 
 function hashOf(number: CaseNumber, seq: number, before: string, event: CaseEvent, digest: Digest): string {
-  return digest(canonical([number, seq, before, event]));
+  const { who, what } = partsOf(event);
+  return digest(linkText({ number, seq, before, who: digest(who), what: digest(what) }));
+}
+
+/** Who acted and what happened, apart: each has a hash of its own, so that one can be shown without the other. */
+export function partsOf({ actor, ...what }: CaseEvent): { readonly who: string; readonly what: string } {
+  return { who: canonical(actor), what: canonical(what) };
+}
+
+/** An event in its place, by the hashes of its parts. */
+export interface Link {
+  readonly number: CaseNumber;
+  readonly seq: number;
+  /** The hash of the event before it; empty for the first. */
+  readonly before: string;
+  readonly who: string;
+  readonly what: string;
+}
+
+/** The text whose hash stands in the history. */
+export function linkText({ number, seq, before, who, what }: Link): string {
+  return canonical([number, seq, before, who, what]);
 }
 
 /** JSON with sorted keys, so that the same facts have the same text wherever they were kept. */

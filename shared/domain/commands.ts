@@ -128,6 +128,7 @@ export interface Commands {
   'return-draft': OnAssignment & { readonly text: string };
   'approve-opinion': OnAssignment;
   'serve-opinion': OnAssignment & { readonly service: Service };
+  'confirm-receipt': OnAssignment;
   contribute: OnAssignment & { readonly text: string };
   'report-result': OnAssignment & { readonly text: string };
   'record-service': { readonly document: DocumentId; readonly service: Service };

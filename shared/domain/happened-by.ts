@@ -1,7 +1,7 @@
 import type { ActionName } from './commands.ts';
 import type { CaseEvent, EventType } from './events.ts';
 
-type OneAction = Exclude<EventType, 'review-asked' | 'review-decided' | 'review-served'>;
+type OneAction = Exclude<EventType, 'opinion-served' | 'review-asked' | 'review-decided' | 'review-served'>;
 
 const actionOf: Readonly<Record<OneAction, ActionName>> = {
   submitted: 'submit',
@@ -36,7 +36,6 @@ const actionOf: Readonly<Record<OneAction, ActionName>> = {
   'opinion-drafted': 'draft-opinion',
   'draft-returned': 'return-draft',
   'opinion-approved': 'approve-opinion',
-  'opinion-served': 'serve-opinion',
   contributed: 'contribute',
   'result-reported': 'report-result',
   'document-served': 'record-service',
@@ -61,6 +60,8 @@ const actionOf: Readonly<Record<OneAction, ActionName>> = {
 /** The action that an event comes from: its row of the table says which clocks go with it. */
 export function happenedBy(event: CaseEvent): ActionName {
   switch (event.type) {
+    case 'opinion-served':
+      return event.actor.kind === 'citizen' ? 'confirm-receipt' : 'serve-opinion';
     case 'review-asked':
       return event.tier === 'review' ? 'ask-review' : 'ask-re-review';
     case 'review-decided':

@@ -9,8 +9,8 @@ export type Recipient = { readonly citizen: true } | { readonly office: OfficeId
 
 export const topics = [
   // To the citizen.
-  ...(['received', 'refused', 'linked', 'accepted', 'asked', 'extended', 'answered', 'review-received'] as const),
-  ...(['review-answered', 'assistance', 'withdrawn', 'closed'] as const),
+  ...(['received', 'refused', 'linked', 'accepted', 'asked', 'extended', 'answer-ready', 'answered'] as const),
+  ...(['review-received', 'review-answered', 'assistance', 'withdrawn', 'closed'] as const),
   // To an office.
   ...(['delivered', 'objected', 'objection-decided', 'recalled', 'replied', 'taken-back', 'supervised'] as const),
   ...(['supervision-answered', 'review-requested', 'redo', 'suggested', 'suggestion-answered', 'urgent'] as const),
@@ -109,8 +109,11 @@ function citizenTold(matter: Case, event: CaseEvent): Topic[] {
       return ['asked'];
     case 'extension-decided':
       return event.granted ? ['extended'] : [];
+    case 'opinion-approved':
+      return ['answer-ready'];
     case 'opinion-served':
-      return ['answered'];
+      // Who took it on the page need not be told.
+      return event.actor.kind === 'citizen' ? [] : ['answered'];
     case 'review-asked':
       return ['review-received'];
     case 'review-served':

@@ -30,6 +30,7 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     added: '补充的内容',
     reasons: '理由',
     words: '想说的话',
+    why: '为什么撤回',
   },
   en: {
     title: 'Title',
@@ -57,12 +58,13 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     added: 'What you want to add',
     reasons: 'Reasons',
     words: 'What you want to say',
+    why: 'Why you withdraw it',
   },
 };
 
 const limits: Record<string, number> = {
   ...{ title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX },
-  ...{ answer: TEXT_MAX, added: TEXT_MAX, reasons: TEXT_MAX, words: NOTE_MAX },
+  ...{ answer: TEXT_MAX, added: TEXT_MAX, reasons: TEXT_MAX, words: NOTE_MAX, why: NOTE_MAX },
 };
 
 const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max: number | undefined) => string>>> = {

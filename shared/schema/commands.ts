@@ -24,12 +24,19 @@ export const NOTE_MAX = 500;
 const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
-export type StaffAction = Exclude<ActionName, SystemAction | 'rate'>;
+export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt'>;
 type SystemAction = 'submit' | 'deliver' | 'note-link' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
 export type Asked<A extends StaffAction> = A extends 'split' ? Omit<Commands[A], 'into'> : Commands[A];
 /** What the citizen may ask of their own case. */
-export type CitizenAction = 'answer-question' | 'supplement' | 'withdraw' | 'rate' | 'ask-review' | 'ask-re-review';
+export type CitizenAction =
+  | 'answer-question'
+  | 'supplement'
+  | 'withdraw'
+  | 'confirm-receipt'
+  | 'rate'
+  | 'ask-review'
+  | 'ask-re-review';
 
 const said = text(TEXT_MAX);
 const note = optional(text(NOTE_MAX));
@@ -141,6 +148,7 @@ export const citizenCommands = {
   'answer-question': answerQuestion,
   supplement,
   withdraw,
+  'confirm-receipt': z.object(onAssignment),
   rate: z.object({ of: z.enum(['office', 'unit']), grade: z.enum(grades), text: note }).transform(withoutGaps),
   'ask-review': z.object({ reasons: said }),
   'ask-re-review': z.object({ reasons: said }),

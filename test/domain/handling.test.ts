@@ -326,6 +326,17 @@ describe('the opinion', () => {
     expect(codeOf(attempt(bodiless, '2026-03-19', housingHead, { action: 'approve-opinion', ...on }))).toBe('done');
   });
 
+  it('is served as well when the citizen takes it on the page of the case, that day [action:confirm-receipt, clock:ask-review, duty:served]', () => {
+    const ready = approved();
+    const { matter, events } = done(ready, '2026-03-20', citizen, { action: 'confirm-receipt', ...on });
+    expect(events).toMatchObject([
+      { type: 'opinion-served', actor: citizen, way: 'electronic', servedOn: '2026-03-20' },
+    ]);
+    expect(matter).toEqual(done(ready, '2026-03-20', housingHandler, serve('2026-03-20')).matter);
+    expect(codeOf(attempt(matter, '2026-03-21', citizen, { action: 'confirm-receipt', ...on }))).toBe('wrong-state');
+    expect(codeOf(attempt(drafted(), '2026-03-19', citizen, { action: 'confirm-receipt', ...on }))).toBe('wrong-state');
+  });
+
   it('meets the period when it is served, and from then the citizen’s 30 days run [action:serve-opinion, clock:ask-review, duty:served]', () => {
     const { matter, papers, events } = done(approved(), '2026-03-25', housingHandler, serve('2026-03-20'));
     expect(matter).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sha256 } from '../../shared/cases/context.ts';
-import { canonical, chain, firstBreak } from '../../shared/domain/chain.ts';
+import { canonical, chain, firstBreak, linkText, partsOf } from '../../shared/domain/chain.ts';
 import { paperHash, submittedHash } from '../../shared/domain/content-hash.ts';
 import { messagesOf } from '../../shared/domain/messages.ts';
 import { transitions } from '../../shared/domain/transitions/table.ts';
@@ -25,6 +25,16 @@ it('a history that was tampered with is found out [duty:evidence]', () => {
   expect(firstBreak(NUMBER, [two], sha256)).toBe(1);
   expect(firstBreak('TT2026000002' as typeof NUMBER, history(), sha256)).toBe(1);
   expect(two.hash).not.toBe(one.hash);
+});
+
+it('a part of an event can be shown without the other, and its place be checked all the same', () => {
+  const [one, two] = history();
+  if (!one || !two) throw new Error('two events expected');
+  const { who, what } = partsOf(two.event);
+  expect(what).not.toContain(registrar.id);
+  const link = { number: NUMBER, seq: 2, before: one.hash, who: sha256(who), what: sha256(what) };
+  expect(sha256(linkText(link))).toBe(two.hash);
+  expect(sha256(linkText({ ...link, who: sha256(what) }))).not.toBe(two.hash);
 });
 
 it('a history goes on from the tip of the one before', () => {

@@ -56,6 +56,7 @@ const may: Readonly<Record<ActionName, string>> = {
   'return-draft': 'unit:H',
   'approve-opinion': 'unit:H',
   'serve-opinion': 'unit:hH',
+  'confirm-receipt': 'C',
   contribute: 'unit:hH',
   'report-result': 'unit:rhH',
   'record-service': 'holder:rhHs unit:rhHs sender:rhHs decider:rhHs',

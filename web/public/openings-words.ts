@@ -15,13 +15,15 @@ interface StepWords {
 
 const LONGEST = TEXT_MAX.toLocaleString('en');
 
-type Until = Exclude<CitizensStep['action'], 'answer-question' | 'supplement' | 'withdraw'>;
+type Until = Exclude<CitizensStep['action'], 'answer-question' | 'confirm-receipt' | 'supplement' | 'withdraw'>;
 
 const zh = {
   can: '您可以做的',
   lapsed: '已经过了期限的',
   unit: '承办单位',
   asked: (unit: string, day: string) => `${unit}于${day}请您补充说明`,
+  ready: (unit: string, day: string) => `${unit}于${day}作出了书面答复，等您签收`,
+  receipt: '签收就是电子送达：从今天起算，期限内可以申请复查。您也可以不在网上签收，等承办单位送达。',
   until: {
     rate: (unit: string, day: string) => `${day}24:00前可以评价${unit}。`,
     'ask-review': (unit: string, day: string) => `对答复不服的，${day}24:00前可以请${unit}复查。`,
@@ -37,6 +39,11 @@ const zh = {
     'ask-re-review': (day: string) => `申请复核的最后一天是${day}，已经过了。有新的事实和理由的，可以重新提出。`,
   } satisfies Record<Lapsed['action'], unknown>,
   steps: {
+    'confirm-receipt': {
+      name: '签收书面答复',
+      send: '签收，查看全文',
+      done: '您已经签收。答复全文和申请复查的最后一天，都写在下面。',
+    },
     'answer-question': {
       name: '答复询问',
       send: '提交答复',
@@ -95,6 +102,9 @@ const en: typeof zh = {
   lapsed: 'What can no longer be done',
   unit: 'the unit',
   asked: (unit, day) => `A question to you from ${unit}, ${day}`,
+  ready: (unit, day) => `The written answer of ${unit}, of ${day}, is ready for you`,
+  receipt:
+    'Taking it here is electronic service: the time to ask for a review counts from today. You need not take it online; the unit will then serve it.',
   until: {
     rate: (unit, day) => `You can rate ${unit} until the end of ${day}.`,
     'ask-review': (unit, day) =>
@@ -115,6 +125,11 @@ const en: typeof zh = {
       `The last day to ask for a re-review was ${day}, and it has passed. With new facts and reasons you can bring the matter again.`,
   },
   steps: {
+    'confirm-receipt': {
+      name: 'Take the written answer',
+      send: 'Take it and read it',
+      done: 'You have taken the answer. It stands below, with the last day to ask for a review.',
+    },
     'answer-question': {
       name: 'Answer a question',
       send: 'Send the answer',

@@ -57,7 +57,14 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
       requestKey={kept?.key ?? `${pageKey}:${form}`}
     />
   );
-  // The office waits for it, so it stands open.
+  // What waits for the citizen stands open.
+  if (step.action === 'confirm-receipt')
+    return (
+      <section class="asked">
+        <h3>{w.ready(step.unit?.[lang] ?? w.unit, longDay(step.readyOn, lang))}</h3>
+        {shown}
+      </section>
+    );
   if (step.action === 'answer-question')
     return (
       <section class="asked">
@@ -79,7 +86,10 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
 }
 
 /** Until when it can be done, and how that day lies to today. */
-function sentenceFor(step: Exclude<CitizensStep, { action: 'answer-question' }>, { lang, today }: OpeningsProps) {
+function sentenceFor(
+  step: Exclude<CitizensStep, { action: 'answer-question' | 'confirm-receipt' }>,
+  { lang, today }: OpeningsProps,
+) {
   const w = words[lang];
   if (step.action === 'supplement' || step.action === 'withdraw') return w.always[step.action];
   const { action, until, unit } = step;

@@ -12,6 +12,7 @@ import { type StepName, words } from './openings-words.ts';
 export interface StepAsked {
   readonly action: CitizenAction;
   readonly question?: string;
+  readonly assignment?: string;
   readonly of?: 'office' | 'unit';
 }
 
@@ -29,9 +30,10 @@ export interface OwnCase {
 }
 
 /** Sets the form apart from the others on the page. */
-export function formOf({ action, question, of = 'office' }: StepAsked): string {
+export function formOf({ action, question, assignment, of = 'office' }: StepAsked): string {
   if (action === 'rate') return `rate-${of}`;
-  return question ? `${action}-${question}` : action;
+  const about = question ?? assignment;
+  return about ? `${action}-${about}` : action;
 }
 
 export function nameOf({ action, of = 'office' }: StepAsked): StepName {
@@ -39,10 +41,10 @@ export function nameOf({ action, of = 'office' }: StepAsked): StepName {
 }
 
 /** What the text of each form is called. */
-export const textField: Readonly<Record<CitizenAction, string>> = {
+export const textField: Readonly<Record<Exclude<CitizenAction, 'confirm-receipt'>, string>> = {
   'answer-question': 'answer',
   supplement: 'added',
-  withdraw: 'words',
+  withdraw: 'why',
   rate: 'words',
   'ask-review': 'reasons',
   'ask-re-review': 'reasons',
@@ -61,15 +63,14 @@ interface StepFormProps {
 const NOTHING: TypedStep = { text: '', grade: '', sure: false };
 
 export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [] }: StepFormProps): VNode {
-  const { action, question, of } = step;
-  const hidden = { ...own, action, question, of, key: requestKey };
+  const hidden = { ...own, ...step, key: requestKey };
   return (
     <form method="post" action={hrefOf('/track/act', lang)} novalidate>
       {Object.entries(hidden).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} autocomplete="off" />,
       )}
       <Fields {...{ lang, step, typed, errors }} />
-      <button type="submit" class={action === 'withdraw' ? undefined : 'main'}>
+      <button type="submit" class={step.action === 'withdraw' ? undefined : 'main'}>
         {words[lang].steps[nameOf(step)].send}
       </button>
     </form>
@@ -84,8 +85,15 @@ type FieldsProps = Required<Pick<StepFormProps, 'lang' | 'step'>> & {
 function Fields(props: FieldsProps): VNode {
   const { action } = props.step;
   const w = words[props.lang];
+  if (action === 'confirm-receipt') return <p class="hint">{w.receipt}</p>;
   const label = fieldName(textField[action], props.lang);
-  if (action === 'withdraw') return <Sure {...props} />;
+  if (action === 'withdraw')
+    return (
+      <>
+        <Words {...props} label={w.optional(label)} rows={2} />
+        <Sure {...props} />
+      </>
+    );
   if (action !== 'rate') return <Words {...props} label={label} hint={w.steps[action].hint} rows={5} />;
   return (
     <>

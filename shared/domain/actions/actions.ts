@@ -16,7 +16,7 @@ import {
   reportResultFacts,
   verifyCarryingOutFacts,
 } from './handling/reports.ts';
-import { recordServiceFacts, serveOpinionFacts } from './handling/service.ts';
+import { confirmReceiptFacts, recordServiceFacts, serveOpinionFacts } from './handling/service.ts';
 import { classifyFacts } from './intake/classify.ts';
 import { handOverFacts } from './intake/hand-over.ts';
 import { linkFacts, mergeFacts, noteLinkFacts } from './intake/link.ts';
@@ -81,6 +81,7 @@ export const actions: Actions = {
   'return-draft': returnDraftFacts,
   'approve-opinion': approveOpinionFacts,
   'serve-opinion': serveOpinionFacts,
+  'confirm-receipt': confirmReceiptFacts,
   contribute: contributeFacts,
   'report-result': reportResultFacts,
   'record-service': recordServiceFacts,

@@ -11,6 +11,18 @@ import {
   unitStaff,
 } from './row.ts';
 
+/** The opinion reaches the citizen, whoever sees to it. */
+const answering = {
+  subject: 'assignment',
+  from: ['approved'],
+  to: ['answered'],
+  whileCase: OPEN,
+  takesCaseTo: ['answered'],
+  starts: [clock('ask-review', 'review-path')],
+  // What helpers still owed to it ends with the answer.
+  stops: ['handle', 'extension', 'simple-answer', 'notify', 'objection', 'simple-accept'],
+} as const;
+
 /** The unit deals with the matter, and answers request by request (Art. 25, 28, 31-34, 37). */
 export const handling = {
   'report-urgent': row({
@@ -139,18 +151,13 @@ export const handling = {
     source: 'Art. 31(6), 32',
   }),
   'serve-opinion': row({
-    subject: 'assignment',
-    from: ['approved'],
-    to: ['answered'],
-    whileCase: OPEN,
-    takesCaseTo: ['answered'],
+    ...answering,
     who: [unitStaff],
     guards: ['served-in-future', 'served-too-early'],
-    starts: [clock('ask-review', 'review-path')],
-    // What helpers still owed to it ends with the answer.
-    stops: ['handle', 'extension', 'simple-answer', 'notify', 'objection', 'simple-accept'],
     source: 'Art. 34, 35',
   }),
+  // Electronic service 电子送达: taken by the citizen, who need not wait for the unit.
+  'confirm-receipt': row({ ...answering, who: ['citizen'], source: 'Art. 34, 35; electronic service: setting' }),
   contribute: row({
     subject: 'assignment',
     from: ['accepted'],

@@ -86,6 +86,18 @@ export const toCitizen = {
       },
     },
   },
+  'answer-ready': {
+    zh: {
+      subject: '书面答复已经作出',
+      text: (number) =>
+        `您反映的事项 ${number} 的书面答复已经作出。您可以在查询页面签收并查看全文，也可以等承办单位送达。`,
+    },
+    en: {
+      subject: 'The answer is ready',
+      text: (number) =>
+        `The written answer to your matter ${number} is ready. You can take it on the page of the case and read it there, or wait until the unit serves it.`,
+    },
+  },
   answered: {
     zh: {
       subject: '已答复',

@@ -122,6 +122,7 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     'return-draft': () => ({ action: 'return-draft', assignment, text }),
     'approve-opinion': () => ({ action: 'approve-opinion', assignment }),
     'serve-opinion': () => ({ action: 'serve-opinion', assignment, service }),
+    'confirm-receipt': () => ({ action: 'confirm-receipt', assignment }),
     contribute: () => ({ action: 'contribute', assignment, text }),
     'report-result': () => ({ action: 'report-result', assignment, text }),
     'record-service': () => ({

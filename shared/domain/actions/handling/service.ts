@@ -2,7 +2,7 @@ import type { Case, IssuedDocument } from '../../case.ts';
 import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { kept, type Outcome, stamp } from '../../facts.ts';
-import { nth, type RecordId } from '../../ids.ts';
+import { type AssignmentId, nth, type RecordId } from '../../ids.ts';
 import type { Service } from '../../papers.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { assignmentOf } from '../routing/assignment-of.ts';
@@ -10,13 +10,25 @@ import { assignmentOf } from '../routing/assignment-of.ts';
 /** The opinion reaches the citizen: the unit's period is met, and the citizen's 30 days begin (Art. 34, 35). */
 export function serveOpinionFacts(matter: Case, command: Command<'serve-opinion'>, context: Context): Outcome {
   const { assignment, service } = command;
-  const { office, supported = false } = assignmentOf(matter, assignment);
+  const { office } = assignmentOf(matter, assignment);
   const issued = matter.documents.findLast(({ kind, unit }) => kind === 'handling-opinion' && unit === office);
-  const refused = dayRefused(service, issued, context);
-  if (refused) return refused;
+  return dayRefused(service, issued, context) ?? served(matter, assignment, service, context);
+}
+
+/** The citizen takes the opinion on the page of the case: that is electronic service, on that day. */
+export function confirmReceiptFacts(
+  matter: Case,
+  { assignment }: Command<'confirm-receipt'>,
+  context: Context,
+): Outcome {
+  return served(matter, assignment, { way: 'electronic', on: context.today }, context);
+}
+
+function served(matter: Case, assignment: AssignmentId, service: Service, context: Context): Outcome {
+  const { supported = false } = assignmentOf(matter, assignment);
   const { record, papers } = serviceRecord(matter, service, context);
-  const served = { assignment, way: service.way, servedOn: service.on, supported, record };
-  return { papers, events: [{ type: 'opinion-served', ...stamp(context), ...served }] };
+  const serving = { assignment, way: service.way, servedOn: service.on, supported, record };
+  return { papers, events: [{ type: 'opinion-served', ...stamp(context), ...serving }] };
 }
 
 /** 送达回证 for any other document. */
