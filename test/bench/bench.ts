@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json]`: bundles, submit throughput and the price of a case, each against its bound. */
+/** `npm run bench [-- --json] [--classify FILE.jsonl]`: bundles, throughput, prices and suggestions against their bounds. */
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
@@ -6,8 +6,9 @@ import { benchBundles } from './bundles.ts';
 import { benchDue } from './due.ts';
 import { benchLifeCost, PRICES } from './life-cost.ts';
 import { benchSubmit } from './submit.ts';
+import { benchSuggest } from './suggest.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, classify: { type: 'string' } } });
 const say = (text: string) => (values.json ? undefined : console.log(text));
 const fixed = (value: number, digits = 2) => Number(value.toFixed(digits));
 
@@ -64,11 +65,20 @@ say(`List prices used (USD): ${JSON.stringify(PRICES)}`);
 const due = await benchDue();
 say(`\nhuiyin due --batch: ${Math.round(due.perSecond).toLocaleString('en')} questions a second, start included`);
 
+const suggested = values.classify === undefined ? undefined : benchSuggest(values.classify);
+if (suggested && !values.json) {
+  say(
+    `\nSuggested classes: ${suggested.matters} matters of ${suggested.classes} classes, each asked of the other folds`,
+  );
+  console.table({ 'learned from the register': suggested.learned, 'empty register': suggested.emptyRegister });
+}
+
 const holds = {
   bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
   submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
   cost: cost.per1000.total <= 0.15,
+  ...(suggested && { suggest: suggested.learned.top1 >= 0.75 && suggested.learned.top3 >= 0.95 }),
 };
 if (values.json)
-  console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, due, holds }, null, 2));
+  console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, due, suggested, holds }, null, 2));
 else say(`\nHolds: ${JSON.stringify(holds)}`);
