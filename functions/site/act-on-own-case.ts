@@ -26,6 +26,7 @@ export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {
   if (!kept) return followCase(asked, site);
   const proof = proofIn(asked, site);
   if ('page' in proof) return proof.page;
+  if (asked.switched) return showCase(200, proof, asked, site, { kept });
   const parsed = commandIn(kept, asked);
   if ('errors' in parsed) return showCase(422, proof, asked, site, { kept: { ...kept, ...parsed } });
   const done = await actAsCitizen(site, { ...proof, ...parsed, key: kept.key });

@@ -6,15 +6,17 @@ import deskDue from '../../web/desk/due.css';
 import deskForm from '../../web/desk/form.css';
 import deskList from '../../web/desk/list.css';
 import siteCase from '../../web/public/case.css';
+import siteEasy from '../../web/public/easy.css';
 import siteForm from '../../web/public/form.css';
 import mark from '../../web/public/mark.svg';
+import sitePrint from '../../web/public/print.css';
 import site from '../../web/public/site.css';
 import { asset } from './assets.ts';
 
 /** Everything under /assets. */
 export const files = {
   mark: asset('mark', 'svg', mark),
-  siteStyle: asset('site', 'css', base + site + siteForm + siteCase),
+  siteStyle: asset('site', 'css', base + site + siteForm + siteCase + siteEasy + sitePrint),
   deskStyle: asset('desk', 'css', base + desk + deskList + deskDue + deskCase + deskForm),
   deskScript: asset('desk', 'js', deskScript),
 };

@@ -42,11 +42,14 @@ export async function showCase(
   outcome?: FormOutcome,
 ): Promise<Page> {
   const tracked = await track(site, proof);
-  if (!tracked)
-    return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[asked.lang]['wrong-code'] }] });
+  if (!tracked) return notThere(asked, site);
   const { code } = proof;
   const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), outcome };
   return { status, content: casePage(frameOf(asked, site), page), back: true };
+}
+
+export function notThere(asked: Asked, site: Site): Page {
+  return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[asked.lang]['wrong-code'] }] });
 }
 
 /** What went wrong otherwise, above what was asked. */

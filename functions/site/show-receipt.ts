@@ -1,6 +1,8 @@
+import { openedBy } from '../../shared/cases/citizen.ts';
 import type { Submitted } from '../../shared/cases/submit.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
 import { receiptPage } from '../../web/public/receipt.tsx';
+import { notThere, proofIn } from './follow-case.ts';
 import { frameOf, type Site } from './site.ts';
 
 type Received = Exclude<Submitted, { refusal: unknown }>;
@@ -18,4 +20,14 @@ export async function showReceipt({ matter, code = '' }: Received, asked: Asked,
     host: asked.host,
   };
   return { status: 200, content: receiptPage(frameOf(asked, site), receipt, policy) };
+}
+
+/** `POST /track/receipt`: the receipt once more, for the number and the code that stand on it. */
+export async function showReceiptAgain(asked: Asked, site: Site): Promise<Page> {
+  const proof = proofIn(asked, site);
+  if ('page' in proof) return proof.page;
+  const number = await openedBy(site, proof);
+  const stored = number && (await site.cases.load(number));
+  if (!stored) return notThere(asked, site);
+  return showReceipt({ matter: stored.matter, code: proof.code, repeated: true }, asked, site);
 }

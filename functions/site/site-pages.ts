@@ -1,10 +1,13 @@
-import { keeping, page, pages } from '../../shared/http/pages.ts';
+import { keeping, leading, page, pages } from '../../shared/http/pages.ts';
 import { actOnOwnCase, keepStep } from './act-on-own-case.ts';
 import { type Asset, assetRoute } from './assets.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
+import { samePage } from './same-page.ts';
+import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
 import { type Desk, showDesk } from './show-desk.ts';
 import { showFailure } from './show-failure.ts';
 import { showHome } from './show-home.ts';
+import { showReceiptAgain } from './show-receipt.ts';
 import type { Site } from './site.ts';
 import { keepPetition, openForm, submitPetition } from './submit-petition.ts';
 
@@ -22,6 +25,10 @@ export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
     (asked) => actOnOwnCase(asked, site),
     (problem, asked) => keepStep(problem, asked, site),
   );
+  const receiptAgain = keeping(
+    (asked) => showReceiptAgain(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
   return pages(
     (problem, asked) => showFailure(problem, asked, site),
     page('GET', '/', (asked) => showHome(asked, site)),
@@ -29,8 +36,14 @@ export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
     page('POST', '/submit', submit),
     page('GET', '/track', (asked) => askForCode(asked, site)),
     page('POST', '/track', follow),
+    page('GET', '/track/receipt', (asked) => askForCode(asked, site)),
+    page('POST', '/track/receipt', receiptAgain),
     page('GET', '/track/act', (asked) => askForCode(asked, site)),
     page('POST', '/track/act', act),
+    page('GET', '/procedure', (asked) => showProcedure(asked, site)),
+    page('GET', '/offices', (asked) => showOffices(asked, site)),
+    page('GET', '/privacy', (asked) => showPrivacy(asked, site)),
+    leading('/reading', samePage),
     page('GET', '/desk', (asked) => showDesk(asked, desk)),
     assetRoute(assets),
   );

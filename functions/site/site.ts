@@ -10,8 +10,8 @@ export interface Site extends PublicDeps {
   readonly mark: string;
 }
 
-export function frameOf({ lang, path }: Asked, { style, mark }: Pick<Site, 'style' | 'mark'>): Frame {
-  return { lang, path, style, mark };
+export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Site, 'style' | 'mark'>): Frame {
+  return { lang, path, reading, style, mark };
 }
 
 export function todayAt({ now, jurisdiction }: Site): Day {

@@ -26,6 +26,8 @@ export async function submitPetition(asked: Asked, site: Site): Promise<Page> {
   const typed = typedIn(form);
   if (textOf(form, 'more')) return formPage(200, asked, site, { ...withOneMore(typed, form), key });
 
+  if (asked.switched) return formPage(200, asked, site, { typed, key });
+
   const parsed = petition.safeParse(typed);
   if (!parsed.success)
     return formPage(422, asked, site, { typed, key, errors: formErrors(fieldErrors(parsed.error), lang) });

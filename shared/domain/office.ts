@@ -3,6 +3,16 @@ import type { OfficeId } from './ids.ts';
 
 export type OfficeKind = 'government' | 'petition-office' | 'department' | 'township';
 
+type InBoth = { readonly zh: string; readonly en: string };
+
+/** How to reach a unit in person. `leaderDays` are the days on which a leader receives people 领导接待日 (Art. 17, 26). */
+export interface Reception {
+  readonly address: InBoth;
+  readonly hours: InBoth;
+  readonly phone?: string;
+  readonly leaderDays?: InBoth;
+}
+
 /** A unit of the tree: a government, its petition office, its departments, the townships below. */
 export interface Office {
   readonly id: OfficeId;
@@ -15,6 +25,8 @@ export interface Office {
   readonly email?: string;
   /** What its letters say about how to reach it: address, telephone, hours. */
   readonly contact?: string;
+  /** Where and when people can come or call; public. */
+  readonly reception?: Reception;
   /** First-level categories it is competent for. */
   readonly categories: readonly string[];
   /** Merged or abolished: whoever carries on its powers takes its matters (Art. 24(2)). */

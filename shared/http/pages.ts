@@ -12,6 +12,7 @@ import { contentPolicy, type Directives } from './content-policy.ts';
 import type { Form } from './form.ts';
 import type { Problem } from './problem.ts';
 import { reported } from './problems.ts';
+import { type Reading, readingAsked, readingCookie, readingKept } from './reading.ts';
 
 /** What a person asked the site for. */
 export interface Asked {
@@ -22,6 +23,9 @@ export interface Asked {
   /** Stands in the access log, so that it can be quoted. */
   readonly request: string;
   readonly form: Form;
+  readonly reading: Reading;
+  /** The form was sent to be shown again in the other mode, and asks for nothing else. */
+  readonly switched: boolean;
 }
 
 export interface Page {
@@ -37,7 +41,26 @@ export type PageOperation = (asked: Asked) => Page | Promise<Page>;
 export type FailurePage = (problem: Problem, asked: Asked) => Page;
 
 export function page(method: 'GET' | 'POST', path: string, operation: PageOperation): ApiRoute {
-  return { method, path, handler: async (event: ApiEvent) => responseOf(await operation(askedIn(event))) };
+  return {
+    method,
+    path,
+    handler: async (event: ApiEvent) => {
+      const asked = askedIn(event);
+      return responseOf(await operation(asked), asked);
+    },
+  };
+}
+
+/** Takes a form and leads to another page of ours, which the browser can then show again. */
+export function leading(path: string, to: (asked: Asked) => string): ApiRoute {
+  return {
+    method: 'POST',
+    path,
+    handler: async (event: ApiEvent) => {
+      const asked = askedIn(event);
+      return { statusCode: 303, headers: { location: to(asked), 'cache-control': 'no-store' }, ...cookiesOf(asked) };
+    },
+  };
 }
 
 /** Shows what went wrong on a page of its own, that keeps what the person typed. */
@@ -57,7 +80,7 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
     .use(httpSecurityHeaders({ contentSecurityPolicy: false, permissionsPolicy: false }))
     .onError((request) => {
       const asked = askedIn(request.event);
-      request.response = responseOf(failed(reported(request.error, asked.request), asked));
+      request.response = responseOf(failed(reported(request.error, asked.request), asked), asked);
     })
     .use(httpHeaderNormalizer())
     .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
@@ -65,19 +88,28 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
 }
 
 /** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */
-function askedIn({ queryStringParameters, rawPath, requestContext, body }: ApiEvent): Asked {
+function askedIn({ queryStringParameters, rawPath, requestContext, cookies, body }: ApiEvent): Asked {
+  const form = typeof body === 'object' && body !== null ? (body as Form) : {};
+  const asked = readingAsked(form);
   return {
     lang: queryStringParameters?.lang === 'en' ? 'en' : 'zh',
     path: rawPath,
     host: requestContext.domainName,
     request: requestContext.requestId,
-    form: typeof body === 'object' && body !== null ? (body as Form) : {},
+    form,
+    reading: asked ?? readingKept(cookies),
+    switched: asked !== undefined,
   };
 }
 
-function responseOf({ status, content, allows, back }: Page): APIGatewayProxyStructuredResultV2 {
+function cookiesOf({ switched, reading }: Asked): { readonly cookies?: string[] } {
+  return switched ? { cookies: [readingCookie(reading)] } : {};
+}
+
+function responseOf({ status, content, allows, back }: Page, asked: Asked): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: status,
+    ...cookiesOf(asked),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': back ? 'private, no-cache' : 'no-store',

@@ -4,9 +4,11 @@ import type { Staff } from '../ports/directory.ts';
 import { role } from './events.ts';
 import { day, officeId, staffId } from './ids.ts';
 
+const inBoth = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+
 export const office = z.object({
   id: officeId,
-  name: z.object({ zh: z.string().min(1), en: z.string().min(1) }),
+  name: inBoth,
   kind: z.enum(['government', 'petition-office', 'department', 'township']),
   parent: officeId.exactOptional(),
   prefix: z
@@ -15,6 +17,17 @@ export const office = z.object({
     .exactOptional(),
   email: z.email().exactOptional(),
   contact: z.string().exactOptional(),
+  reception: z
+    .object({
+      address: inBoth,
+      hours: inBoth,
+      phone: z
+        .string()
+        .regex(/^[\d -]{5,20}$/)
+        .exactOptional(),
+      leaderDays: inBoth.exactOptional(),
+    })
+    .exactOptional(),
   categories: z.array(z.string()),
   closed: z.object({ on: day, successor: officeId.exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<Office>;

@@ -23,11 +23,14 @@ export function citizenOn(day: string, cases?: CaseStore) {
   const desk = { issuer: 'https://id.test.example/staff', clientId: 'desk', script: script.path };
   const handler = sitePages(site, { ...desk, style: style.path, mark: mark.path }, [style, mark, script]);
 
+  const jar = new Map<string, string>();
+
   async function ask(method: 'GET' | 'POST', address: string, form?: URLSearchParams): Promise<Shown> {
     const { pathname, searchParams } = new URL(address, 'https://site.test.example');
     const event = {
       version: '2.0',
       rawPath: pathname,
+      cookies: [...jar].map(([name, value]) => `${name}=${value}`),
       headers: { ...(form && { 'content-type': 'application/x-www-form-urlencoded' }) },
       queryStringParameters: Object.fromEntries(searchParams),
       requestContext: {
@@ -39,6 +42,10 @@ export function citizenOn(day: string, cases?: CaseStore) {
       isBase64Encoded: form !== undefined,
     };
     const answer: APIGatewayProxyStructuredResultV2 = await handler(event as never, {} as Context);
+    for (const cookie of answer.cookies ?? []) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      jar.set(name, value);
+    }
     const html = answer.body ?? '';
     return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, html, text: readable(html) };
   }

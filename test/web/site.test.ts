@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { showDesk } from '../../functions/site/show-desk.ts';
 import { citizenOn } from '../support/citizen.ts';
 
-const pages = ['/', '/submit', '/track', '/nothing-here'];
+const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/nothing-here'];
 
 describe('every page', () => {
   const { open } = citizenOn('2026-03-02');
@@ -66,7 +66,15 @@ describe('the desk page', () => {
 describe('with a Cognito user pool', () => {
   it('the desk may also fetch its tokens, which are given out at another address than the issuer', () => {
     const issuer = 'https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_abcdefghi';
-    const asked = { lang: 'zh', path: '/desk', host: '', request: '', form: {} } as const;
+    const asked = {
+      lang: 'zh',
+      path: '/desk',
+      host: '',
+      request: '',
+      form: {},
+      reading: 'usual',
+      switched: false,
+    } as const;
     const { allows } = showDesk(asked, { issuer, clientId: 'desk', script: '', style: '', mark: '' });
     expect(allows?.['connect-src']).toBe(
       "'self' https://cognito-idp.eu-west-2.amazonaws.com https://*.auth.eu-west-2.amazoncognito.com",

@@ -5,14 +5,19 @@ import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import type { KeptStep } from './openings.tsx';
 import { words } from './openings-words.ts';
-import { nameOf, type OwnCase, StepForm } from './step-form.tsx';
+import { formOf, nameOf, type OwnCase, StepForm } from './step-form.tsx';
 
 /** The form alone, as it was filled in, when the case itself cannot be shown. */
 export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCase, notice: NoticeWords): VNode {
   const { lang } = frame;
   const { name } = words[lang].steps[nameOf(step)];
   return (
-    <Layout frame={frame} title={`${notice.title}: ${name}`} otherLanguage={false}>
+    <Layout
+      frame={frame}
+      title={`${notice.title}: ${name}`}
+      otherLanguage={false}
+      stay={{ action: '/track/act', form: formOf(step) }}
+    >
       <Notice words={notice} />
       <p class="hint">
         {fieldName('number', lang)} <Fours text={own.number} />

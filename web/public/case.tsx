@@ -8,6 +8,7 @@ import { fieldName } from '../../shared/i18n/fields.ts';
 import { gradeNames } from '../../shared/i18n/names/matters.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { Answers } from './answers.tsx';
+import { Aside } from './aside.tsx';
 import { words } from './case-words.ts';
 import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
@@ -15,6 +16,7 @@ import { WhatYouCanDo } from './openings.tsx';
 import { type FormOutcome, Outcome, titleAfter } from './outcome.tsx';
 import { Related } from './related.tsx';
 import { type Standing, standingOf } from './standing.ts';
+import { formOf } from './step-form.tsx';
 import { stepWords } from './step-words.ts';
 
 export interface CasePageProps {
@@ -34,9 +36,12 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
   const answered = tracked.answers.length > 0;
   const kept = outcome && 'kept' in outcome ? outcome.kept : undefined;
   const own = { number: tracked.number, code };
+  // A step that is not open any more has no form on the page.
+  const typed = kept && tracked.can.some((step) => formOf(step) === formOf(kept.step));
+  const stay = typed ? { action: '/track/act', form: formOf(kept.step) } : { action: '/track', fields: own };
   const openings = <WhatYouCanDo {...{ lang, today, own, pageKey, kept }} openings={tracked} />;
   return (
-    <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} otherLanguage={false}>
+    <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} otherLanguage={false} stay={stay}>
       {outcome && <Outcome {...{ lang, outcome }} can={tracked.can} />}
       <p class="hint">
         {fieldName('number', lang)} <Fours text={tracked.number} />
@@ -52,14 +57,16 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
       {answered && openings}
       <h2>{w.steps}</h2>
       <Steps lang={lang} steps={tracked.steps} />
-      <h2>{w.record}</h2>
-      <dl class="record">
-        <dt>{w.received}</dt>
-        <dd>{longDay(tracked.receivedOn, lang)}</dd>
-        <dt>{w.hash}</dt>
-        <dd class="hash">{tracked.contentHash}</dd>
-        <Rated lang={lang} ratings={tracked.ratings} />
-      </dl>
+      <Aside title={w.record}>
+        <h2>{w.record}</h2>
+        <dl class="record">
+          <dt>{w.received}</dt>
+          <dd>{longDay(tracked.receivedOn, lang)}</dd>
+          <dt>{w.hash}</dt>
+          <dd class="hash">{tracked.contentHash}</dd>
+          <Rated lang={lang} ratings={tracked.ratings} />
+        </dl>
+      </Aside>
       <p class="screen">
         <a href={hrefOf('/track', lang)}>{w.again}</a>
       </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ClockKind, Policy } from '../../shared/domain/policy.ts';
+import { Aside } from './aside.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { periodWords } from './period.ts';
 
@@ -17,6 +18,8 @@ const zh = {
     { when: `受理后 ${handle}内`, what: '承办单位逐项书面答复您的诉求。' },
   ],
   late: '哪一步超过期限，都会自动督办，并在您的进展页上写明。期限的最后一天是休息日的，顺延到下一个工作日。',
+  procedure: '一件事怎样办，有哪些期限',
+  offices: '想当面说：地址、时间、领导接待日',
 };
 
 const en: typeof zh = {
@@ -39,6 +42,8 @@ const en: typeof zh = {
     { when: `Within ${handle} of acceptance`, what: 'The unit answers each of your requests in writing.' },
   ],
   late: 'A step that is late is supervised automatically, and your page says so. A period that ends on a rest day ends on the next working day.',
+  procedure: 'What happens to a matter, with all time limits',
+  offices: 'In person: addresses, hours, reception days',
 };
 
 const words = { zh, en };
@@ -64,7 +69,17 @@ export function homePage(frame: Frame, { clocks }: Policy): VNode {
           </li>
         ))}
       </ol>
-      <p class="note">{w.late}</p>
+      <Aside>
+        <p>{w.late}</p>
+      </Aside>
+      <ul class="further">
+        <li>
+          <a href={hrefOf('/procedure', lang)}>{w.procedure}</a>
+        </li>
+        <li>
+          <a href={hrefOf('/offices', lang)}>{w.offices}</a>
+        </li>
+      </ul>
     </Layout>
   );
 }

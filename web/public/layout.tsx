@@ -1,53 +1,26 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Lang } from '../../shared/i18n/dates.ts';
+import { codeOf, type Frame, hrefOf, Setting } from './frame.ts';
+import { aboutPages, words } from './layout-words.ts';
+import { ReadingSwitch, type Stay } from './reading-switch.tsx';
 
-/** What every page is set in. */
-export interface Frame {
-  readonly lang: Lang;
-  readonly path: string;
-  /** Where the style and the mark are. */
-  readonly style: string;
-  readonly mark: string;
-}
+export { codeOf, type Frame, hrefOf } from './frame.ts';
 
 interface LayoutProps {
   readonly frame: Frame;
   readonly title: string;
   /** False where following the link would lose what stands on the page. */
   readonly otherLanguage?: boolean;
+  /** How it is shown again in the other mode, where its address alone does not say what stands on it. */
+  readonly stay?: Stay | undefined;
   readonly children: ComponentChildren;
 }
 
-const words = {
-  zh: {
-    name: '回音',
-    skip: '跳到正文',
-    other: 'English',
-    staff: '工作人员入口',
-    foot: '期限依据《信访工作条例》。本站不用 Cookie，不跟踪访问者。',
-  },
-  en: {
-    name: 'Huiyin',
-    skip: 'Skip to the content',
-    other: '中文',
-    staff: 'Staff desk',
-    foot: 'Time limits follow the Regulation on Petition Work. This site sets no cookies and tracks nobody.',
-  },
-};
-
-/** The same language on the next page: Chinese needs no mark in the address. */
-export function hrefOf(path: string, lang: Lang): string {
-  return lang === 'en' ? `${path}?lang=en` : path;
-}
-
-export const codeOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
-
-export function Layout({ frame, title, otherLanguage = true, children }: LayoutProps): VNode {
-  const { lang, path } = frame;
+export function Layout({ frame, title, otherLanguage = true, stay, children }: LayoutProps): VNode {
+  const { lang, path, reading } = frame;
   const w = words[lang];
   const other = lang === 'zh' ? 'en' : 'zh';
   return (
-    <html lang={codeOf(lang)}>
+    <html lang={codeOf(lang)} class={reading === 'easy' ? 'easy' : undefined}>
       <Head frame={frame} title={`${title} - ${w.name}`} />
       <body>
         <a class="skip" href="#content">
@@ -58,6 +31,7 @@ export function Layout({ frame, title, otherLanguage = true, children }: LayoutP
             <img src={frame.mark} alt="" width="32" height="32" />
             {w.name}
           </a>
+          <ReadingSwitch frame={frame} stay={stay} />
           {otherLanguage && (
             <a href={hrefOf(path, other)} lang={codeOf(other)} hreflang={codeOf(other)}>
               {w.other}
@@ -65,16 +39,26 @@ export function Layout({ frame, title, otherLanguage = true, children }: LayoutP
           )}
         </header>
         <main id="content" tabindex={-1}>
-          {children}
+          <Setting.Provider value={frame}>{children}</Setting.Provider>
         </main>
-        <footer class="foot">
-          <p>{w.foot}</p>
-          <p>
-            <a href={hrefOf('/desk', lang)}>{w.staff}</a>
-          </p>
-        </footer>
+        <Foot frame={frame} />
       </body>
     </html>
+  );
+}
+
+function Foot({ frame: { lang } }: { frame: Frame }): VNode {
+  const w = words[lang];
+  return (
+    <footer class="foot">
+      <nav aria-label={w.about}>
+        {aboutPages.map((page) => (
+          <a href={hrefOf(page, lang)}>{w.pages[page]}</a>
+        ))}
+        <a href={hrefOf('/desk', lang)}>{w.staff}</a>
+      </nav>
+      <p>{w.foot}</p>
+    </footer>
   );
 }
 

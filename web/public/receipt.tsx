@@ -5,6 +5,7 @@ import type { Policy } from '../../shared/domain/policy.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
+import { Aside } from './aside.tsx';
 import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { periodWords } from './period.ts';
@@ -73,7 +74,12 @@ export function receiptPage(frame: Frame, receipt: Receipt, { clocks }: Policy):
   const { number, code, route } = receipt;
   const office = receipt.office?.[lang] ?? w.office;
   return (
-    <Layout frame={frame} title={w.title} otherLanguage={false}>
+    <Layout
+      frame={frame}
+      title={w.title}
+      otherLanguage={false}
+      stay={{ action: '/track/receipt', fields: { number, code } }}
+    >
       <h1>{w.title}</h1>
       <p>
         {w.received(longDay(receipt.receivedOn, lang), office)}
@@ -114,9 +120,11 @@ export function receiptPage(frame: Frame, receipt: Receipt, { clocks }: Policy):
       <p class="screen">
         <a href={hrefOf('/track', lang)}>{w.follow}</a>
       </p>
-      <h2>{w.hash}</h2>
-      <p class="hash">{receipt.contentHash}</p>
-      <p class="hint">{w.proof}</p>
+      <Aside title={w.hash}>
+        <h2>{w.hash}</h2>
+        <p class="hash">{receipt.contentHash}</p>
+        <p class="hint">{w.proof}</p>
+      </Aside>
     </Layout>
   );
 }

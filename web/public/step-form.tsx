@@ -65,7 +65,7 @@ const NOTHING: TypedStep = { text: '', grade: '', sure: false };
 export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [] }: StepFormProps): VNode {
   const hidden = { ...own, ...step, key: requestKey };
   return (
-    <form method="post" action={hrefOf('/track/act', lang)} novalidate>
+    <form id={formOf(step)} method="post" action={hrefOf('/track/act', lang)} novalidate>
       {Object.entries(hidden).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} autocomplete="off" />,
       )}

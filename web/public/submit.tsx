@@ -3,6 +3,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { categoryName, commonCategories } from '../../shared/i18n/categories.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { REQUESTS_MAX } from '../../shared/schema/petition.ts';
+import { Aside } from './aside.tsx';
 import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { words } from './submit-words.ts';
@@ -40,12 +41,17 @@ export function submitPage(frame: Frame, props: SubmitPageProps): VNode {
     <TextField {...{ frame, errors, path, value: String(typed[path]), attributes }} />
   );
   return (
-    <Layout frame={frame} title={errors.length > 0 ? `${w.wrong}: ${w.title}` : w.title} otherLanguage={!posted}>
+    <Layout
+      frame={frame}
+      title={errors.length > 0 ? `${w.wrong}: ${w.title}` : w.title}
+      otherLanguage={!posted}
+      stay={{ action: '/submit', form: 'petition' }}
+    >
       {notice && <Notice words={notice} />}
       <ErrorSummary title={w.wrong} errors={errors} />
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
-      <form method="post" action={hrefOf('/submit', lang)} novalidate>
+      <form id="petition" method="post" action={hrefOf('/submit', lang)} novalidate>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is what Enter presses, as the first button; nobody needs to meet it */}
         <button type="submit" class="first" tabindex={-1} aria-hidden="true">
           {w.send}
@@ -66,7 +72,9 @@ export function submitPage(frame: Frame, props: SubmitPageProps): VNode {
         <p>{w.wishes}</p>
         <Requests {...{ frame, errors, oneMore }} requests={typed.requests} />
         <h2>{w.parts.contact}</h2>
-        <p>{w.contact}</p>
+        <Aside>
+          <p>{w.contact}</p>
+        </Aside>
         {text('name', { autocomplete: 'name', class: 'middle' })}
         {text('phone', { inputmode: 'tel', autocomplete: 'tel', class: 'middle' })}
         {text('email', { inputmode: 'email', autocomplete: 'email' })}

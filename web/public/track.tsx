@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { fieldName } from '../../shared/i18n/fields.ts';
+import { Aside } from './aside.tsx';
 import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 
@@ -72,7 +73,9 @@ export function trackPage(frame: Frame, { number = '', code = '', errors = [], n
           {w.show}
         </button>
       </form>
-      <p class="note">{w.why}</p>
+      <Aside>
+        <p>{w.why}</p>
+      </Aside>
     </Layout>
   );
 }
