@@ -97,10 +97,20 @@ export const duties = {
     zh: '支持的意见督促执行，并核实',
     en: 'A supported opinion is carried out, and that is verified',
   },
+  'not-carried-out-supervised': {
+    source: 'Art. 32(2), 40(1)',
+    zh: '支持的意见逾期不落实的督办',
+    en: 'A supported opinion that is not carried out in time is supervised as that',
+  },
   mediation: {
     source: 'Art. 33',
     zh: '经双方同意调解，达成一致的制作协议书',
     en: 'Mediation with both sides’ consent, the agreement in writing',
+  },
+  'path-not-chosen': {
+    source: 'Art. 31, 34',
+    zh: '申诉求决改走其他途径，由单位负责人决定或者信访部门分类写明，不得借此避开六十日',
+    en: 'A claim takes another path by the head’s decision or as the petition office classed it, not to avoid the 60 days',
   },
   extension: {
     source: 'Art. 34',

@@ -35,6 +35,7 @@ const relations: Readonly<Record<Relation, (unit: string) => string>> = {
 const conditions: Readonly<Record<ClockCondition, string>> = {
   lead: '主办',
   'opinion-path': '出具意见',
+  'answer-path': '其他途径',
   'review-path': '可复查',
   simple: '简易办理',
   assigned: '交办',
@@ -47,6 +48,9 @@ const conditions: Readonly<Record<ClockCondition, string>> = {
   'body-above': '有上一级机关',
   redo: '责令重办',
   'not-redo': '不重办',
+  'not-upheld': '不维持',
+  supported: '予以支持',
+  'not-verified': '核实未落实',
 };
 
 export function stateName(state: string, lang: Lang): string {

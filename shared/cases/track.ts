@@ -129,7 +129,7 @@ function citizensClock(matter: Case, today: Day, offices: Offices, calendar: Cal
 }
 
 const TOWARDS_THE_CITIZEN: readonly Clock['kind'][] = [
-  ...(['route', 'notify', 'handle', 'extension', 'review', 're-review'] as const),
+  ...(['route', 'notify', 'handle', 'extension', 'answer', 'review', 're-review'] as const),
 ];
 
 function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[] {

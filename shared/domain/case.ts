@@ -57,6 +57,8 @@ export interface Case {
   readonly nature?: Nature;
   /** Which of the ways of Art. 29-31 it goes; known once a unit has accepted it. */
   readonly path?: Path;
+  /** The way that the petition office named as it classified it; the unit that accepts it may go it without its head. */
+  readonly classedPath?: Path;
   /** On the simple track 简易办理. */
   readonly simple: boolean;
   /** How many requests the citizen made. */

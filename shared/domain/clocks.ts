@@ -5,7 +5,7 @@ import { addDays, type Day, daysBetween, later } from './day.ts';
 import { countDays, dueDate, type Period } from './due.ts';
 import type { StartedClock } from './events.ts';
 import type { AssignmentId, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from './ids.ts';
-import type { ClockKind, ClockRule } from './policy.ts';
+import type { ClockKind, ClockRule, Path, Policy } from './policy.ts';
 
 /** Whom a clock runs against, and for what. */
 export interface ClockOwner {
@@ -32,6 +32,11 @@ export function startClock(
     ...{ id: `${kind}#${String(order).padStart(2, '0')}` as ClockId, kind, ...owner, startedOn: start },
     ...endOf(kind, ending, context),
   };
+}
+
+/** How long the law, or a setting, gives: the time to answer may depend on the path (Art. 29-31). */
+export function usualPeriod({ clocks, paths }: Policy, kind: ClockKind, path: Path | undefined): Period {
+  return (kind === 'answer' && path && paths[path].answer) || clocks[kind].period;
 }
 
 /** The last day, how it was counted, and from when on the sweep looks at it. */

@@ -35,6 +35,14 @@ interface Refused {
   readonly text: string;
 }
 
+interface Classification {
+  readonly category: string;
+  readonly nature: Nature;
+  /** The way it has to go, where the petition office sees that at once. */
+  readonly path?: Path;
+  readonly accused?: readonly Accused[];
+}
+
 interface AskingReview {
   readonly reasons: string;
   /** The day the request arrived; today where it is left out. */
@@ -75,8 +83,8 @@ export interface Commands {
     readonly receivedAt: Instant;
     readonly receivedOn: Day;
   };
-  register: { readonly category: string; readonly nature: Nature; readonly accused?: readonly Accused[] };
-  classify: { readonly category: string; readonly nature: Nature; readonly accused?: readonly Accused[] };
+  register: Classification;
+  classify: Classification;
   'hand-over': { readonly to: OfficeId; readonly accused?: readonly Accused[]; readonly text: string };
   link: { readonly other: CaseNumber };
   merge: { readonly other: CaseNumber; readonly text: string };

@@ -19,7 +19,8 @@ export function openPoints(matter: Case, { policy, calendar, today, offices }: C
   const servedOn = matter.assignments.findLast((each) => each.servedOn)?.servedOn;
   const rated = matter.ratings.office && matter.ratings.unit;
   const open: Record<DossierPoint, boolean> = {
-    'duty-running': running.some(({ kind }) => isDuty(kind)),
+    // That it was never carried out has been seen to, and it is filed as not resolved.
+    'duty-running': running.some(({ kind, flaggedOn }) => isDuty(kind) && !(kind === 'carry-out' && flaggedOn)),
     'right-running': running.some(({ kind, due }) => !isDuty(kind) && due >= today),
     'notice-open': matter.notices.some((notice) => notice.status === 'open' && asked(notice)),
     'suggestion-open': matter.suggestions.some((made) => made.status === 'open' && asked(made)),

@@ -72,6 +72,7 @@ interface OfAssignment {
 interface Classification {
   readonly category: string;
   readonly nature: Nature;
+  readonly path?: Path;
   readonly accused: readonly Accused[];
 }
 

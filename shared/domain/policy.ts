@@ -3,8 +3,8 @@ import type { Period } from './due.ts';
 
 /** Every legal period there is, in the order of a matter's life. */
 export const clockKinds = [
-  ...(['route', 'report-back', 'notify', 'objection', 'handle', 'extension'] as const),
-  ...(['ask-review', 'review', 'ask-re-review', 're-review'] as const),
+  ...(['route', 'report-back', 'notify', 'objection', 'handle', 'extension', 'answer'] as const),
+  ...(['carry-out', 'ask-review', 'review', 'ask-re-review', 're-review', 'hearing'] as const),
   ...(['simple-accept', 'simple-answer', 'simple-relay'] as const),
   ...(['supervision-reply', 'suggestion-feedback'] as const),
 ] as const;
@@ -48,6 +48,8 @@ export interface PathRule extends Sourced {
   readonly review: boolean;
   /** The citizen is told of another procedure, in writing, and the matter ends here. */
   readonly elsewhere: boolean;
+  /** The period of the `answer` clock of matters that go this way, where it is not the usual one. */
+  readonly answer?: Period;
   /** May be handled on the simple track. */
   readonly simple: boolean;
 }

@@ -36,7 +36,7 @@ export const refusalCodes = [
   ] as const),
   ...(['no-report-date', 'report-date-past', 'not-below', 'objection-late', 'objected-before', 'binding'] as const),
   ...(['no-reasons', 'for-the-arbiter', 'for-the-sender', 'path-of-other-nature', 'path-leads-elsewhere'] as const),
-  ...(['lead-only', 'helper-only'] as const),
+  ...(['path-for-the-head', 'lead-only', 'helper-only'] as const),
   // Handling.
   ...(['not-above', 'not-your-recusal', 'recused-before', 'no-consent', 'held-in-future'] as const),
   ...(['no-period-to-extend', 'extended-before', 'extension-asked', 'extension-too-long', 'deadline-passed'] as const),

@@ -1,5 +1,5 @@
 import type { Assignment, Case, Clock } from './case.ts';
-import { type ClockOwner, type Ending, runningClocks, startClock } from './clocks.ts';
+import { type ClockOwner, type Ending, runningClocks, startClock, usualPeriod } from './clocks.ts';
 import type { Context } from './context.ts';
 import { addDays, type Day } from './day.ts';
 import type { CaseEvent, StartedClock } from './events.ts';
@@ -37,6 +37,8 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
       return assignment?.lead === true;
     case 'opinion-path':
       return policy.paths[path].opinion;
+    case 'answer-path':
+      return !policy.paths[path].opinion;
     case 'review-path':
       return policy.paths[path].review;
     case 'simple':
@@ -65,6 +67,12 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
       return event.type === 'review-served' && event.result === 'redo';
     case 'not-redo':
       return event.type === 'review-served' && event.result !== 'redo';
+    case 'not-upheld':
+      return event.type === 'review-served' && event.result !== 'uphold';
+    case 'supported':
+      return event.type === 'opinion-served' && event.supported;
+    case 'not-verified':
+      return event.type === 'carrying-out-verified' && !event.verified;
   }
 }
 
@@ -105,6 +113,10 @@ function ownerOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined): C
       const review = matter?.reviews.find(({ id }) => id === event.review);
       return kind === 'ask-re-review' ? review && { office: review.body, review: review.id } : unit(event.assignment);
     }
+    case 'hearing-begun': {
+      const review = matter?.reviews.find(({ id }) => id === event.review);
+      return review && { office: review.body, review: review.id };
+    }
     case 'supervised':
       return { office: event.office, notice: event.notice };
     case 'suggested':
@@ -130,7 +142,8 @@ function startOf(event: CaseEvent) {
 }
 
 function endingOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined, { policy }: Context): Ending {
-  const { period } = policy.clocks[kind];
+  const path = event.type === 'accepted' ? event.path : undefined;
+  const period = usualPeriod(policy, kind, path);
   if (event.type === 'routed' && event.reportBy) return { set: event.reportBy };
   if (event.type === 'supervised') return { set: event.answerBy };
   const clocks = matter?.clocks ?? [];
@@ -153,17 +166,22 @@ function lastDayOf({ counted, due }: Clock): Day {
 
 /**
  * Taking a matter back does not give anybody a fresh period: the office that recalls it goes on with the one it had,
- * and the 60 days run from the first acceptance (Art. 22, 23, 34).
+ * and the time to answer runs from the first acceptance, whatever the path (Art. 22, 23, 34). What was said to be carried
+ * out and was not has been due since the opinion was served (Art. 32(2)).
  */
 function goesOnFrom(kind: ClockKind, event: CaseEvent, matter: Case | undefined): Day | undefined {
   const clocks = matter?.clocks ?? [];
-  if (event.type === 'accepted' && kind === 'handle')
-    return clocks.findLast((each) => each.kind === kind)?.counted?.from;
+  if (event.type === 'accepted' && ANSWERING.includes(kind))
+    return clocks.findLast((each) => ANSWERING.includes(each.kind))?.counted?.from;
+  if (event.type === 'carrying-out-verified')
+    return clocks.findLast((each) => each.kind === kind && each.assignment === event.assignment)?.counted?.from;
   if (event.type !== 'recalled') return undefined;
   const owner = ownerOf(kind, event, matter);
   const before = clocks.findLast((each) => each.kind === kind && each.office === owner?.office);
   return before?.counted?.from;
 }
+
+const ANSWERING: readonly ClockKind[] = ['handle', 'answer'];
 
 /** Whose clocks an event stops: those of its own subject, or of the whole case when that ends with it. */
 function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOwner>[] {
@@ -179,6 +197,8 @@ function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOw
     case 'suggestion-answered':
       return [{ suggestion: event.suggestion }];
     case 'review-served':
+      return [{ review: event.review }, { assignment: event.assignment }];
+    case 'hearing-ended':
       return [{ review: event.review }];
     default: {
       const assignment = assignmentIn(event, matter);

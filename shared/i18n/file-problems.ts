@@ -52,6 +52,12 @@ const sentences: Readonly<Record<FileProblemCode, Record<Lang, Sentence>>> = {
     en: (path, detail) =>
       `${path}: what is told of another procedure has no opinion, review or simple track here. It must be ${detail}, or those three false.`,
   },
+  'answer-of-other-path': {
+    zh: (path, detail) =>
+      `${path}：出具处理意见的途径用 clocks/${detail} 的期限，引导到其他途径的没有期限，请删去 answer。`,
+    en: (path, detail) =>
+      `${path}: a path with an opinion has the period of clocks/${detail}, and one that leads elsewhere has none. Leave answer out.`,
+  },
   'review-of-nothing': {
     zh: (path, detail) => `${path}：没有处理意见（opinion 为 false）就没有复查，应为 ${detail}。`,
     en: (path, detail) => `${path}: where there is no opinion there is nothing to review; it must be ${detail}.`,

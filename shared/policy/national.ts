@@ -22,10 +22,16 @@ export const national: Policy = {
     objection: { period: workingDays(5), ...right, source: 'Art. 23(3)' },
     handle: { period: days(60), ...supervised, source: 'Art. 34' },
     extension: { period: days(30), ...supervised, source: 'Art. 34' },
+    // No day is named for what ends without an opinion of Art. 32: that of Art. 34 by analogy.
+    answer: { period: days(60), ...flagged, source: 'Art. 29-31; days: setting' },
+    // To refuse to carry an opinion out is supervised; by when it must be done the Regulation does not say.
+    'carry-out': { period: days(60), ...supervised, source: 'Art. 32(2), 35, 40(1); days: setting' },
     'ask-review': { period: days(30), ...right, source: 'Art. 35' },
     review: { period: days(30), ...supervised, source: 'Art. 35' },
     'ask-re-review': { period: days(30), ...right, source: 'Art. 36' },
     're-review': { period: days(30), ...supervised, source: 'Art. 36' },
+    // Its time is not counted, and the Regulation sets it no end.
+    hearing: { period: days(30), ...flagged, source: 'Art. 36(2); days: setting' },
     // The numbers of the trial rules of 2016: late is late, and no notice goes out on their strength alone.
     'simple-accept': { period: workingDays(3), ...flagged, source: 'Simple handling, trial rules 2016; days: setting' },
     'simple-answer': {

@@ -124,6 +124,7 @@ export const caseHead = z.object({
   category: z.string().exactOptional(),
   nature: z.enum(natures).exactOptional(),
   path: z.enum(paths).exactOptional(),
+  classedPath: z.enum(paths).exactOptional(),
   simple: z.boolean(),
   requests: z.int(),
   splitOff: z.array(z.int()),

@@ -54,7 +54,9 @@ const refusing = {
   other: optional(caseNumber),
   text: said,
 };
-const classification = z.object({ category: text(120), nature: z.enum(natures), accused: who });
+const classification = z
+  .object({ category: text(120), nature: z.enum(natures), path: optional(z.enum(paths)), accused: who })
+  .transform(withoutGaps);
 const asking = z.object({ reasons: said, askedOn: optional(day) }).transform(withoutGaps);
 const decided = z.object({
   review: reviewId,

@@ -46,7 +46,12 @@ const common = {
 };
 
 const ofAssignment = { assignment: assignmentId };
-const classification = { category: z.string(), nature: z.enum(natures), accused: z.array(accused) };
+const classification = {
+  category: z.string(),
+  nature: z.enum(natures),
+  path: z.enum(paths).exactOptional(),
+  accused: z.array(accused),
+};
 const refusing = {
   ground: z.enum(refusalGrounds),
   path: z.enum(paths).exactOptional(),

@@ -13,6 +13,7 @@ export type FileProblemCode =
   | 'ladder-cycle'
   | 'rung-unreached'
   | 'elsewhere-and-here'
+  | 'answer-of-other-path'
   | 'review-of-nothing'
   | 'field-twice'
   | 'category-twice'

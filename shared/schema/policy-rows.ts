@@ -38,6 +38,7 @@ export const pathRule = exactly({
   opinion: yes,
   review: yes,
   elsewhere: yes,
+  answer: period.exactOptional(),
   simple: yes,
   source,
 })
@@ -48,6 +49,10 @@ export const pathRule = exactly({
   .refine(({ opinion, review }) => opinion || !review, {
     error: problem('review-of-nothing', 'false'),
     path: ['review'],
+  })
+  .refine(({ answer, opinion, elsewhere }) => !answer || !(opinion || elsewhere), {
+    error: problem('answer-of-other-path', 'handle'),
+    path: ['answer'],
   }) satisfies z.ZodType<PathRule>;
 
 const by = oneOf(['petition-office', 'unit']);

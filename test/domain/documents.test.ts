@@ -102,7 +102,7 @@ const stories: Readonly<Record<OfCase, () => Promise<Dossier>>> = {
       ...toDeliver,
       [
         '2026-03-06',
-        housingHandler,
+        housingHead,
         {
           ...{ action: 'decline', assignment: ASSIGN_1, ground: 'statutory-procedure', path: 'judicial' },
           text: '已经起诉。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import { type DossierPoint, openPoints } from '../../shared/domain/dossier.ts';
+import type { ClockId, NoticeId } from '../../shared/domain/ids.ts';
 import { ending } from '../../shared/domain/transitions/ending.ts';
 import {
   ASSIGN_1,
@@ -44,6 +45,13 @@ everyGuardOf(ending, [
   ['dossier-open', closed, '2026-03-24', registrar, { action: 'seal' }],
 ]);
 
+/** Closed as not resolved; that nothing was carried out was supervised, and answered for. */
+const neverCarriedOut = () =>
+  walked(
+    closed(),
+    ['2026-05-20', system('escalate'), { action: 'flag-overdue', clock: 'carry-out#01' as ClockId }],
+    ['2026-05-21', housingHandler, { action: 'answer-supervision', notice: '01' as NoticeId, text: '配件停产。' }],
+  );
 const running = (matter: Case) => matter.clocks.filter(({ status }) => status === 'running').map(({ kind }) => kind);
 
 describe('a matter ends', () => {
@@ -63,7 +71,7 @@ describe('a matter ends', () => {
 
   it('when the office closes it, resolved or not; the citizen’s rights run on [action:close, duty:ended-not-resolved]', () => {
     expect(closed()).toMatchObject({ status: 'closed', resolved: false });
-    expect(running(closed())).toEqual(['ask-review']);
+    expect(running(closed())).toEqual(['ask-review', 'carry-out']);
     const verified = walked(
       answered(),
       ['2026-03-23', housingHandler, { action: 'carry-out', assignment: ASSIGN_1, text: '已修复' }],
@@ -82,8 +90,9 @@ describe('a matter ends', () => {
   });
 
   it('when its dossier is sealed, with nothing open in it [action:seal, duty:filed]', () => {
-    const sealed = done(closed(), '2026-06-19', registrar, { action: 'seal' }).matter;
+    const sealed = done(neverCarriedOut(), '2026-06-19', registrar, { action: 'seal' }).matter;
     expect(sealed.status).toBe('sealed');
+    expect(running(sealed)).toEqual(['ask-review']);
     expect(
       codeOf(attempt(sealed, '2026-06-22', registrar, { action: 'classify', category: '其他', nature: 'claim' })),
     ).toBe('wrong-state');
@@ -97,12 +106,14 @@ describe('the checklist of the dossier', () => {
   const rated = { ratings: { office: 'satisfied', unit: 'fairly' } } as const;
 
   it('names what is still open', () => {
-    expect(points(closed(), '2026-04-20')).toEqual(['right-running', 'rating-open']);
-    expect(points(closed(), '2026-04-21')).toEqual(['rating-open']);
-    expect(points(closed(), '2026-06-18')).toEqual(['rating-open']);
-    expect(points(closed(), '2026-06-19')).toEqual([]);
-    expect(points({ ...closed(), ...rated }, '2026-04-21')).toEqual([]);
-    expect(points({ ...closed(), ratings: { unit: 'fairly' } }, '2026-04-21')).toEqual(['rating-open']);
+    expect(points(closed(), '2026-04-20')).toEqual(['duty-running', 'right-running', 'rating-open']);
+    expect(points(closed(), '2026-06-19')).toEqual(['duty-running']);
+    const matter = neverCarriedOut();
+    expect(points(matter, '2026-04-21')).toEqual(['rating-open']);
+    expect(points(matter, '2026-06-18')).toEqual(['rating-open']);
+    expect(points(matter, '2026-06-19')).toEqual([]);
+    expect(points({ ...matter, ...rated }, '2026-04-21')).toEqual([]);
+    expect(points({ ...matter, ratings: { unit: 'fairly' } }, '2026-04-21')).toEqual(['rating-open']);
   });
 
   it('wants notices and suggestions answered, and duties met', () => {
@@ -125,7 +136,7 @@ describe('the checklist of the dossier', () => {
   });
 
   it('wants a supported opinion carried out, where the matter is said to be resolved', () => {
-    const late = { ...closed(), resolved: true };
+    const late = { ...neverCarriedOut(), resolved: true };
     expect(points(late, '2026-06-19')).toEqual(['not-carried-out']);
     const unsupported = opinions.map((each) => ({ ...each, outcome: 'not-supported' as const }));
     const nothing = closed(answered(approved(drafted(accepted(), { opinions: unsupported }))), true);

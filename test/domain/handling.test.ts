@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { Context } from '../../shared/domain/context.ts';
-import type { QuestionId, StaffId } from '../../shared/domain/ids.ts';
+import type { ClockId, QuestionId, StaffId } from '../../shared/domain/ids.ts';
 import { handling } from '../../shared/domain/transitions/handling.ts';
 import { national } from '../../shared/policy/national.ts';
 import {
@@ -382,5 +382,23 @@ describe('after the answer', () => {
     expect(again.assignments[0]?.carryOut).toBe('due');
     expect(codeOf(attempt(again, '2026-04-01', housingHandler, carryOut()))).toBe('done');
     expect(codeOf(attempt(carriedOut(), '2026-03-31', housingHandler, verify(true)))).toBe('not-yours');
+  });
+
+  it('what was supported has a day, which the report meets and a false one does not move [clock:carry-out]', () => {
+    expect(clockOf(answered(), 'carry-out#01')).toBe('running 2026-05-19');
+    expect(clockOf(carriedOut(), 'carry-out#01')).toBe('stopped 2026-05-19');
+    const again = done(carriedOut(), '2026-05-25', registrar, verify(false)).matter;
+    expect(again.clocks.find(({ id }) => id === 'carry-out#02')).toMatchObject({
+      ...{ status: 'running', due: '2026-05-19', sweepOn: '2026-05-25' },
+    });
+    const unsupported = opinions.map((each) => ({ ...each, outcome: 'explained' as const }));
+    const nothing = answered(approved(drafted(accepted(), { opinions: unsupported })));
+    expect(clockOf(nothing, 'carry-out#01')).toBeUndefined();
+  });
+
+  it('what is not carried out in time is supervised as that [duty:not-carried-out-supervised]', () => {
+    const flag: Command = { action: 'flag-overdue', clock: 'carry-out#01' as ClockId };
+    const { matter } = done(answered(), '2026-05-20', system('escalate'), flag);
+    expect(matter.notices[0]).toMatchObject({ office: 'housing', ground: 'opinion-not-carried-out' });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Command } from '../../shared/domain/commands.ts';
+import type { ClockId } from '../../shared/domain/ids.ts';
 import { review } from '../../shared/domain/transitions/review.ts';
 import {
   ASSIGN_1,
@@ -231,6 +232,9 @@ describe('the review', () => {
 
 it('the review sets aside what was to be carried out of an opinion that does not stand', () => {
   expect(reviewed('uphold').assignments[0]?.carryOut).toBe('due');
+  expect(clockOf(reviewed('uphold'), 'carry-out#01')).toBe('housing running 2026-05-19');
+  for (const result of ['change', 'redo'])
+    expect(clockOf(reviewed(result), 'carry-out#01')).toBe('housing stopped 2026-05-19');
   for (const result of ['revoke', 'change']) expect(reviewed(result).assignments[0]).not.toHaveProperty('carryOut');
   expect(reviewAsked(closed())).not.toHaveProperty('resolved');
 });
@@ -287,6 +291,22 @@ describe('the re-review', () => {
     });
     const twice = walked(again.matter, ['2026-05-18', provinceHead, suspend], ['2026-05-25', provinceHead, resume]);
     expect(twice.clocks.find(({ kind }) => kind === 're-review')?.due).toBe('2026-06-10');
+  });
+
+  it('sees to it that a hearing ends [clock:hearing]', () => {
+    expect(clockOf(heard(), 'hearing#01')).toBe('province running 2026-05-27');
+    const late = done(
+      heard(),
+      '2026-05-28',
+      { kind: 'system', task: 'escalate' },
+      {
+        action: 'flag-overdue',
+        clock: 'hearing#01' as ClockId,
+      },
+    );
+    expect(late.events.map(({ type }) => type)).toEqual(['overdue-flagged']);
+    const ended = done(late.matter, '2026-05-29', provinceHead, resume).matter;
+    expect(clockOf(ended, 'hearing#01')).toBe('province stopped 2026-05-27');
   });
 
   it('is final: the case says so from the day it was served [action:decide-re-review, action:serve-re-review, document:re-review-opinion, duty:final]', () => {

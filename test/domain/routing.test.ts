@@ -4,6 +4,7 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Command, Commands } from '../../shared/domain/commands.ts';
 import type { AssignmentId, CaseNumber } from '../../shared/domain/ids.ts';
 import type { Office } from '../../shared/domain/office.ts';
+import type { Path } from '../../shared/domain/policy.ts';
 import { routing } from '../../shared/domain/transitions/routing.ts';
 import { national } from '../../shared/policy/national.ts';
 import {
@@ -11,8 +12,10 @@ import {
   ASSIGN_2,
   ASSIGN_3,
   at,
+  citizen,
   cityHead,
   housingHandler,
+  housingHead,
   office,
   offices,
   registrar,
@@ -21,7 +24,21 @@ import {
   transportHandler,
 } from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
-import { accepted, attempt, closed, delivered, done, received, registered, routed, toBoth, walked } from './road.ts';
+import {
+  accepted,
+  answered,
+  approved,
+  attempt,
+  closed,
+  delivered,
+  done,
+  drafted,
+  received,
+  registered,
+  routed,
+  toBoth,
+  walked,
+} from './road.ts';
 
 const OTHER = 'TT2026000002' as CaseNumber;
 const DAY = '2026-03-06';
@@ -183,6 +200,8 @@ everyGuardOf(routing, [
     housingHandler,
     { action: 'accept', assignment: ASSIGN_1, path: 'judicial' },
   ],
+  ['path-for-the-head', delivered, DAY, housingHandler, { action: 'accept', assignment: ASSIGN_1, path: 'protection' }],
+  ['path-for-the-head', delivered, DAY, housingHandler, decline],
   [
     'lead-only',
     () => walked(delivered(), deliver(ASSIGN_2)),
@@ -223,7 +242,7 @@ everyGuardOf(routing, [
     { ...decline, ground: 'already-in-hand', other: OTHER },
     other(closed()),
   ],
-  ['no-reasons', delivered, DAY, housingHandler, { ...decline, text: ' ' }],
+  ['no-reasons', delivered, DAY, housingHead, { ...decline, text: ' ' }],
 ]);
 
 const clockOf = (matter: Case, id: string) => {
@@ -516,17 +535,73 @@ describe('acceptance', () => {
     'of a %s follows its own path, without the 60 days [path:suggestion, path:accusation, path:protection, path:handling]',
     (nature, path, expected) => {
       const sent = delivered(routed(to('housing'), registered({ nature })));
-      const matter = accepted(path ? { path } : {}, sent);
+      const byHead: Command<'accept'> = { action: 'accept', assignment: ASSIGN_1, ...(path && { path }) };
+      const { matter } = done(sent, '2026-03-06', housingHead, byHead);
       expect(matter.path).toBe(expected);
       expect(matter.clocks.some(({ kind, status }) => kind === 'handle' && status === 'running')).toBe(false);
     },
   );
 
   it('can be declined by the unit, with the procedure to take instead [action:decline]', () => {
-    const { matter, events } = done(delivered(), DAY, housingHandler, decline);
+    const { matter, events } = done(delivered(), DAY, housingHead, decline);
     expect(matter).toMatchObject({ status: 'refused', path: 'arbitration' });
     expect(matter.clocks.filter(({ status }) => status === 'running')).toEqual([]);
     expect(events[0]?.documents).toMatchObject([{ kind: 'non-acceptance', unit: 'housing' }]);
+  });
+
+  it.each([
+    ['suggestion', '2026-04-07'],
+    ['accusation', '2026-05-06'],
+  ] as const)(
+    'of a %s has a day for the answer too, of its own or the usual one, which the answer meets [clock:answer]',
+    (nature, due) => {
+      const matter = accepted({}, delivered(routed(to('housing'), registered({ nature }))));
+      expect(clockOf(matter, 'answer#01')).toBe(`housing running ${due}`);
+      expect(clockOf(answered(approved(drafted(matter))), 'answer#01')).toBe(`housing stopped ${due}`);
+      const taken = done(matter, '2026-03-10', citizen, { action: 'withdraw' }).matter;
+      expect(clockOf(taken, 'answer#01')).toBe(`housing stopped ${due}`);
+      const late = attempt(matter, '2026-05-07', system('escalate'), {
+        action: 'flag-overdue',
+        clock: 'answer#01' as never,
+      });
+      expect('events' in late && late.events.map(({ type }) => type)).toEqual(['overdue-flagged']);
+    },
+  );
+
+  it('counts a path anew under a new policy by its own period', () => {
+    const matter = accepted({}, delivered(routed(to('housing'), registered({ nature: 'suggestion' }))));
+    const { paths } = national;
+    const shorter = { ...paths.suggestion, answer: { days: 10, unit: 'calendar', roll: true } as const };
+    const policy = { ...national, paths: { ...paths, suggestion: shorter } };
+    const moved = done(matter, '2026-03-10', system('recount'), { action: 'recount', because: 'policy' }, { policy });
+    expect(clockOf(moved.matter, 'answer#01')).toBe('housing running 2026-03-16');
+  });
+
+  it('of a claim along another path is for the head, or as the petition office classed it [duty:path-not-chosen]', () => {
+    const accept: Command = { action: 'accept', assignment: ASSIGN_1 };
+    const protect: Command = { ...accept, path: 'protection' };
+    expect(done(delivered(), DAY, housingHead, protect).matter.path).toBe('protection');
+    const classed = (path: Path) => delivered(routed(to('housing'), registered({ path })));
+    expect(done(classed('protection'), DAY, housingHandler, accept).matter.path).toBe('protection');
+    expect(done(classed('protection'), DAY, housingHandler, protect).matter.path).toBe('protection');
+    expect(done(classed('protection'), DAY, housingHandler, { ...accept, path: 'handling' }).matter.path).toBe(
+      'handling',
+    );
+    expect(done(classed('arbitration'), DAY, housingHandler, decline).matter.status).toBe('refused');
+    expect(codeOf(attempt(classed('judicial'), DAY, housingHandler, decline))).toBe('path-for-the-head');
+    expect(done(classed('judicial'), DAY, housingHandler, accept).matter.path).toBe('handling');
+  });
+
+  it('after another path goes on from the first acceptance: the path gives nobody a fresh period', () => {
+    const matter = walked(
+      done(delivered(), DAY, housingHead, { action: 'accept', assignment: ASSIGN_1, path: 'protection' }).matter,
+      ['2026-03-20', registrar, { action: 'recall', assignment: ASSIGN_1, text: '应按第六项办理。' }],
+      ['2026-03-20', registrar, { action: 'route', ...to('housing') }],
+      ['2026-03-23', system('deliver'), { action: 'deliver', assignment: ASSIGN_3 }],
+      ['2026-03-24', housingHandler, { action: 'accept', assignment: ASSIGN_3, path: 'handling' }],
+    );
+    expect(clockOf(matter, 'answer#01')).toMatch(/^housing stopped/);
+    expect(clockOf(matter, 'handle#01')).toBe('housing running 2026-05-06');
   });
 
   it('is for staff of the unit alone', () => {

@@ -177,6 +177,6 @@ it('a unit that has the matter in hand below another cannot be accused before it
   const open = { ...watched, status: 'answered' } as const;
   expect(refusedUnit(open, accuse('discipline'))).toBe('done');
   const walled = { ...closed(), ...watched, accused: accused('discipline') };
-  expect(openPoints(walled, context('2026-06-19', registrar))).toEqual([]);
-  expect(openPoints(watched, context('2026-06-19', registrar))).toEqual(['duty-running', 'suggestion-open']);
+  expect(openPoints(walled, context('2026-06-19', registrar))).not.toContain('suggestion-open');
+  expect(openPoints(watched, context('2026-06-19', registrar))).toContain('suggestion-open');
 });

@@ -40,7 +40,7 @@ describe.each(said)('%s', (_, { zh, en }) => {
 });
 
 it('says what is wrong with a policy’s paths and documents', () => {
-  const codes: FileProblemCode[] = ['elsewhere-and-here', 'review-of-nothing', 'field-twice'];
+  const codes: FileProblemCode[] = ['elsewhere-and-here', 'answer-of-other-path', 'review-of-nothing', 'field-twice'];
   for (const code of codes)
     for (const lang of ['zh', 'en'] as const) {
       const sentence = fileSentence({ code, path: 'paths/judicial/elsewhere', detail: 'false' }, lang);

@@ -34,6 +34,7 @@ const zh = {
     notify: (unit: string, day: string) => `${unit}将在${day}24:00前书面告知您是否受理。`,
     handle: (unit: string, day: string) => `${unit}将在${day}24:00前书面答复您。`,
     extension: (unit: string, day: string) => `办理期限已经延长，${unit}将在${day}24:00前书面答复您。`,
+    answer: (unit: string, day: string) => `${unit}将在${day}24:00前研究办理并书面答复您。`,
     review: (unit: string, day: string) => `${unit}将在${day}24:00前书面告知您复查意见。`,
     're-review': (unit: string, day: string) => `${unit}将在${day}24:00前书面告知您复核意见。`,
   },
@@ -42,6 +43,7 @@ const zh = {
     notify: (unit: string, day: string) => `${unit}应当在${day}24:00前书面告知您是否受理，还没有做到。`,
     handle: (unit: string, day: string) => `${unit}应当在${day}24:00前书面答复您，还没有做到。`,
     extension: (unit: string, day: string) => `延长以后，${unit}应当在${day}24:00前书面答复您，还没有做到。`,
+    answer: (unit: string, day: string) => `${unit}应当在${day}24:00前研究办理并书面答复您，还没有做到。`,
     review: (unit: string, day: string) => `${unit}应当在${day}24:00前书面告知您复查意见，还没有做到。`,
     're-review': (unit: string, day: string) => `${unit}应当在${day}24:00前书面告知您复核意见，还没有做到。`,
   },
@@ -90,6 +92,7 @@ const en: typeof zh = {
       `${capital(unit)} will tell you in writing whether it accepts the matter by the end of ${day}.`,
     handle: (unit, day) => `${capital(unit)} will answer you in writing by the end of ${day}.`,
     extension: (unit, day) => `The period was extended: ${unit} will answer you in writing by the end of ${day}.`,
+    answer: (unit, day) => `${capital(unit)} will look into it and answer you in writing by the end of ${day}.`,
     review: (unit, day) => `${capital(unit)} will tell you its review opinion in writing by the end of ${day}.`,
     're-review': (unit, day) => `${capital(unit)} will tell you its re-review opinion in writing by the end of ${day}.`,
   },
@@ -102,6 +105,8 @@ const en: typeof zh = {
       `${capital(unit)} should have answered you in writing by the end of ${day}, and has not yet.`,
     extension: (unit, day) =>
       `With the extension, ${unit} should have answered you in writing by the end of ${day}, and has not yet.`,
+    answer: (unit, day) =>
+      `${capital(unit)} should have looked into it and answered you in writing by the end of ${day}, and has not yet.`,
     review: (unit, day) =>
       `${capital(unit)} should have told you its review opinion in writing by the end of ${day}, and has not yet.`,
     're-review': (unit, day) =>

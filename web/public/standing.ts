@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 type Clock = NonNullable<Tracked['clock']>;
-type CitizensClock = 'route' | 'notify' | 'handle' | 'extension' | 'review' | 're-review';
+type CitizensClock = keyof typeof words.zh.due;
 
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;

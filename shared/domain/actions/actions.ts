@@ -17,11 +17,10 @@ import {
   verifyCarryingOutFacts,
 } from './handling/reports.ts';
 import { confirmReceiptFacts, recordServiceFacts, serveOpinionFacts } from './handling/service.ts';
-import { classifyFacts } from './intake/classify.ts';
+import { classifyFacts, registerFacts } from './intake/classify.ts';
 import { handOverFacts } from './intake/hand-over.ts';
 import { linkFacts, mergeFacts, noteLinkFacts } from './intake/link.ts';
 import { refuseFacts } from './intake/refuse.ts';
-import { registerFacts } from './intake/register.ts';
 import { leaveSimpleTrackFacts, takeSimpleTrackFacts } from './intake/simple-track.ts';
 import { splitFacts } from './intake/split.ts';
 import { askReReviewFacts, askReviewFacts } from './review/ask.ts';

@@ -9,9 +9,9 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
   const linked = (kind: Link['kind'], other: Link['case']) => [...matter.links, { kind, case: other }];
   switch (event.type) {
     case 'registered':
-      return { ...matter, status: 'registered', ...classification(event) };
+      return { ...classified(matter, event), status: 'registered' };
     case 'classified':
-      return { ...matter, ...classification(event) };
+      return classified(matter, event);
     case 'handed-over':
       return { ...matter, status: 'submitted', simple: false, office: event.to, accused: event.accused };
     case 'linked':
@@ -97,8 +97,10 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
   }
 }
 
-function classification({ category, nature, accused }: CaseEvent<'registered' | 'classified'>) {
-  return { category, nature, accused };
+function classified(matter: Case, event: CaseEvent<'registered' | 'classified'>): Case {
+  const { category, nature, accused, path } = event;
+  const { classedPath: _, ...rest } = matter;
+  return { ...rest, category, nature, accused, ...(path && { classedPath: path }) };
 }
 
 function answered<T extends { readonly status: 'open' | 'answered' }>(row: T): T {

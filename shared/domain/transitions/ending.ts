@@ -27,6 +27,7 @@ export const ending = {
     to: ['sealed'],
     who: [registrarOfHolder],
     guards: ['dossier-open'],
+    stops: ['carry-out'],
     source: 'Art. 22; filing: setting',
   }),
 } as const satisfies Partial<Record<ActionName, Transition>>;

@@ -18,9 +18,9 @@ const answering = {
   to: ['answered'],
   whileCase: OPEN,
   takesCaseTo: ['answered'],
-  starts: [clock('ask-review', 'review-path')],
+  starts: [clock('ask-review', 'review-path'), clock('carry-out', 'supported')],
   // What helpers still owed to it ends with the answer.
-  stops: ['handle', 'extension', 'simple-answer', 'notify', 'objection', 'simple-accept'],
+  stops: ['handle', 'extension', 'answer', 'simple-answer', 'notify', 'objection', 'simple-accept'],
 } as const;
 
 /** The unit deals with the matter, and answers request by request (Art. 25, 28, 31-34, 37). */
@@ -154,7 +154,7 @@ export const handling = {
     ...answering,
     who: [unitStaff],
     guards: ['served-in-future', 'served-too-early'],
-    source: 'Art. 34, 35',
+    source: 'Art. 29-32, 34, 35',
   }),
   // Electronic service 电子送达: taken by the citizen, who need not wait for the unit.
   'confirm-receipt': row({ ...answering, who: ['citizen'], source: 'Art. 34, 35; electronic service: setting' }),
@@ -182,7 +182,8 @@ export const handling = {
     whileCase: ANSWERED,
     who: [unitStaff],
     guards: ['nothing-to-carry-out', 'no-reasons'],
-    source: 'Art. 32',
+    stops: ['carry-out'],
+    source: 'Art. 32(2)',
   }),
   'verify-carrying-out': row({
     subject: 'assignment',
@@ -190,6 +191,7 @@ export const handling = {
     whileCase: ANSWERED,
     who: [{ roles: ['registrar', 'supervisor'], of: 'holder' }],
     guards: ['not-carried-out', 'no-reasons'],
-    source: 'Art. 32, 40(1)',
+    starts: [clock('carry-out', 'not-verified')],
+    source: 'Art. 32(2), 40(1)',
   }),
 } as const satisfies Partial<Record<ActionName, Transition>>;

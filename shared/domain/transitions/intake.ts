@@ -20,7 +20,7 @@ export const intake = {
     from: ['submitted'],
     to: ['registered'],
     who: [registrarOfHolder],
-    guards: ['accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
+    guards: ['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
     issues: ['register-form'],
     source: 'Art. 21, 22',
   }),
@@ -28,7 +28,7 @@ export const intake = {
     subject: 'case',
     from: ['registered', 'routed', 'accepted', 'answered', 'reviewing'],
     who: [registrarOfHolder, supervisorOfHolder],
-    guards: ['accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
+    guards: ['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
     source: 'Art. 22, 29-31',
   }),
   'hand-over': row({

@@ -59,7 +59,7 @@ export const review = {
     who: [unitStaff],
     guards: ['other-tier', ...SERVING],
     starts: [clock('ask-re-review', 'not-redo', 'body-above'), clock('handle', 'redo')],
-    stops: ['review'],
+    stops: ['review', clock('carry-out', 'not-upheld')],
     source: 'Art. 35, 36(1)',
   }),
   'suspend-for-hearing': row({
@@ -69,6 +69,7 @@ export const review = {
     whileCase: OPEN,
     who: [unitStaff],
     guards: ['other-tier', 'deadline-passed', 'no-reasons'],
+    starts: ['hearing'],
     changes: ['re-review'],
     source: 'Art. 36(2)',
   }),
@@ -79,6 +80,7 @@ export const review = {
     whileCase: OPEN,
     who: [unitStaff],
     guards: ['no-reasons'],
+    stops: ['hearing'],
     changes: ['re-review'],
     issues: ['hearing-record'],
     source: 'Art. 36(2)',
@@ -102,7 +104,7 @@ export const review = {
     who: [unitStaff],
     guards: ['other-tier', ...SERVING],
     starts: [clock('handle', 'redo')],
-    stops: ['re-review'],
+    stops: ['re-review', clock('carry-out', 'not-upheld')],
     source: 'Art. 36',
   }),
 } as const satisfies Partial<Record<ActionName, Transition>>;

@@ -56,7 +56,10 @@ export const routing = {
     who: [registrarOfHolder, { roles: ['registrar', 'handler', 'head'], of: 'sender' }],
     guards: ['no-reasons'],
     starts: [clock('route', 'lead', 'from-holder'), clock('notify', 'passed-on')],
-    stops: ['notify', 'objection', 'handle', 'extension', 'report-back', 'simple-accept', 'simple-answer'],
+    stops: [
+      ...(['notify', 'objection', 'handle', 'extension', 'answer', 'report-back'] as const),
+      ...(['simple-accept', 'simple-answer'] as const),
+    ],
     source: 'Art. 22, 24; setting',
   }),
   object: row({
@@ -100,11 +103,15 @@ export const routing = {
     whileCase: OPEN,
     takesCaseTo: ['accepted'],
     who: [unitStaff],
-    guards: ['path-of-other-nature', 'path-leads-elsewhere'],
-    starts: [clock('handle', 'lead', 'opinion-path'), clock('simple-answer', 'lead', 'simple')],
+    guards: ['path-of-other-nature', 'path-leads-elsewhere', 'path-for-the-head'],
+    starts: [
+      clock('handle', 'lead', 'opinion-path'),
+      clock('answer', 'lead', 'answer-path'),
+      clock('simple-answer', 'lead', 'simple'),
+    ],
     stops: ['notify', 'objection', 'simple-accept'],
     issues: ['acceptance'],
-    source: 'Art. 23(3), 34',
+    source: 'Art. 23(3), 29-31, 34',
   }),
   decline: row({
     subject: 'assignment',
@@ -115,6 +122,7 @@ export const routing = {
     who: [unitStaff],
     guards: [
       'lead-only',
+      'path-for-the-head',
       'ground-not-yours',
       'refusal-incomplete',
       'unknown-other',

@@ -25,6 +25,7 @@ export type Who = 'citizen' | 'system' | { readonly roles: readonly Role[]; read
 export type ClockCondition =
   | 'lead'
   | 'opinion-path'
+  | 'answer-path'
   | 'review-path'
   | 'simple'
   | 'assigned'
@@ -36,7 +37,10 @@ export type ClockCondition =
   | 'report-wanted'
   | 'body-above'
   | 'redo'
-  | 'not-redo';
+  | 'not-redo'
+  | 'not-upheld'
+  | 'supported'
+  | 'not-verified';
 
 export interface ClockRow {
   readonly clock: ClockKind;
@@ -93,7 +97,7 @@ export const OPEN: readonly CaseStatus[] = ['submitted', 'registered', 'routed',
 export const ANSWERED: readonly CaseStatus[] = ['answered', 'reviewing', 'closed'];
 /** Every duty to deal with the matter; the citizen's rights, and what units owe each other, go on after its end. */
 export const DEALING: readonly ClockKind[] = [
-  ...(['route', 'notify', 'objection', 'handle', 'extension', 'report-back'] as const),
+  ...(['route', 'notify', 'objection', 'handle', 'extension', 'answer', 'report-back'] as const),
   ...(['simple-accept', 'simple-answer', 'simple-relay'] as const),
 ];
 

@@ -89,6 +89,12 @@ export const routing = {
     en: ({ named }) =>
       `The path "${named('path', pathNames.en)}" leads elsewhere. Please do not accept it, and tell the citizen of that path.`,
   },
+  'path-for-the-head': {
+    zh: ({ named }) =>
+      `信访人的申诉求决改走“${named('path', pathNames.zh)}”，须由本单位负责人决定，或者由信访部门在分类时写明；其余按“出具处理意见”受理。`,
+    en: ({ named }) =>
+      `To take a claim along the path "${named('path', pathNames.en)}" is for the head of your unit, or for the petition office as it classifies it. Otherwise please accept it to answer with an opinion.`,
+  },
   'lead-only': {
     zh: () => '这一步由主办单位办理，协办单位请向主办单位提交协办意见。',
     en: () => 'This step is for the lead unit. A co-unit gives its contribution to the lead unit.',

@@ -2,7 +2,8 @@ import type { Policy } from '../../domain/policy.ts';
 
 /** The ways a matter can go (Art. 29-31): only what falls under none of the others has the 60 days and the reviews. */
 export const paths: Policy['paths'] = {
-  suggestion: { nature: 'suggestion', ...answered(), simple: true, source: 'Art. 29' },
+  // The Regulation of 2005 said 30 days (Art. 36); that of 2022 gives no number.
+  suggestion: { nature: 'suggestion', ...answered(), simple: true, answer: days(30), source: 'Art. 29; days: setting' },
   accusation: { nature: 'accusation', ...answered(), source: 'Art. 30' },
   judicial: { ...elsewhere(), source: 'Art. 31(1)' },
   arbitration: { ...elsewhere(), source: 'Art. 31(2)' },
@@ -15,6 +16,10 @@ export const paths: Policy['paths'] = {
     source: 'Art. 31(6), 34-36',
   },
 };
+
+function days(count: number) {
+  return { days: count, unit: 'calendar', roll: true } as const;
+}
 
 function answered() {
   return { opinion: false, review: false, elsewhere: false, simple: false };

@@ -40,6 +40,7 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
   const classification = {
     category: roll('城乡建设', '交通运输'),
     nature: roll('claim', 'claim', 'claim', 'suggestion', 'accusation'),
+    ...roll({}, {}, {}, { path: roll('protection', 'arbitration', 'handling') } as const),
     ...roll({}, {}, {}, { accused: [{ unit: unit() }] }),
   } as const;
   const decided = {

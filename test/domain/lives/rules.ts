@@ -54,7 +54,7 @@ export function holds(matter: Case): void {
   const running = matter.clocks.filter(({ status }) => status === 'running');
   const owners = running.map(({ kind, ...of }) => [kind, of.assignment, of.notice, of.review, of.suggestion].join('/'));
   none(owners.filter((owner, i) => owners.indexOf(owner) < i));
-  atMost(1, running.filter(({ kind }) => kind === 'handle' || kind === 'extension').length);
+  atMost(1, running.filter(({ kind }) => ['handle', 'extension', 'answer'].includes(kind)).length);
   atMost(1, running.filter(({ kind }) => kind === 'route').length);
   atMost(1, running.filter(({ kind }) => kind.startsWith('ask-')).length);
   const backwards = matter.clocks.filter(
@@ -62,8 +62,16 @@ export function holds(matter: Case): void {
   );
   none(backwards);
   if (['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'].includes(matter.status)) {
-    const after = ['ask-review', 'ask-re-review', 'supervision-reply', 'suggestion-feedback', 'report-back'];
+    const after = [
+      'ask-review',
+      'ask-re-review',
+      'supervision-reply',
+      'suggestion-feedback',
+      'report-back',
+      'carry-out',
+    ];
     none(running.filter(({ kind }) => !after.includes(kind)));
+    if (matter.status === 'sealed') none(running.filter(({ kind }) => !kind.startsWith('ask-')));
   }
   const active = matter.assignments.filter(
     ({ status }) => !['returned', 'relayed', 'recalled', 'declined'].includes(status),

@@ -56,6 +56,8 @@ function namesOf({ desk: { lang, words }, file }: Place, of: ChoiceOf): Choice[]
       return listed(refusalGrounds, refusalGroundNames[lang]);
     case 'path':
       return listed(pathsOf(file.case.nature), pathNames[lang]);
+    case 'claim-path':
+      return listed([...ELSEWHERE, ...pathsOf('claim')], pathNames[lang]);
     case 'elsewhere':
       return listed(ELSEWHERE, pathNames[lang]);
     case 'outcome':

@@ -39,7 +39,18 @@ export type LabelName =
 
 /** The names that a choice is made from. */
 export type ChoiceOf =
-  | ('nature' | 'way' | 'refusal' | 'path' | 'elsewhere' | 'outcome' | 'service' | 'ground' | 'supervision')
+  | (
+      | 'nature'
+      | 'way'
+      | 'refusal'
+      | 'path'
+      | 'claim-path'
+      | 'elsewhere'
+      | 'outcome'
+      | 'service'
+      | 'ground'
+      | 'supervision'
+    )
   | ('result' | 'suggestion' | 'adoption');
 
 /**

@@ -6,6 +6,7 @@ const said = (label: LabelName) => ({ name: 'text', kind: 'text', label }) as co
 const classification = [
   { name: 'category', kind: 'category' },
   { name: 'nature', kind: 'choice', of: 'nature', preset: 'claim' },
+  { name: 'path', kind: 'choice', of: 'claim-path', optional: true, when: { field: 'nature', is: ['claim'] } },
   { name: 'accused', kind: 'accused', when: { field: 'nature', is: ['accusation'] } },
 ] as const;
 const refusal = [

@@ -5,6 +5,7 @@ import { type Outcome, stamp } from '../../facts.ts';
 import type { Path } from '../../policy.ts';
 import { refuse } from '../../refusal.ts';
 import { assignmentOf } from './assignment-of.ts';
+import { pathForHeadRefused } from './path-for-head.ts';
 
 const usual = { suggestion: 'suggestion', accusation: 'accusation', claim: 'handling' } as const;
 
@@ -15,10 +16,12 @@ const usual = { suggestion: 'suggestion', accusation: 'accusation', claim: 'hand
 export function acceptFacts(matter: Case, command: Command<'accept'>, context: Context): Outcome {
   const { assignment } = command;
   if (!assignmentOf(matter, assignment).lead) return { events: [{ type: 'accepted', ...stamp(context), assignment }] };
-  const nature = matter.nature ?? 'claim';
-  const path: Path = command.path ?? usual[nature];
-  const rule = context.policy.paths[path];
-  if (rule.nature !== nature) return refuse('path-of-other-nature', { path, nature });
-  if (rule.elsewhere) return refuse('path-leads-elsewhere', { path });
-  return { events: [{ type: 'accepted', ...stamp(context), assignment, path }] };
+  const { nature = 'claim', classedPath } = matter;
+  const { paths } = context.policy;
+  const classed = classedPath && !paths[classedPath].elsewhere ? classedPath : undefined;
+  const path: Path = command.path ?? classed ?? usual[nature];
+  if (paths[path].nature !== nature) return refuse('path-of-other-nature', { path, nature });
+  if (paths[path].elsewhere) return refuse('path-leads-elsewhere', { path });
+  const refused = pathForHeadRefused(matter, path, context);
+  return refused ?? { events: [{ type: 'accepted', ...stamp(context), assignment, path }] };
 }

@@ -19,6 +19,7 @@ export function flagOverdueFacts(matter: Case, command: Command<'flag-overdue'>,
 
   const daysOver = daysBetween(clock.due, context.today);
   const flagged = { type: 'overdue-flagged', ...stamp(context), clock: clock.id, due: clock.due, daysOver } as const;
-  const notice = noticeOf(matter, { office: clock.office, ground: 'overdue', clock: clock.id }, context);
+  const ground = clock.kind === 'carry-out' ? 'opinion-not-carried-out' : 'overdue';
+  const notice = noticeOf(matter, { office: clock.office, ground, clock: clock.id }, context);
   return { events: rule.whenOverdue === 'supervise' ? [flagged, { ...stamp(context), ...notice }] : [flagged] };
 }

@@ -65,7 +65,7 @@ export const matter = {
   due: fromEvent(({ event, after }) => {
     const [next] =
       event.type === 'accepted'
-        ? runningClocks(after, ['handle', 'simple-answer'], { assignment: event.assignment })
+        ? runningClocks(after, ['handle', 'answer', 'simple-answer'], { assignment: event.assignment })
         : runningClocks(after, ['route'], {});
     return next && day(next.due, next.provisional);
   }),
