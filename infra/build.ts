@@ -35,10 +35,10 @@ export interface Built {
   readonly milliseconds: number;
 }
 
-/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`. The desk comes first: the site carries it as text. */
+/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`. What browsers run comes first: the site carries it as text. */
 export async function buildFunctions(outDir = 'dist/functions', sources = entries): Promise<Built> {
   const began = performance.now();
-  await buildDesk();
+  await buildForBrowsers();
   const { metafile } = await build({
     ...common,
     entryPoints: Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source])),
@@ -66,15 +66,12 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
   };
 }
 
-async function buildDesk(): Promise<void> {
-  await build({
-    ...common,
-    entryPoints: ['web/desk/desk.ts'],
-    outfile: 'dist/web/desk.js.txt',
-    platform: 'browser',
-    charset: 'utf8',
-    target: 'es2022',
-  });
+async function buildForBrowsers(): Promise<void> {
+  const browser = { ...common, platform: 'browser', charset: 'utf8' } as const;
+  await build({ ...browser, entryPoints: ['web/desk/desk.ts'], outfile: 'dist/web/desk.js.txt', target: 'es2022' });
+  // A plain script, for phones that are ten years old.
+  const prover = { entryPoints: ['web/public/island/prover.ts'], outfile: 'dist/web/prover.js.txt' };
+  await build({ ...browser, ...prover, format: 'iife', target: 'es2017' });
 }
 
 if (import.meta.main) {

@@ -1,9 +1,9 @@
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { admitToCase, callerOf, type PublicDeps } from '../../shared/http/gate.ts';
 import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
 import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
-import type { PublicDeps } from '../../shared/http/receive.ts';
 import { type CitizenAction, citizenCommands, isCitizenAction } from '../../shared/schema/commands.ts';
 import { trackQuestion } from '../../shared/schema/petition.ts';
 
@@ -14,9 +14,10 @@ import { trackQuestion } from '../../shared/schema/petition.ts';
 export async function actOnPetition(event: ApiEvent, deps: PublicDeps): Promise<Reply> {
   const action = event.pathParameters?.action;
   if (!isCitizenAction(action)) throw httpProblem(404, 'not-found');
-  const { number, code } = bodyOf(event, trackQuestion);
+  const question = bodyOf(event, trackQuestion);
   const command = commandOf(action, event);
-  const done = await actAsCitizen(deps, { number, code, codeKey: deps.codeKey, command, key: requestKeyOf(event) });
+  const proof = await admitToCase(deps, callerOf(event), question);
+  const done = await actAsCitizen(deps, { ...proof, command, key: requestKeyOf(event) });
   if (!done) throw httpProblem(404, 'wrong-code');
   if ('refusal' in done) throw refusedBy(done.refusal);
   const { matter } = done;

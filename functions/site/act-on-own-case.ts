@@ -12,25 +12,24 @@ import { citizenCommands, isCitizenAction } from '../../shared/schema/commands.t
 import { type FieldError, fieldErrors } from '../../shared/schema/field-problems.ts';
 import { actPage } from '../../web/public/act.tsx';
 import type { FormError } from '../../web/public/field.tsx';
-import { notTaken, refusedStep, takenBefore } from '../../web/public/notices.ts';
+import { notNow, notTaken, refusedStep, takenBefore } from '../../web/public/notices.ts';
 import type { KeptStep } from '../../web/public/openings.tsx';
 import { words } from '../../web/public/openings-words.ts';
 import { formOf, type StepAsked, type TypedStep, textField } from '../../web/public/step-form.tsx';
 import { followCase, keepQuestion, proofIn, showCase } from './follow-case.ts';
-import { frameOf, type Site } from './site.ts';
+import { frameOf, provingPolicy, type Site } from './site.ts';
 
 /** `POST /track/act`: does what a form of the case page asks, and shows the case again. */
 export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {
   const { form, lang } = asked;
   const kept = stepIn(form);
   if (!kept) return followCase(asked, site);
-  const proof = proofIn(asked, site);
+  const proof = await proofIn(asked, site);
   if ('page' in proof) return proof.page;
   if (asked.switched) return showCase(200, proof, asked, site, { kept });
   const parsed = commandIn(kept, asked);
   if ('errors' in parsed) return showCase(422, proof, asked, site, { kept: { ...kept, ...parsed } });
   const done = await actAsCitizen(site, { ...proof, ...parsed, key: kept.key });
-  // With a wrong code there is no case to show, and the page asks for the code again.
   if (!done || !('refusal' in done)) return showCase(200, proof, asked, site, { done: kept.step });
   const { refusal } = done;
   if (refusal.code === 'key-reused')
@@ -43,10 +42,13 @@ export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {
 export function keepStep(problem: Problem, asked: Asked, site: Site): Page {
   const { form, lang } = asked;
   const kept = stepIn(form);
-  if (!kept) return keepQuestion(problem, asked, site);
+  if (!kept || problem.code === 'wrong-code') return keepQuestion(problem, asked, site);
   const own = { number: textOf(form, 'number'), code: textOf(form, 'code') };
-  const notice = notTaken(problem.sentences[lang], asked.request, lang);
-  return { status: problem.status, content: actPage(frameOf(asked, site), kept, own, notice) };
+  const why = problem.sentences[lang];
+  const notice = problem.status === 429 ? notNow(why, lang) : notTaken(why, asked.request, lang);
+  const prover = problem.proofHelps ? site.prover : undefined;
+  const content = actPage(frameOf(asked, site), kept, own, { notice, prover });
+  return { status: problem.status, content, allows: prover ? provingPolicy : {} };
 }
 
 /** Which step the form asks for, with what was typed; undefined where it asks for none. */

@@ -1,4 +1,5 @@
 import deskScript from '../../dist/web/desk.js.txt';
+import prover from '../../dist/web/prover.js.txt';
 import base from '../../web/base.css';
 import deskCase from '../../web/desk/case.css';
 import desk from '../../web/desk/desk.css';
@@ -15,6 +16,7 @@ import { asset } from './assets.ts';
 
 /** Everything under /assets. */
 export const files = {
+  prover: asset('prover', 'js', prover),
   mark: asset('mark', 'svg', mark),
   siteStyle: asset('site', 'css', base + site + siteForm + siteCase + siteEasy + sitePrint),
   deskStyle: asset('desk', 'css', base + desk + deskList + deskDue + deskCase + deskForm),

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Proof } from '../../shared/cases/citizen.ts';
 import { track } from '../../shared/cases/track.ts';
 import { textOf } from '../../shared/http/form.ts';
+import { admitToCase } from '../../shared/http/gate.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
-import type { Problem } from '../../shared/http/problem.ts';
-import { httpSentences } from '../../shared/i18n/http.ts';
+import { httpProblem, type Problem } from '../../shared/http/problem.ts';
 import { fieldErrors } from '../../shared/schema/field-problems.ts';
 import { trackQuestion } from '../../shared/schema/petition.ts';
 import { casePage } from '../../web/public/case.tsx';
-import { notFoundOut } from '../../web/public/notices.ts';
+import { askedTooOften, notFoundOut } from '../../web/public/notices.ts';
 import type { FormOutcome } from '../../web/public/outcome.tsx';
 import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
 import { formErrors } from './form-errors.ts';
-import { frameOf, type Site, todayAt } from './site.ts';
+import { frameOf, provingPolicy, type Site, todayAt } from './site.ts';
 
 /** `GET /track` */
 export function askForCode(asked: Asked, site: Site): Page {
@@ -21,15 +21,15 @@ export function askForCode(asked: Asked, site: Site): Page {
 
 /** `POST /track`: the citizen's own view. A wrong code and a number that is not there get the same words. */
 export async function followCase(asked: Asked, site: Site): Promise<Page> {
-  const proof = proofIn(asked, site);
+  const proof = await proofIn(asked, site);
   return 'page' in proof ? proof.page : showCase(200, proof, asked, site);
 }
 
-/** Number and code as they were typed, or the page that asks for them again. */
-export function proofIn(asked: Asked, site: Site): Proof | { readonly page: Page } {
+/** Number and code that open a case, or the page that asks for what was left empty; a problem where they open none. */
+export async function proofIn(asked: Asked, site: Site): Promise<Proof | { readonly page: Page }> {
   const typed = typedIn(asked);
   const question = trackQuestion.safeParse({ number: typed.number || undefined, code: typed.code || undefined });
-  if (question.success) return { ...question.data, codeKey: site.codeKey };
+  if (question.success) return admitToCase(site, asked.caller, question.data);
   return { page: askAgain(422, asked, site, { errors: formErrors(fieldErrors(question.error), asked.lang) }) };
 }
 
@@ -42,23 +42,23 @@ export async function showCase(
   outcome?: FormOutcome,
 ): Promise<Page> {
   const tracked = await track(site, proof);
-  if (!tracked) return notThere(asked, site);
+  if (!tracked) throw httpProblem(404, 'wrong-code');
   const { code } = proof;
   const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), outcome };
   return { status, content: casePage(frameOf(asked, site), page), back: true };
 }
 
-export function notThere(asked: Asked, site: Site): Page {
-  return askAgain(404, asked, site, { errors: [{ path: 'number', text: httpSentences[asked.lang]['wrong-code'] }] });
-}
-
 /** What went wrong otherwise, above what was asked. */
-export function keepQuestion({ status, sentences }: Problem, asked: Asked, site: Site): Page {
-  return askAgain(status, asked, site, { notice: notFoundOut(sentences[asked.lang], asked.request, asked.lang) });
+export function keepQuestion({ status, code, sentences, proofHelps }: Problem, asked: Asked, site: Site): Page {
+  const why = sentences[asked.lang];
+  if (code === 'wrong-code') return askAgain(status, asked, site, { errors: [{ path: 'number', text: why }] });
+  const notice = status === 429 ? askedTooOften(why, asked.lang) : notFoundOut(why, asked.request, asked.lang);
+  return askAgain(status, asked, site, { notice, prover: proofHelps ? site.prover : undefined });
 }
 
-function askAgain(status: number, asked: Asked, site: Site, why: Pick<TrackPageProps, 'errors' | 'notice'>): Page {
-  return { status, content: trackPage(frameOf(asked, site), { ...typedIn(asked), ...why }) };
+function askAgain(status: number, asked: Asked, site: Site, why: Omit<TrackPageProps, 'number' | 'code'>): Page {
+  const content = trackPage(frameOf(asked, site), { ...typedIn(asked), ...why });
+  return { status, content, allows: why.prover ? provingPolicy : {} };
 }
 
 function typedIn({ form }: Asked) {

@@ -1,5 +1,5 @@
 import { readEnv } from '../../shared/config/env.ts';
-import { openCases } from '../../shared/runtime/open-cases.ts';
+import { openGate } from '../../shared/runtime/open-gate.ts';
 import { files } from './files.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -7,7 +7,7 @@ const env = readEnv('CODE_KEY', 'OIDC_ISSUER', 'OIDC_CLIENT_ID');
 const mark = files.mark.path;
 
 export const handler = sitePages(
-  { ...openCases(), codeKey: env.CODE_KEY, style: files.siteStyle.path, mark },
+  { ...openGate(), codeKey: env.CODE_KEY, style: files.siteStyle.path, mark, prover: files.prover.path },
   {
     issuer: env.OIDC_ISSUER,
     clientId: env.OIDC_CLIENT_ID,

@@ -1,8 +1,9 @@
 import { openedBy } from '../../shared/cases/citizen.ts';
 import type { Submitted } from '../../shared/cases/submit.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
+import { httpProblem } from '../../shared/http/problem.ts';
 import { receiptPage } from '../../web/public/receipt.tsx';
-import { notThere, proofIn } from './follow-case.ts';
+import { proofIn } from './follow-case.ts';
 import { frameOf, type Site } from './site.ts';
 
 type Received = Exclude<Submitted, { refusal: unknown }>;
@@ -24,10 +25,10 @@ export async function showReceipt({ matter, code = '' }: Received, asked: Asked,
 
 /** `POST /track/receipt`: the receipt once more, for the number and the code that stand on it. */
 export async function showReceiptAgain(asked: Asked, site: Site): Promise<Page> {
-  const proof = proofIn(asked, site);
+  const proof = await proofIn(asked, site);
   if ('page' in proof) return proof.page;
   const number = await openedBy(site, proof);
   const stored = number && (await site.cases.load(number));
-  if (!stored) return notThere(asked, site);
+  if (!stored) throw httpProblem(404, 'wrong-code');
   return showReceipt({ matter: stored.matter, code: proof.code, repeated: true }, asked, site);
 }

@@ -1,18 +1,24 @@
 import { dayOf } from '../../shared/cases/time.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import type { Directives } from '../../shared/http/content-policy.ts';
+import type { PublicDeps } from '../../shared/http/gate.ts';
 import type { Asked } from '../../shared/http/pages.ts';
-import type { PublicDeps } from '../../shared/http/receive.ts';
 import type { Frame } from '../../web/public/layout.tsx';
 
 /** What the pages are made with: the cases, and where their style and mark are. */
 export interface Site extends PublicDeps {
   readonly style: string;
   readonly mark: string;
+  /** Where the script is that does a proof of work. */
+  readonly prover: string;
 }
 
 export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Site, 'style' | 'mark'>): Frame {
   return { lang, path, reading, style, mark };
 }
+
+/** A page with a proof of work to do runs our own script and its worker, which asks us for the challenge. */
+export const provingPolicy: Directives = { 'script-src': "'self'", 'worker-src': "'self'", 'connect-src': "'self'" };
 
 export function todayAt({ now, jurisdiction }: Site): Day {
   return dayOf(now(), jurisdiction.timeZone);

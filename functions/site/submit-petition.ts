@@ -8,11 +8,11 @@ import { receive } from '../../shared/http/receive.ts';
 import { sentenceOf } from '../../shared/i18n/refusals.ts';
 import { fieldErrors } from '../../shared/schema/field-problems.ts';
 import { petition } from '../../shared/schema/petition.ts';
-import { notSent, sentBefore } from '../../web/public/notices.ts';
+import { notNow, notSent, sentBefore } from '../../web/public/notices.ts';
 import { type SubmitPageProps, submitPage, type TypedPetition } from '../../web/public/submit.tsx';
 import { formErrors } from './form-errors.ts';
 import { showReceipt } from './show-receipt.ts';
-import { frameOf, type Site, todayAt } from './site.ts';
+import { frameOf, provingPolicy, type Site, todayAt } from './site.ts';
 
 /** `GET /submit` */
 export function openForm(asked: Asked, site: Site): Page {
@@ -31,21 +31,24 @@ export async function submitPetition(asked: Asked, site: Site): Promise<Page> {
   const parsed = petition.safeParse(typed);
   if (!parsed.success)
     return formPage(422, asked, site, { typed, key, errors: formErrors(fieldErrors(parsed.error), lang) });
-  const done = await receive(site, parsed.data, key);
+  const done = await receive(site, asked.caller, parsed.data, key);
   if ('refusal' in done) return formPage(422, asked, site, { typed, ...refused(done.refusal, key, asked) });
   return showReceipt(done, asked, site);
 }
 
 /** What went wrong otherwise, above the form as it was filled in. */
 export function keepPetition({ status, sentences }: Problem, asked: Asked, site: Site): Page {
-  const notice = notSent(sentences[asked.lang], asked.request, asked.lang);
+  const why = sentences[asked.lang];
+  const notice = status === 429 ? notNow(why, asked.lang) : notSent(why, asked.request, asked.lang);
   return formPage(status, asked, site, { typed: typedIn(asked.form), key: keyIn(asked.form), notice });
 }
 
-type FormState = Omit<SubmitPageProps, 'today'>;
+type FormState = Omit<SubmitPageProps, 'today' | 'prover'>;
 
 function formPage(status: number, asked: Asked, site: Site, state: FormState): Page {
-  return { status, content: submitPage(frameOf(asked, site), { ...state, today: todayAt(site) }) };
+  const { prover } = site;
+  const content = submitPage(frameOf(asked, site), { ...state, prover, today: todayAt(site) });
+  return { status, content, allows: provingPolicy };
 }
 
 function keyIn(form: Form): string {

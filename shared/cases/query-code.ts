@@ -22,7 +22,8 @@ export function codeHashOf(key: string, number: CaseNumber, code: string): strin
 /** Compares in constant time; a case that is not there is compared all the same. */
 export function codeMatches(key: string, number: CaseNumber, code: string, kept: KeptCode | undefined): boolean {
   const given = Buffer.from(codeHashOf(key, kept?.of ?? number, code));
-  const stored = Buffer.from(kept?.hash ?? codeHashOf(key, number, 'no such case'));
+  const nothing = codeHashOf(key, number, 'no such case');
+  const stored = Buffer.from(kept?.hash ?? nothing);
   return timingSafeEqual(given, stored) && kept !== undefined;
 }
 

@@ -6,10 +6,12 @@ import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import type { Caller } from '../gate/enter.ts';
 import type { Lang } from '../i18n/dates.ts';
 import type { ApiEvent, ApiRoute } from './api.ts';
+import { bodyLimit } from './body-limit.ts';
 import { contentPolicy, type Directives } from './content-policy.ts';
-import type { Form } from './form.ts';
+import { type Form, textOf } from './form.ts';
 import type { Problem } from './problem.ts';
 import { reported } from './problems.ts';
 import { type Reading, readingAsked, readingCookie, readingKept } from './reading.ts';
@@ -26,6 +28,7 @@ export interface Asked {
   readonly reading: Reading;
   /** The form was sent to be shown again in the other mode, and asks for nothing else. */
   readonly switched: boolean;
+  readonly caller: Caller;
 }
 
 export interface Page {
@@ -35,6 +38,8 @@ export interface Page {
   readonly allows?: Directives;
   /** The browser may keep it for its own back button, which otherwise cannot return to what a form was answered with. */
   readonly back?: true;
+  /** Seconds after which the same may be asked again. */
+  readonly retryAfter?: number | undefined;
 }
 
 export type PageOperation = (asked: Asked) => Page | Promise<Page>;
@@ -69,9 +74,13 @@ export function keeping(operation: PageOperation, failed: FailurePage): PageOper
     try {
       return await operation(asked);
     } catch (error) {
-      return failed(reported(error, asked.request), asked);
+      return answered(failed, reported(error, asked.request), asked);
     }
   };
+}
+
+function answered(failed: FailurePage, problem: Problem, asked: Asked): Page {
+  return { ...failed(problem, asked), retryAfter: problem.retryAfter };
 }
 
 /** The pages of a site: its routes, with forms read and everything else answered by `failed`. */
@@ -80,8 +89,9 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
     .use(httpSecurityHeaders({ contentSecurityPolicy: false, permissionsPolicy: false }))
     .onError((request) => {
       const asked = askedIn(request.event);
-      request.response = responseOf(failed(reported(request.error, asked.request), asked), asked);
+      request.response = responseOf(answered(failed, reported(request.error, asked.request), asked), asked);
     })
+    .use(bodyLimit())
     .use(httpHeaderNormalizer())
     .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
     .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
@@ -91,6 +101,7 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
 function askedIn({ queryStringParameters, rawPath, requestContext, cookies, body }: ApiEvent): Asked {
   const form = typeof body === 'object' && body !== null ? (body as Form) : {};
   const asked = readingAsked(form);
+  const proof = textOf(form, 'proof');
   return {
     lang: queryStringParameters?.lang === 'en' ? 'en' : 'zh',
     path: rawPath,
@@ -99,6 +110,7 @@ function askedIn({ queryStringParameters, rawPath, requestContext, cookies, body
     form,
     reading: asked ?? readingKept(cookies),
     switched: asked !== undefined,
+    caller: { address: requestContext.http.sourceIp, ...(proof && { proof }) },
   };
 }
 
@@ -106,13 +118,17 @@ function cookiesOf({ switched, reading }: Asked): { readonly cookies?: string[] 
   return switched ? { cookies: [readingCookie(reading)] } : {};
 }
 
-function responseOf({ status, content, allows, back }: Page, asked: Asked): APIGatewayProxyStructuredResultV2 {
+function responseOf(
+  { status, content, allows, back, retryAfter }: Page,
+  asked: Asked,
+): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: status,
     ...cookiesOf(asked),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': back ? 'private, no-cache' : 'no-store',
+      ...(retryAfter && { 'retry-after': String(retryAfter) }),
       'content-security-policy': contentPolicy(allows),
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },

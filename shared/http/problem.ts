@@ -1,9 +1,16 @@
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import { CHALLENGE_PATH } from '../gate/challenge-path.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { fieldSentence } from '../i18n/fields.ts';
 import { type HttpProblem, httpSentences } from '../i18n/http.ts';
 import { sentenceOf } from '../i18n/refusals.ts';
 import type { FieldError } from '../schema/field-problems.ts';
+
+interface ProblemDetails {
+  readonly fields?: readonly FieldError[];
+  readonly retryAfter?: number;
+  readonly proofHelps?: boolean;
+}
 
 /** Thrown where a request cannot go on, and answered as `application/problem+json` (RFC 9457). */
 export class Problem extends Error {
@@ -11,28 +18,35 @@ export class Problem extends Error {
   readonly code: string;
   readonly sentences: Readonly<Record<Lang, string>>;
   readonly fields: readonly FieldError[];
+  /** Seconds after which the same may be asked again. */
+  readonly retryAfter: number | undefined;
+  /** Whether the same may be asked at once with a proof of work. */
+  readonly proofHelps: boolean;
 
   constructor(
     status: number,
     code: string,
     sentences: Readonly<Record<Lang, string>>,
-    fields: readonly FieldError[] = [],
+    { fields = [], retryAfter, proofHelps = false }: ProblemDetails = {},
   ) {
     super(code);
     this.status = status;
     this.code = code;
     this.sentences = sentences;
     this.fields = fields;
+    this.retryAfter = retryAfter;
+    this.proofHelps = proofHelps;
   }
 }
 
 export function httpProblem(status: number, code: HttpProblem): Problem {
-  return new Problem(status, code, { zh: httpSentences.zh[code], en: httpSentences.en[code] });
+  const sentences = { zh: httpSentences.zh[code], en: httpSentences.en[code] };
+  return new Problem(status, code, sentences, { proofHelps: code === 'proof-refused' });
 }
 
 export function invalidInput(fields: readonly FieldError[]): Problem {
   const { zh, en } = httpSentences;
-  return new Problem(422, 'invalid-input', { zh: zh['invalid-input'], en: en['invalid-input'] }, fields);
+  return new Problem(422, 'invalid-input', { zh: zh['invalid-input'], en: en['invalid-input'] }, { fields });
 }
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -63,7 +77,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 
 export function refusedBy(refusal: Refusal): Problem {
   const sentences = { zh: sentenceOf(refusal, 'zh'), en: sentenceOf(refusal, 'en') };
-  return new Problem(statuses[refusal.code] ?? 422, refusal.code, sentences);
+  const status = statuses[refusal.code] ?? 422;
+  return new Problem(status, refusal.code, sentences, status === 503 ? { retryAfter: 5 } : {});
 }
 
 export function problemResponse(problem: Problem, lang: Lang) {
@@ -77,7 +92,7 @@ export function problemResponse(problem: Problem, lang: Lang) {
     statusCode: problem.status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
-      ...(problem.status === 503 && { 'retry-after': '5' }),
+      ...(problem.retryAfter && { 'retry-after': String(problem.retryAfter) }),
     },
     body: JSON.stringify({
       type: `/problems/${problem.code}`,
@@ -87,6 +102,7 @@ export function problemResponse(problem: Problem, lang: Lang) {
       detail: problem.sentences[lang],
       messages: { 'zh-CN': problem.sentences.zh, en: problem.sentences.en },
       ...(errors.length > 0 && { errors }),
+      ...(problem.proofHelps && { challenge: CHALLENGE_PATH }),
     }),
   };
 }

@@ -1,17 +1,21 @@
-import type { CaseDeps } from '../cases/act.ts';
+import { randomUUID } from 'node:crypto';
 import { contentOf, type Submitted, submit } from '../cases/submit.ts';
 import { receivingOffice } from '../domain/office.ts';
+import type { Caller } from '../gate/enter.ts';
 import type { Petition } from '../schema/petition.ts';
+import { admit, type PublicDeps } from './gate.ts';
 import { httpProblem } from './problem.ts';
 
-export interface PublicDeps extends CaseDeps {
-  readonly codeKey: string;
-}
-
 /** A petition sent in online, by page or by API: it goes to the petition office of the highest government. */
-export async function receive(deps: PublicDeps, petition: Petition, key: string | undefined): Promise<Submitted> {
+export async function receive(
+  deps: PublicDeps,
+  caller: Caller,
+  petition: Petition,
+  key: string = randomUUID(),
+): Promise<Submitted> {
+  await admit(deps, caller, { kind: 'submit', key });
   const office = receivingOffice(await deps.jurisdiction.offices());
   if (!office) throw httpProblem(503, 'no-receiving-office');
   const content = contentOf(petition, office.id, deps);
-  return submit(deps, { content, actor: { kind: 'citizen' }, codeKey: deps.codeKey, ...(key && { key }) });
+  return submit(deps, { content, actor: { kind: 'citizen' }, codeKey: deps.codeKey, key });
 }

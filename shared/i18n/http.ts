@@ -9,6 +9,8 @@ export type HttpProblem =
   | 'version-needed'
   | 'bad-request-key'
   | 'no-receiving-office'
+  | 'proof-refused'
+  | 'too-large'
   | 'internal';
 
 export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> = {
@@ -21,6 +23,9 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'version-needed': '请在 If-Match 中写明您看到的版本，例如 If-Match: "3"。',
     'bad-request-key': 'Idempotency-Key 应为 8 至 100 个字母、数字或 _ : . - 符号。',
     'no-receiving-office': '还没有设置接收网上信访的信访部门，请联系系统管理员。',
+    'proof-refused':
+      '随同发来的工作量证明已经用过、已经过期或者不对，请重新做一份再提交，页面会自动重做；不附也可以提交。',
+    'too-large': '内容太长了，一次最多 1 MB，请分几次提交或者缩短后再提交。',
     internal: '系统这边出了问题，您的内容没有提交成功，请稍后再试。',
   },
   en: {
@@ -33,6 +38,9 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'bad-request-key': 'Idempotency-Key takes 8 to 100 letters, digits or the signs _ : . -',
     'no-receiving-office':
       'No petition office has been set up to receive matters online. Please tell the administrator.',
+    'proof-refused':
+      'The proof of work that came along has been used before, is too old or is not right. Please send it with a new one, which this page makes by itself, or without any.',
+    'too-large': 'This is too long: 1 MB may be sent at a time. Please shorten it, or send it in parts.',
     internal: 'Something went wrong on our side and nothing was sent. Please try again later.',
   },
 };

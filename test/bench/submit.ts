@@ -12,6 +12,7 @@ import type { Commit } from '../../shared/ports/case-store.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { KillableStack } from '../road/killable-stack.ts';
 import { officeDay } from '../support/office-day.ts';
+import { openWide } from '../support/wide-gate.ts';
 
 const CLIENTS = 16;
 const ROUNDS = 3;
@@ -53,6 +54,7 @@ export async function benchSubmit(): Promise<SubmitFigure> {
     );
     const table = { name: outputs.TableName ?? '', client };
     await new DynamoDirectory(table).putOffices(readOffices());
+    await openWide(table);
     const write = await bareSubmission(client, table.name);
 
     await overHttp(url, WARM_UP_SECONDS);

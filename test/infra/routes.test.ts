@@ -23,6 +23,7 @@ const Stage = z.object({
   StageName: z.string(),
   AutoDeploy: z.boolean(),
   AccessLogSettings: z.object({ DestinationArn: z.unknown(), Format: z.string() }),
+  RouteSettings: z.record(z.string(), z.object({ ThrottlingBurstLimit: z.number(), ThrottlingRateLimit: z.number() })),
   DefaultRouteSettings: z.object({ ThrottlingBurstLimit: z.number(), ThrottlingRateLimit: z.number() }),
 });
 
@@ -75,6 +76,22 @@ describe.each(oneOfEachPartition)('the door in %s', (region) => {
     expect(stage).toMatchObject({ StageName: '$default', AutoDeploy: true });
     expect(stage?.DefaultRouteSettings.ThrottlingRateLimit).toBeLessThan(10_000);
     expect(stage?.DefaultRouteSettings.ThrottlingBurstLimit).toBeLessThan(5_000);
+  });
+
+  it('lets what the public writes in more slowly than what it reads, route by route', () => {
+    const [least, most] = [50, 200];
+    const writes = Object.keys(served).filter((route) => route.startsWith('POST '));
+    expect(Object.keys(stage?.RouteSettings ?? {}).sort()).toEqual(writes.sort());
+    for (const { ThrottlingRateLimit, ThrottlingBurstLimit } of Object.values(stage?.RouteSettings ?? {})) {
+      expect(ThrottlingRateLimit).toBeGreaterThanOrEqual(least);
+      expect(ThrottlingRateLimit).toBeLessThanOrEqual(most);
+      expect(ThrottlingBurstLimit).toBe(2 * ThrottlingRateLimit);
+    }
+  });
+
+  it('is deployed after the routes that it limits', () => {
+    const limited = routes.filter(({ RouteKey }) => RouteKey in (stage?.RouteSettings ?? {})).map(({ id }) => id);
+    expect(template.Resources[stage?.id ?? '']?.DependsOn).toEqual(expect.arrayContaining(limited));
   });
 
   it('keeps a log from which nobody can tell who came, and about which case', () => {

@@ -15,6 +15,7 @@ const Resource = z.object({
   Properties: z.record(z.string(), z.unknown()).default({}),
   DeletionPolicy: z.string().optional(),
   Condition: z.string().optional(),
+  DependsOn: z.array(z.string()).default([]),
 });
 
 const Document = z.object({

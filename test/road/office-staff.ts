@@ -5,6 +5,7 @@ import type { Role } from '../../shared/domain/actor.ts';
 import type { StaffId } from '../../shared/domain/ids.ts';
 import { type Office, receivingOffice } from '../../shared/domain/office.ts';
 import type { Staff } from '../../shared/ports/directory.ts';
+import { openWide } from '../support/wide-gate.ts';
 import { DeskClient } from './desk-client.ts';
 
 export const REGISTRAR = 'road-registrar';
@@ -19,7 +20,9 @@ export async function staffTheOffices(tableName: string): Promise<Office[]> {
   const person = (id: string, office: Office, role: Role): Staff => {
     return { kind: 'staff', id: id as StaffId, name: id, office: office.id, roles: [role] };
   };
-  const directory = new DynamoDirectory(openTable(tableName));
+  const table = openTable(tableName);
+  await openWide(table);
+  const directory = new DynamoDirectory(table);
   await directory.putOffices(offices);
   await directory.putStaff([
     person(REGISTRAR, petitionOffice, 'registrar'),

@@ -2,6 +2,8 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { asset } from '../../functions/site/assets.ts';
 import { sitePages } from '../../functions/site/site-pages.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
+import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
+import type { GateBook } from '../../shared/ports/gate-book.ts';
 import { CODE_KEY, officeDay } from './office-day.ts';
 
 export interface Shown {
@@ -15,13 +17,14 @@ export interface Shown {
 const style = asset('site', 'css', 'body{}');
 const mark = asset('mark', 'svg', '<svg/>');
 const script = asset('desk', 'js', 'void 0');
+const prover = asset('prover', 'js', 'void 1');
 
 /** Somebody with a browser in front of the site, on a day of the office. */
-export function citizenOn(day: string, cases?: CaseStore) {
+export function citizenOn(day: string, cases?: CaseStore, gate: GateBook = new MemoryGate()) {
   const office = officeDay(day, cases);
-  const site = { ...office.deps, codeKey: CODE_KEY, style: style.path, mark: mark.path };
+  const site = { ...office.deps, codeKey: CODE_KEY, gate, style: style.path, mark: mark.path, prover: prover.path };
   const desk = { issuer: 'https://id.test.example/staff', clientId: 'desk', script: script.path };
-  const handler = sitePages(site, { ...desk, style: style.path, mark: mark.path }, [style, mark, script]);
+  const handler = sitePages(site, { ...desk, style: style.path, mark: mark.path }, [style, mark, script, prover]);
 
   const jar = new Map<string, string>();
 
@@ -36,7 +39,7 @@ export function citizenOn(day: string, cases?: CaseStore) {
       requestContext: {
         domainName: 'site.test.example',
         requestId: 'quote-me',
-        http: { method, path: pathname },
+        http: { method, path: pathname, sourceIp: '192.0.2.1' },
       },
       ...(form && { body: Buffer.from(form.toString()).toString('base64') }),
       isBase64Encoded: form !== undefined,
@@ -52,7 +55,7 @@ export function citizenOn(day: string, cases?: CaseStore) {
 
   return {
     ...office,
-    assets: { style, mark, script },
+    assets: { style, mark, script, prover },
     open: (address: string) => ask('GET', address),
     send: (address: string, fields: Readonly<Record<string, string | readonly string[]>>) =>
       ask(

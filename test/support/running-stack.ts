@@ -6,6 +6,7 @@ import { signIn } from '../../local/identity/sign-in.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+import { openWide } from './wide-gate.ts';
 
 export interface RunningStack extends Stack {
   readonly table: Table;
@@ -14,8 +15,12 @@ export interface RunningStack extends Stack {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-/** The whole stack on a fresh table, with the units and the staff of the demo and no case. */
-export async function startRunningStack(): Promise<RunningStack> {
+/** The whole stack on a fresh table, with the units and the staff of the demo and no case; the gate as asked. */
+export async function startRunningStack({
+  gate = 'wide',
+}: {
+  gate?: 'wide' | 'as deployed';
+} = {}): Promise<RunningStack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'huiyin-'));
   const stack = await startStack({ port: 0, dataDir });
   Object.assign(process.env, {
@@ -28,6 +33,7 @@ export async function startRunningStack(): Promise<RunningStack> {
   const directory = new DynamoDirectory(table);
   await directory.putOffices(readOffices());
   await directory.putStaff(readStaff());
+  if (gate === 'wide') await openWide(table);
 
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (sub: string) => {

@@ -20,14 +20,27 @@ describe('every page', () => {
     expect(en.text.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it.each(pages)('%s runs nothing, is not kept, and takes style from us alone', async (path) => {
-    const { html, headers } = await open(path);
-    expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
+  it.each(pages.filter((path) => path !== '/submit'))(
+    '%s runs nothing, is not kept, and takes style from us alone',
+    async (path) => {
+      const { html, headers } = await open(path);
+      expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("form-action 'self'");
+      expect(policy).not.toMatch(/unsafe|script-src|https?:/);
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    },
+  );
+
+  it('where a matter is sent off runs our own proof of work, and asks nobody but us', async () => {
+    const { html, headers } = await open('/submit');
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script src="\/assets\/prover-[^"]*" defer/),
+    ]);
     const policy = String(headers['content-security-policy']);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("form-action 'self'");
-    expect(policy).not.toMatch(/unsafe|script-src|https?:/);
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    for (const ours of ['script', 'worker', 'connect']) expect(policy).toContain(`${ours}-src 'self'`);
+    expect(policy).not.toMatch(/unsafe|https?:|blob:|data:/);
   });
 
   it('that is not there is a 404, in words', async () => {
@@ -74,6 +87,7 @@ describe('with a Cognito user pool', () => {
       form: {},
       reading: 'usual',
       switched: false,
+      caller: { address: '' },
     } as const;
     const { allows } = showDesk(asked, { issuer, clientId: 'desk', script: '', style: '', mark: '' });
     expect(allows?.['connect-src']).toBe(

@@ -22,6 +22,13 @@ export function notSent(why: string, request: string, lang: Lang): NoticeWords {
       };
 }
 
+/** The form was not taken now: why and until when, and that nothing is lost. */
+export function notNow(why: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? { title: '还没有提交', lines: [why, '您填写的内容在下面，没有丢。'] }
+    : { title: 'It has not been sent yet', lines: [why, 'What you typed is kept below.'] };
+}
+
 /** The form was sent before, and now says something else. */
 export function sentBefore(lang: Lang): NoticeWords {
   return lang === 'zh'
@@ -35,6 +42,11 @@ export function sentBefore(lang: Lang): NoticeWords {
           'What it says now differs from what you sent. To bring it as another matter, press “Send” again; otherwise just close this page.',
         ],
       };
+}
+
+/** The case is not looked up now: why, and what to do. */
+export function askedTooOften(why: string, lang: Lang): NoticeWords {
+  return { title: lang === 'zh' ? '暂时不能查' : 'Not now', lines: [why] };
 }
 
 /** The case could not be looked up. */

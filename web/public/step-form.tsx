@@ -7,6 +7,7 @@ import type { CitizenAction } from '../../shared/schema/commands.ts';
 import { Field, type FormError } from './field.tsx';
 import { hrefOf } from './layout.tsx';
 import { type StepName, words } from './openings-words.ts';
+import { Prover } from './prover.tsx';
 
 /** What a form of the case page does, and to what. */
 export interface StepAsked {
@@ -58,11 +59,12 @@ interface StepFormProps {
   readonly requestKey: string;
   readonly typed?: TypedStep | undefined;
   readonly errors?: readonly FormError[] | undefined;
+  readonly prover?: string | undefined;
 }
 
 const NOTHING: TypedStep = { text: '', grade: '', sure: false };
 
-export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [] }: StepFormProps): VNode {
+export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [], prover }: StepFormProps): VNode {
   const hidden = { ...own, ...step, key: requestKey };
   return (
     <form id={formOf(step)} method="post" action={hrefOf('/track/act', lang)} novalidate>
@@ -70,6 +72,7 @@ export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors 
         ([name, value]) => value && <input type="hidden" name={name} value={value} autocomplete="off" />,
       )}
       <Fields {...{ lang, step, typed, errors }} />
+      {prover && <Prover lang={lang} script={prover} />}
       <button type="submit" class={step.action === 'withdraw' ? undefined : 'main'}>
         {words[lang].steps[nameOf(step)].send}
       </button>

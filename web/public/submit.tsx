@@ -6,6 +6,7 @@ import { REQUESTS_MAX } from '../../shared/schema/petition.ts';
 import { Aside } from './aside.tsx';
 import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
+import { Prover } from './prover.tsx';
 import { words } from './submit-words.ts';
 
 /** What was typed into the form, as it was typed. */
@@ -28,6 +29,8 @@ export interface SubmitPageProps {
   readonly typed: TypedPetition;
   readonly errors?: readonly FormError[];
   readonly notice?: NoticeWords;
+  /** The script that does a proof of work. */
+  readonly prover: string;
   /** Somebody asked for one field more. */
   readonly oneMore?: boolean;
 }
@@ -80,6 +83,7 @@ export function submitPage(frame: Frame, props: SubmitPageProps): VNode {
         {text('email', { inputmode: 'email', autocomplete: 'email' })}
         {text('address', { autocomplete: 'street-address' })}
         <p>{w.after}</p>
+        <Prover lang={lang} script={props.prover} />
         <button type="submit" class="main">
           {w.send}
         </button>

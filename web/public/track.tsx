@@ -3,12 +3,15 @@ import { fieldName } from '../../shared/i18n/fields.ts';
 import { Aside } from './aside.tsx';
 import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
+import { Prover } from './prover.tsx';
 
 export interface TrackPageProps {
   readonly number?: string;
   readonly code?: string;
   readonly errors?: readonly FormError[];
   readonly notice?: NoticeWords;
+  /** The script that does a proof of work, where one helps. */
+  readonly prover?: string | undefined;
 }
 
 const zh = {
@@ -33,7 +36,8 @@ const en: typeof zh = {
 
 const words = { zh, en };
 
-export function trackPage(frame: Frame, { number = '', code = '', errors = [], notice }: TrackPageProps): VNode {
+export function trackPage(frame: Frame, props: TrackPageProps): VNode {
+  const { number = '', code = '', errors = [], notice, prover } = props;
   const { lang } = frame;
   const w = words[lang];
   return (
@@ -69,6 +73,7 @@ export function trackPage(frame: Frame, { number = '', code = '', errors = [], n
             />
           )}
         </Field>
+        {prover && <Prover lang={lang} script={prover} />}
         <button type="submit" class="main">
           {w.show}
         </button>

@@ -1,0 +1,47 @@
+import type { CaseDeps } from '../cases/act.ts';
+import { openedBy, type Proof } from '../cases/citizen.ts';
+import { type Caller, type Entered, enter, type GateDeps, type Purpose, type Refused } from '../gate/enter.ts';
+import { tooManySentence } from '../i18n/too-many.ts';
+import type { ApiEvent } from './api.ts';
+import { httpProblem, Problem } from './problem.ts';
+
+export interface PublicDeps extends CaseDeps, GateDeps {}
+
+/** Who asks. The gateway's own word for the address: what `X-Forwarded-For` says anybody can write. */
+export function callerOf({ requestContext, headers }: Pick<ApiEvent, 'requestContext' | 'headers'>): Caller {
+  const proof = headers['proof-of-work'];
+  return { address: requestContext.http.sourceIp, ...(proof && { proof }) };
+}
+
+/** Lets somebody in, or throws the problem that tells them when to come back. Every public operation passes here. */
+export async function admit(deps: PublicDeps, caller: Caller, purpose: Purpose): Promise<Entered> {
+  const entered = await enter(deps, caller, purpose);
+  if ('refused' in entered) throw refusedAtTheGate(entered, purpose.kind, deps);
+  return entered;
+}
+
+/** The number and code of a case that they open; whoever guesses wrong is counted, and whoever is right is not. */
+export async function admitToCase(
+  deps: PublicDeps,
+  caller: Caller,
+  { number, code }: Pick<Proof, 'number' | 'code'>,
+): Promise<Proof> {
+  const proof = { number, code, codeKey: deps.codeKey };
+  const entered = await admit(deps, caller, { kind: 'code', number, code });
+  if (!(await openedBy(deps, proof))) throw httpProblem(404, 'wrong-code');
+  await entered.giveBack();
+  return proof;
+}
+
+export function refusedAtTheGate(
+  refused: Refused,
+  what: Purpose['kind'] | 'challenge',
+  { now, jurisdiction: { timeZone } }: PublicDeps,
+): Problem {
+  if (refused.refused === 'proof') return httpProblem(422, 'proof-refused');
+  const { until, proofHelps } = refused;
+  const sentence = { what, until, proofHelps, timeZone };
+  const retryAfter = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now())) / 1000));
+  const sentences = { zh: tooManySentence(sentence, 'zh'), en: tooManySentence(sentence, 'en') };
+  return new Problem(429, 'too-many', sentences, { retryAfter, proofHelps });
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/day.ts';
+import type { Lang } from './dates.ts';
+
+export interface TooMany {
+  readonly what: 'submit' | 'code' | 'challenge';
+  readonly until: Instant;
+  readonly proofHelps: boolean;
+  readonly timeZone: string;
+}
+
+/** What somebody who has to wait is told: why, until when, and what to do instead. */
+export function tooManySentence({ what, until, proofHelps, timeZone }: TooMany, lang: Lang): string {
+  const time = timeOf(until, timeZone, lang);
+  return [words[lang][what], words[lang].wait(time), ...(proofHelps ? [words[lang].proof] : [])].join(
+    lang === 'zh' ? '' : ' ',
+  );
+}
+
+const words = {
+  zh: {
+    submit: '从您所在的网络提交的件数太多了，同一网络的人是一起算的。',
+    code: '编号或查询码输错的次数太多了，同一网络、同一编号的是一起算的。',
+    challenge: '从您所在的网络要求核对的次数太多了。',
+    wait: (time: string) => `请在${time}以后再试。`,
+    proof: '浏览器打开了 JavaScript 的不用等：核对完成后再按一次就可以。',
+  },
+  en: {
+    submit: 'Too many matters have come from your network, where everybody is counted together.',
+    code: 'A wrong number or code was given too often; everybody on the same network, or with the same number, is counted together.',
+    challenge: 'Too many checks were asked for from your network.',
+    wait: (time: string) => `Please try again after ${time}.`,
+    proof: 'With JavaScript switched on there is no need to wait: once the check is done, press the button again.',
+  },
+};
+
+/** 12月5日 15:00, in the time of the office. */
+function timeOf(until: Instant, timeZone: string, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...{ timeZone, month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  });
+  const part = Object.fromEntries(format.formatToParts(new Date(until)).map(({ type, value }) => [type, value]));
+  const time = `${part.hour}:${part.minute}`;
+  return lang === 'zh'
+    ? `${part.month?.replace('月', '')}月${part.day}日 ${time} `
+    : `${time} on ${part.day} ${part.month}`;
+}
