@@ -58,7 +58,7 @@ export type LimitName = keyof typeof limits;
 export const limitNames = Object.keys(limits) as LimitName[];
 
 /**
- * 200 tries of 5,000 rounds take a quarter of a second on a desk computer and about two on an old phone; 1,600 take
+ * 200 tries of 5,000 rounds take a quarter of a second on a desk computer and, by estimate, two on an old phone; 1,600 take
  * fifteen there. An hour is longer than anybody needs to read their answers once more; the page renews it unasked.
  */
 export const builtInSettings: GateSettings = {
