@@ -9,18 +9,26 @@ import { sentenceOf } from '../../shared/i18n/refusals.ts';
 import { offices } from '../support/city.ts';
 import { attempt } from './road.ts';
 
-/** An attempt that is refused: with what code, on what day, by whom, and what it would have been. */
+/**
+ * An attempt that is refused: with what code, on what day, by whom, and what it would have been. What has to happen
+ * first happens within the test, or a change in the law would have to be asked about in every test.
+ */
 export type Refused = readonly [
   code: RefusalCode,
   matter: () => Case | undefined,
   day: string,
   actor: Actor,
-  command: Command,
-  change?: Partial<Context>,
+  command: Command | { readonly action: ActionName; readonly saying: (matter: Case) => Command },
+  change?: Partial<Context> | (() => Partial<Context>),
 ];
 
 export function codeOf(outcome: ReturnType<typeof attempt>): RefusalCode | 'done' {
   return 'refusal' in outcome ? outcome.refusal.code : 'done';
+}
+
+function matterOf(matter: Case | undefined): Case {
+  if (!matter) throw new Error('nothing happened yet');
+  return matter;
 }
 
 /** Its sentence asks for no fact that the action does not give, and leaves no gap. */
@@ -44,7 +52,8 @@ export function everyGuardOf(chapter: Partial<Record<ActionName, Transition>>, a
         it(`refuses: ${code}`, () => {
           const before = matter();
           const kept = JSON.stringify(before);
-          const outcome = attempt(before, day, actor, command, change);
+          const asked = 'saying' in command ? command.saying(matterOf(before)) : command;
+          const outcome = attempt(before, day, actor, asked, typeof change === 'function' ? change() : change);
           expect(codeOf(outcome)).toBe(code);
           if ('refusal' in outcome) saysAllItIsTold(outcome.refusal);
           expect(JSON.stringify(before)).toBe(kept);

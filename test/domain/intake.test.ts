@@ -5,7 +5,18 @@ import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { intake } from '../../shared/domain/transitions/intake.ts';
 import { national } from '../../shared/policy/national.ts';
-import { ASSIGN_1, at, citizen, office, petition, registrar, staff, supervisor, system } from '../support/city.ts';
+import {
+  ASSIGN_1,
+  at,
+  citizen,
+  NUMBER,
+  office,
+  petition,
+  registrar,
+  staff,
+  supervisor,
+  system,
+} from '../support/city.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
   accepted,
@@ -175,14 +186,14 @@ everyGuardOf(intake, [
     registrar,
     { action: 'hand-over', to: office('district-petitions'), ...accusing('nowhere'), text: '移交' },
   ],
-  ['accepted-before', acceptedOnce, '2026-03-10', registrar, { action: 'link', other: OTHER }, other()],
+  ['accepted-before', acceptedOnce, '2026-03-10', registrar, { action: 'link', other: OTHER }, () => other()],
   [
     'walled-apart',
     () => registered({ nature: 'accusation', ...accusing('housing') }),
     DAY,
     registrar,
     { action: 'link', other: OTHER },
-    other(delivered()),
+    () => other(delivered()),
   ],
   [
     'walled-apart',
@@ -190,7 +201,7 @@ everyGuardOf(intake, [
     DAY,
     registrar,
     { action: 'link', other: OTHER },
-    other(registered({ nature: 'accusation', ...accusing('housing') })),
+    () => other(registered({ nature: 'accusation', ...accusing('housing') })),
   ],
   [
     'accepted-before',
@@ -198,7 +209,7 @@ everyGuardOf(intake, [
     '2026-03-10',
     registrar,
     { action: 'merge', other: OTHER, text: '同一事项' },
-    other(),
+    () => other(),
   ],
   [
     'walled-apart',
@@ -206,26 +217,33 @@ everyGuardOf(intake, [
     DAY,
     registrar,
     { action: 'merge', other: OTHER, text: '同一事项' },
-    other(delivered()),
+    () => other(delivered()),
   ],
   ['accepted-before', acceptedOnce, '2026-03-10', registrar, refusal({})],
   ['unit-closed', received, DAY, registrar, { action: 'hand-over', to: office('salt'), text: '移交' }],
   ['unknown-unit', received, DAY, registrar, { action: 'hand-over', to: office('nowhere'), text: '移交' }],
   ['no-reasons', received, DAY, registrar, { action: 'hand-over', to: office('district-petitions'), text: '  ' }],
   ['unknown-other', registered, DAY, registrar, { action: 'link', other: OTHER }],
-  ['same-case', registered, DAY, registrar, { action: 'link', other: registered().number }, { other: registered() }],
-  ['other-ended', registered, DAY, registrar, { action: 'link', other: OTHER }, other(closed())],
+  ['same-case', registered, DAY, registrar, { action: 'link', other: NUMBER }, () => ({ other: registered() })],
+  ['other-ended', registered, DAY, registrar, { action: 'link', other: OTHER }, () => other(closed())],
   ['unknown-other', registered, DAY, registrar, { action: 'merge', other: OTHER, text: '同一事项' }],
   [
     'same-case',
     registered,
     DAY,
     registrar,
-    { action: 'merge', other: registered().number, text: '同一事项' },
-    { other: registered() },
+    { action: 'merge', other: NUMBER, text: '同一事项' },
+    () => ({ other: registered() }),
   ],
-  ['other-ended', registered, DAY, registrar, { action: 'merge', other: OTHER, text: '同一事项' }, other(closed())],
-  ['no-reasons', registered, DAY, registrar, { action: 'merge', other: OTHER, text: '' }, other()],
+  [
+    'other-ended',
+    registered,
+    DAY,
+    registrar,
+    { action: 'merge', other: OTHER, text: '同一事项' },
+    () => other(closed()),
+  ],
+  ['no-reasons', registered, DAY, registrar, { action: 'merge', other: OTHER, text: '' }, () => other()],
   ['no-such-request', registered, DAY, registrar, { action: 'split', into: OTHER, requests: [2], text: '分办' }],
   ['no-such-request', registered, DAY, registrar, { action: 'split', into: OTHER, requests: [-1], text: '分办' }],
   ['no-such-request', registered, DAY, registrar, { action: 'split', into: OTHER, requests: [0.5], text: '分办' }],
@@ -250,12 +268,26 @@ everyGuardOf(intake, [
     received,
     DAY,
     registrar,
-    refusal({ ground: 'already-in-hand', other: received().number }),
-    { other: received() },
+    refusal({ ground: 'already-in-hand', other: NUMBER }),
+    () => ({ other: received() }),
   ],
-  ['other-ended', received, DAY, registrar, refusal({ ground: 'already-in-hand', other: OTHER }), other(closed())],
-  ['other-ended', received, DAY, registrar, refusal({ ground: 'review-running', other: OTHER }), other(registered())],
-  ['other-not-final', received, DAY, registrar, refusal({ ground: 'final', other: OTHER }), other(closed())],
+  [
+    'other-ended',
+    received,
+    DAY,
+    registrar,
+    refusal({ ground: 'already-in-hand', other: OTHER }),
+    () => other(closed()),
+  ],
+  [
+    'other-ended',
+    received,
+    DAY,
+    registrar,
+    refusal({ ground: 'review-running', other: OTHER }),
+    () => other(registered()),
+  ],
+  ['other-not-final', received, DAY, registrar, refusal({ ground: 'final', other: OTHER }), () => other(closed())],
   ['no-reasons', received, DAY, registrar, refusal({ text: ' ' })],
   ['not-simple', simple, DAY, registrar, { action: 'take-simple-track' }],
   ['not-on-simple-track', registered, DAY, registrar, { action: 'leave-simple-track', text: '较复杂' }],
@@ -436,13 +468,13 @@ describe('the simple track', () => {
   });
 
   it.each([
-    ['from-above', received({ channel: 'above' }), {}],
-    ['crowd', received({ channel: 'visit', people: 5 }), {}],
-    ['accusation', received(), { nature: 'accusation', ...accusing('transport') }],
-    ['nature', received(), { nature: 'accusation' }],
-    ['repeat', { ...received(), links: [{ kind: 'repeated-by', case: OTHER }] }, {}],
+    ['from-above', () => received({ channel: 'above' }), {}],
+    ['crowd', () => received({ channel: 'visit', people: 5 }), {}],
+    ['accusation', received, { nature: 'accusation', ...accusing('transport') }],
+    ['nature', received, { nature: 'accusation' }],
+    ['repeat', () => ({ ...received(), links: [{ kind: 'repeated-by', case: OTHER }] }), {}],
   ] as const)('is not for one that is: %s [limit:simple-people]', (reason, submitted, change) => {
-    const matter = registered(change as object, submitted as Case);
+    const matter = registered(change as object, submitted() as Case);
     expect(attempt(matter, DAY, registrar, { action: 'take-simple-track' })).toEqual({
       refusal: { code: 'not-simple', facts: { reason, most: 4 } },
     });

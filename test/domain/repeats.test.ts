@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
-import { decide } from '../../shared/domain/decide.ts';
 import { belongTogether, goesOnIn, repeatIs, saidIn } from '../../shared/domain/repeats.ts';
 import { national } from '../../shared/policy/national.ts';
-import { at, citizen, context, petition } from '../support/city.ts';
+import { at, citizen, petition } from '../support/city.ts';
+import { done, received } from './road.ts';
 
 describe('a repeat', () => {
-  const received = decide(undefined, petition('2026-03-02'), context('2026-03-02', citizen));
-  if ('refusal' in received) throw new Error(received.refusal.code);
-  const { matter, papers } = received;
-  const other = (change: Partial<Case>): Case => ({ ...matter, number: 'TT2026000002' as Case['number'], ...change });
+  const other = (change: Partial<Case>): Case => ({
+    ...received(),
+    number: 'TT2026000002' as Case['number'],
+    ...change,
+  });
 
   it('is linked to an open case, and a new matter after an end', () => {
     for (const status of ['submitted', 'routed', 'accepted', 'answered', 'reviewing'] as const)
@@ -28,6 +29,7 @@ describe('a repeat', () => {
   });
 
   it('is about title, facts and requests, and not about who asks', () => {
+    const { matter, papers } = done(undefined, '2026-03-02', citizen, petition('2026-03-02'));
     const said = saidIn(matter, papers);
     expect(said.split('\n')).toEqual([
       ...['小区电梯停运', '电梯已经停运两个星期，老人上下楼很困难。', '尽快修好电梯', '说明停运原因'],
@@ -43,6 +45,7 @@ describe('a repeat', () => {
 
   it('is none where the two are known to belong together', () => {
     const origin = 'TT2026000007' as Case['number'];
+    const matter = received();
     const split = { links: [{ kind: 'split-from', case: origin } as const] };
     expect(belongTogether(matter, other({}))).toBe(false);
     expect(belongTogether(matter, other({ links: [{ kind: 'repeat-of', case: matter.number }] }))).toBe(true);

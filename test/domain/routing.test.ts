@@ -16,6 +16,7 @@ import {
   cityHead,
   housingHandler,
   housingHead,
+  NUMBER,
   office,
   offices,
   registrar,
@@ -223,8 +224,8 @@ everyGuardOf(routing, [
     delivered,
     DAY,
     housingHandler,
-    { ...decline, ground: 'final', other: delivered().number },
-    { other: delivered() },
+    { ...decline, ground: 'final', other: NUMBER },
+    () => ({ other: delivered() }),
   ],
   [
     'other-not-final',
@@ -232,7 +233,7 @@ everyGuardOf(routing, [
     DAY,
     housingHandler,
     { ...decline, ground: 'final', other: OTHER },
-    other(closed()),
+    () => other(closed()),
   ],
   [
     'other-ended',
@@ -240,7 +241,7 @@ everyGuardOf(routing, [
     DAY,
     housingHandler,
     { ...decline, ground: 'already-in-hand', other: OTHER },
-    other(closed()),
+    () => other(closed()),
   ],
   ['no-reasons', delivered, DAY, housingHead, { ...decline, text: ' ' }],
 ]);

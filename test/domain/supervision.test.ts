@@ -51,13 +51,17 @@ const adopt = (text = '已纳入制度。'): Command => {
   return { action: 'answer-suggestion', suggestion: '01' as SuggestionId, adoption: 'partly', text };
 };
 const acceptance = (matter: Case) => matter.documents.find(({ kind }) => kind === 'acceptance')?.id as DocumentId;
-const record = (matter: Case, on: string, document = acceptance(matter)): Command => {
-  return { action: 'record-service', document, service: { way: 'electronic', on: at(on) } };
+const opinion = ({ documents }: Case) => documents.find(({ kind }) => kind === 'handling-opinion')?.id as DocumentId;
+const record = (on: string, document: (matter: Case) => DocumentId = acceptance) => ({
+  action: 'record-service' as const,
+  saying: (matter: Case): Command => {
+    return { action: 'record-service', document: document(matter), service: { way: 'electronic', on: at(on) } };
+  },
+});
+const told = () => {
+  const matter = accepted();
+  return done(matter, '2026-03-09', housingHandler, record('2026-03-09').saying(matter)).matter;
 };
-const served = accepted();
-const told = () => done(served, '2026-03-09', housingHandler, record(served, '2026-03-09')).matter;
-const signed = approved();
-const opinion = signed.documents.find(({ kind }) => kind === 'handling-opinion')?.id as DocumentId;
 const recount: Command = { action: 'recount', because: 'calendar' };
 
 everyGuardOf(supervision, [
@@ -87,16 +91,16 @@ everyGuardOf(supervision, [
   ['no-reasons', suggested, '2026-03-20', housingHandler, adopt(' ')],
   [
     'unknown-document',
-    () => served,
+    accepted,
     '2026-03-09',
     housingHandler,
-    record(served, '2026-03-09', 'housing/transfer/2026/99999' as DocumentId),
+    record('2026-03-09', () => 'housing/transfer/2026/99999' as DocumentId),
   ],
-  ['unknown-document', () => served, '2026-03-09', registrar, record(served, '2026-03-09')],
-  ['served-before', told, '2026-03-10', housingHandler, record(served, '2026-03-10')],
-  ['served-as-opinion', () => signed, '2026-03-20', housingHandler, record(signed, '2026-03-20', opinion)],
-  ['served-in-future', () => served, '2026-03-09', housingHandler, record(served, '2026-03-10')],
-  ['served-too-early', () => served, '2026-03-09', housingHandler, record(served, '2026-03-05')],
+  ['unknown-document', accepted, '2026-03-09', registrar, record('2026-03-09')],
+  ['served-before', told, '2026-03-10', housingHandler, record('2026-03-10')],
+  ['served-as-opinion', approved, '2026-03-20', housingHandler, record('2026-03-20', opinion)],
+  ['served-in-future', accepted, '2026-03-09', housingHandler, record('2026-03-10')],
+  ['served-too-early', accepted, '2026-03-09', housingHandler, record('2026-03-05')],
   ['nothing-moved', accepted, '2026-03-10', system('recount'), recount],
 ]);
 
@@ -224,11 +228,13 @@ describe('a suggestion of the petition office', () => {
 
 describe('the service of a document', () => {
   it('is recorded once, by the unit whose letter it is [action:record-service, duty:service-recorded]', () => {
-    const { matter, papers } = done(served, '2026-03-09', housingHandler, record(served, '2026-03-09'));
-    expect(matter.documents.find(({ id }) => id === acceptance(served))).toMatchObject({ servedOn: '2026-03-09' });
+    const before = accepted();
+    const command = record('2026-03-09').saying(before);
+    const { matter, papers } = done(before, '2026-03-09', housingHandler, command);
+    expect(matter.documents.find(({ id }) => id === acceptance(before))).toMatchObject({ servedOn: '2026-03-09' });
     expect(matter.documents.filter(({ servedOn }) => servedOn)).toHaveLength(1);
     expect(papers).toMatchObject([{ kind: 'service', way: 'electronic', on: '2026-03-09' }]);
-    expect(codeOf(attempt(served, '2026-03-09', cityHead, record(served, '2026-03-09')))).toBe('not-yours');
+    expect(codeOf(attempt(before, '2026-03-09', cityHead, command))).toBe('not-yours');
   });
 });
 
