@@ -154,8 +154,12 @@ function officesTold(matter: Case, event: CaseEvent): Told[] {
     case 'objection-decided':
     case 'arbitrated':
       return unit('objection-decided');
-    case 'recalled':
-      return unit('recalled');
+    case 'recalled': {
+      // Also whoever has it in hand because it was passed on from there.
+      const taken = [event.assignment, ...(event.also ?? [])];
+      const units = matter.assignments.filter(({ id }) => taken.includes(id));
+      return units.map(({ office }) => ({ topic: 'recalled', office }));
+    }
     case 'question-answered':
     case 'supplemented':
       return atWork('replied');
