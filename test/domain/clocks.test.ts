@@ -81,7 +81,7 @@ describe('what one unit does', () => {
       serve('2026-03-20'),
     ).matter;
     expect(kindsRunning(answered, 'transport')).toEqual([]);
-    const declined = done(withBoth(), '2026-03-06', housingHandler, {
+    const declined = done(withBoth(), '2026-03-06', housingHead, {
       ...{
         action: 'decline',
         assignment: ASSIGN_1,

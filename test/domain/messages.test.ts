@@ -33,6 +33,7 @@ import {
   approved,
   delivered,
   done,
+  drafted,
   drafting,
   received,
   registered,
@@ -130,7 +131,7 @@ const toTheCitizen: readonly Telling[] = [
     ['citizen: refused'],
   ],
   [
-    ...(['the unit does not accept it', delivered, DAY, housingHandler] as const),
+    ...(['the unit does not accept it', delivered, DAY, housingHead] as const),
     { action: 'decline', ...one, ground: 'statutory-procedure', path: 'arbitration', text },
     ['citizen: refused'],
   ],
@@ -145,6 +146,11 @@ const toTheCitizen: readonly Telling[] = [
     ['citizen: asked'],
   ],
   ['it takes longer', extensionAsked, DAY, housingHead, decideExtension(true), ['citizen: extended']],
+  [
+    ...(['the opinion is signed, and where to have it', drafted, '2026-03-19', housingHead] as const),
+    { action: 'approve-opinion', ...one },
+    ['citizen: answer-ready'],
+  ],
   ['the opinion is served', approved, '2026-03-20', housingHandler, serve('2026-03-20'), ['citizen: answered']],
   [
     ...(['the review is served', () => reviewed('uphold'), '2026-04-13', cityHead] as const),
@@ -258,6 +264,14 @@ const toNobody: readonly Telling[] = [
   ['it is registered', received, DAY, registrar, { action: 'register', category: '其他', nature: 'claim' }, []],
   ['a helper accepted it', helperHasIt, DAY, transportHandler, { action: 'accept', ...two }, []],
   ['it does not take longer', extensionAsked, DAY, housingHead, decideExtension(false), []],
+  [
+    'the citizen took the opinion on the page',
+    approved,
+    '2026-03-20',
+    citizen,
+    { action: 'confirm-receipt', ...one },
+    [],
+  ],
   ['the opinion is a draft', accepted, DAY, housingHandler, drafting, []],
 ];
 
