@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildDesk } from './build-desk.ts';
 import { entries } from './functions.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -35,10 +36,10 @@ export interface Built {
   readonly milliseconds: number;
 }
 
-/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`. What browsers run comes first: the site carries it as text. */
+/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`, after what browsers run: the site carries its part as text. */
 export async function buildFunctions(outDir = 'dist/functions', sources = entries): Promise<Built> {
   const began = performance.now();
-  await buildForBrowsers();
+  await Promise.all([buildIslands(), buildDesk(common, outDir)]);
   const { metafile } = await build({
     ...common,
     entryPoints: Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source])),
@@ -66,12 +67,17 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
   };
 }
 
-async function buildForBrowsers(): Promise<void> {
-  const browser = { ...common, platform: 'browser', charset: 'utf8' } as const;
-  await build({ ...browser, entryPoints: ['web/desk/desk.ts'], outfile: 'dist/web/desk.js.txt', target: 'es2022' });
-  // A plain script, for phones that are ten years old.
-  const prover = { entryPoints: ['web/public/island/prover.ts'], outfile: 'dist/web/prover.js.txt' };
-  await build({ ...browser, ...prover, format: 'iife', target: 'es2017' });
+/** Plain scripts, for phones that are ten years old. */
+async function buildIslands(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: ['web/public/island/prover.ts'],
+    outfile: 'dist/web/prover.js.txt',
+    platform: 'browser',
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2017',
+  });
 }
 
 if (import.meta.main) {

@@ -13,6 +13,8 @@ export const exceptions: readonly Exception[] = [
     rule: 'AwsSolutions-APIG4',
     at: [
       'Front/Api/GET--',
+      'Front/Api/GET--desk',
+      'Front/Api/GET--desk--{proxy+}',
       'Front/Api/GET--{proxy+}',
       'Front/Api/POST--{proxy+}',
       'Front/Api/POST--api--petitions',

@@ -31,7 +31,7 @@ const acts = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] as cons
 
 export const capabilities = {
   site: {
-    purpose: 'Public pages, the desk page, and their assets',
+    purpose: 'Public pages and their assets',
     trigger: {
       kind: 'http',
       open: true,
@@ -46,6 +46,22 @@ export const capabilities = {
     sends: ['transfers', 'notices'],
     memory: 1024,
     timeout: 15,
+  },
+  desk: {
+    purpose: 'The page of the desk, and the scripts that fill it in',
+    trigger: {
+      kind: 'http',
+      open: true,
+      routes: [
+        ['GET', '/desk'],
+        ['GET', '/desk/{proxy+}'],
+      ],
+    },
+    rows: [],
+    indexes: [],
+    sends: [],
+    memory: 512,
+    timeout: 10,
   },
   petitions: {
     purpose: 'Hand in a petition, follow it, and do what its citizen may do, as JSON',

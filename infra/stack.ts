@@ -41,11 +41,12 @@ export class Huiyin extends Stack {
     const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
     const front = new HttpFront(this, 'Front');
 
-    const { site, petitions, notify, ...others } = this.functions({ profile, assets, table, queues });
-    const functions = [site, petitions, notify, ...Object.values(others)];
+    const { site, desk, petitions, notify, ...others } = this.functions({ profile, assets, table, queues });
+    const functions = [site, desk, petitions, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
-    site.knows({ CODE_KEY: codeKey, OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
+    site.knows({ CODE_KEY: codeKey });
+    desk.knows({ OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
     petitions.knows({ CODE_KEY: codeKey });
     notify.knows({ SITE_URL: front.url });
     letSendMail(notify, profile);
@@ -73,6 +74,7 @@ export class Huiyin extends Stack {
     const of = (name: CapabilityName) => new CapabilityFunction(this, name, props);
     return {
       site: of('site'),
+      desk: of('desk'),
       petitions: of('petitions'),
       cases: of('cases'),
       deliver: of('deliver'),

@@ -1,11 +1,5 @@
-import deskScript from '../../dist/web/desk.js.txt';
 import prover from '../../dist/web/prover.js.txt';
 import base from '../../web/base.css';
-import deskCase from '../../web/desk/case.css';
-import desk from '../../web/desk/desk.css';
-import deskDue from '../../web/desk/due.css';
-import deskForm from '../../web/desk/form.css';
-import deskList from '../../web/desk/list.css';
 import siteCase from '../../web/public/case.css';
 import siteEasy from '../../web/public/easy.css';
 import siteForm from '../../web/public/form.css';
@@ -19,6 +13,4 @@ export const files = {
   prover: asset('prover', 'js', prover),
   mark: asset('mark', 'svg', mark),
   siteStyle: asset('site', 'css', base + site + siteForm + siteCase + siteEasy + sitePrint),
-  deskStyle: asset('desk', 'css', base + desk + deskList + deskDue + deskCase + deskForm),
-  deskScript: asset('desk', 'js', deskScript),
 };

@@ -3,17 +3,15 @@ import { openGate } from '../../shared/runtime/open-gate.ts';
 import { files } from './files.ts';
 import { sitePages } from './site-pages.ts';
 
-const env = readEnv('CODE_KEY', 'OIDC_ISSUER', 'OIDC_CLIENT_ID');
-const mark = files.mark.path;
+const env = readEnv('CODE_KEY');
 
 export const handler = sitePages(
-  { ...openGate(), codeKey: env.CODE_KEY, style: files.siteStyle.path, mark, prover: files.prover.path },
   {
-    issuer: env.OIDC_ISSUER,
-    clientId: env.OIDC_CLIENT_ID,
-    script: files.deskScript.path,
-    style: files.deskStyle.path,
-    mark,
+    ...openGate(),
+    codeKey: env.CODE_KEY,
+    style: files.siteStyle.path,
+    mark: files.mark.path,
+    prover: files.prover.path,
   },
   Object.values(files),
 );

@@ -4,7 +4,6 @@ import { type Asset, assetRoute } from './assets.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
 import { samePage } from './same-page.ts';
 import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
-import { type Desk, showDesk } from './show-desk.ts';
 import { showFailure } from './show-failure.ts';
 import { showHome } from './show-home.ts';
 import { showReceiptAgain } from './show-receipt.ts';
@@ -12,7 +11,7 @@ import type { Site } from './site.ts';
 import { keepPetition, openForm, submitPetition } from './submit-petition.ts';
 
 /** Every address of the site. */
-export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
+export function sitePages(site: Site, assets: readonly Asset[]) {
   const submit = keeping(
     (asked) => submitPetition(asked, site),
     (problem, asked) => keepPetition(problem, asked, site),
@@ -44,7 +43,6 @@ export function sitePages(site: Site, desk: Desk, assets: readonly Asset[]) {
     page('GET', '/offices', (asked) => showOffices(asked, site)),
     page('GET', '/privacy', (asked) => showPrivacy(asked, site)),
     leading('/reading', samePage),
-    page('GET', '/desk', (asked) => showDesk(asked, desk)),
     assetRoute(assets),
   );
 }

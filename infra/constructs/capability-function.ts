@@ -51,10 +51,11 @@ export class CapabilityFunction extends Construct {
     });
 
     const { rows, indexes, sends } = this.capability;
-    this.may(
-      rows.map((action) => `dynamodb:${action}`),
-      [table.tableArn],
-    );
+    if (rows.length > 0)
+      this.may(
+        rows.map((action) => `dynamodb:${action}`),
+        [table.tableArn],
+      );
     for (const index of indexes) this.may(['dynamodb:Query'], [`${table.tableArn}/index/${index}`]);
     for (const queue of sends) this.maySend(queue, queues[queue]);
   }

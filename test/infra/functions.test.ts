@@ -9,7 +9,8 @@ const queues = ['TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL'];
 
 /** What each is told, beyond the table, the time zone and its own name. */
 const told = {
-  site: [...queues, 'CODE_KEY', 'OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+  site: [...queues, 'CODE_KEY'],
+  desk: ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   petitions: [...queues, 'CODE_KEY'],
   cases: queues,
   deliver: queues,

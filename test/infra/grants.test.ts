@@ -50,6 +50,7 @@ const takes = (queue: string) =>
 
 const may = {
   site: [...acts, ...sends],
+  desk: [],
   petitions: [...acts, ...sends],
   cases: [...acts, 'dynamodb:Query Cases/index/inbox', ...sends],
   deliver: [...acts, ...sends, ...takes('Transfers')],

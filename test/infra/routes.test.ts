@@ -32,6 +32,8 @@ const served = {
   'GET /': 'site',
   'GET /{proxy+}': 'site',
   'POST /{proxy+}': 'site',
+  'GET /desk': 'desk',
+  'GET /desk/{proxy+}': 'desk',
   'POST /api/petitions': 'petitions',
   'POST /api/petitions/track': 'petitions',
   'POST /api/petitions/{action}': 'petitions',
@@ -67,9 +69,9 @@ describe.each(oneOfEachPartition)('the door in %s', (region) => {
   });
 
   it('takes the tokens of the one provider, made for the desk', () => {
-    const site = functionsIn(template).get('site')?.Environment.Variables;
+    const desk = functionsIn(template).get('desk')?.Environment.Variables;
     expect(authorizers).toHaveLength(1);
-    expect(authorizers[0]?.JwtConfiguration).toEqual({ Audience: [site?.OIDC_CLIENT_ID], Issuer: site?.OIDC_ISSUER });
+    expect(authorizers[0]?.JwtConfiguration).toEqual({ Audience: [desk?.OIDC_CLIENT_ID], Issuer: desk?.OIDC_ISSUER });
   });
 
   it('does not let one flood use up the account', () => {

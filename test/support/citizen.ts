@@ -16,15 +16,13 @@ export interface Shown {
 
 const style = asset('site', 'css', 'body{}');
 const mark = asset('mark', 'svg', '<svg/>');
-const script = asset('desk', 'js', 'void 0');
 const prover = asset('prover', 'js', 'void 1');
 
 /** Somebody with a browser in front of the site, on a day of the office. */
 export function citizenOn(day: string, cases?: CaseStore, gate: GateBook = new MemoryGate()) {
   const office = officeDay(day, cases);
   const site = { ...office.deps, codeKey: CODE_KEY, gate, style: style.path, mark: mark.path, prover: prover.path };
-  const desk = { issuer: 'https://id.test.example/staff', clientId: 'desk', script: script.path };
-  const handler = sitePages(site, { ...desk, style: style.path, mark: mark.path }, [style, mark, script, prover]);
+  const handler = sitePages(site, [style, mark, prover]);
 
   const jar = new Map<string, string>();
 
@@ -55,7 +53,7 @@ export function citizenOn(day: string, cases?: CaseStore, gate: GateBook = new M
 
   return {
     ...office,
-    assets: { style, mark, script, prover },
+    assets: { style, mark, prover },
     open: (address: string) => ask('GET', address),
     send: (address: string, fields: Readonly<Record<string, string | readonly string[]>>) =>
       ask(

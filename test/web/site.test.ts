@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { showDesk } from '../../functions/site/show-desk.ts';
 import { citizenOn } from '../support/citizen.ts';
 
 const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/nothing-here'];
@@ -58,41 +57,6 @@ describe('the first page', () => {
       '/track',
     ]);
     for (const days of ['15 日内', '再 15 日内', '受理后 60 日内']) expect(text).toContain(days);
-  });
-});
-
-describe('the desk page', () => {
-  it('carries its settings without a script in the page, and may call us and the identity provider only', async () => {
-    const { html, headers, text } = await citizenOn('2026-03-02').open('/desk');
-    expect(html).toContain('data-issuer="https://id.test.example/staff" data-client-id="desk"');
-    expect(html.match(/<script[^>]*>/g)).toEqual([
-      expect.stringMatching(/^<script type="module" src="\/assets\/desk-/),
-    ]);
-    expect(text).toContain('工作台需要打开浏览器的 JavaScript');
-    const policy = String(headers['content-security-policy']);
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain("connect-src 'self' https://id.test.example;");
-    expect(policy).not.toContain('unsafe');
-  });
-});
-
-describe('with a Cognito user pool', () => {
-  it('the desk may also fetch its tokens, which are given out at another address than the issuer', () => {
-    const issuer = 'https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_abcdefghi';
-    const asked = {
-      lang: 'zh',
-      path: '/desk',
-      host: '',
-      request: '',
-      form: {},
-      reading: 'usual',
-      switched: false,
-      caller: { address: '' },
-    } as const;
-    const { allows } = showDesk(asked, { issuer, clientId: 'desk', script: '', style: '', mark: '' });
-    expect(allows?.['connect-src']).toBe(
-      "'self' https://cognito-idp.eu-west-2.amazonaws.com https://*.auth.eu-west-2.amazoncognito.com",
-    );
   });
 });
 

@@ -1,3 +1,4 @@
+import './style.css';
 import { type Api, type Failure, openApi } from './api.ts';
 import { barView } from './bar.ts';
 import type { Me, Unit } from './context.ts';
