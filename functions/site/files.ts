@@ -4,6 +4,7 @@ import siteCase from '../../web/public/case.css';
 import siteEasy from '../../web/public/easy.css';
 import siteForm from '../../web/public/form.css';
 import mark from '../../web/public/mark.svg';
+import sitePetition from '../../web/public/petition.css';
 import sitePrint from '../../web/public/print.css';
 import site from '../../web/public/site.css';
 import { asset } from './assets.ts';
@@ -12,5 +13,5 @@ import { asset } from './assets.ts';
 export const files = {
   prover: asset('prover', 'js', prover),
   mark: asset('mark', 'svg', mark),
-  siteStyle: asset('site', 'css', base + site + siteForm + siteCase + siteEasy + sitePrint),
+  siteStyle: asset('site', 'css', base + site + siteForm + sitePetition + siteCase + siteEasy + sitePrint),
 };

@@ -1,13 +1,16 @@
+import { DynamoDrafts } from '../../shared/adapters/dynamo/drafts.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { openGate } from '../../shared/runtime/open-gate.ts';
 import { files } from './files.ts';
 import { sitePages } from './site-pages.ts';
 
 const env = readEnv('CODE_KEY');
+const cases = openGate();
 
 export const handler = sitePages(
   {
-    ...openGate(),
+    ...cases,
+    drafts: new DynamoDrafts(cases.table),
     codeKey: env.CODE_KEY,
     style: files.siteStyle.path,
     mark: files.mark.path,

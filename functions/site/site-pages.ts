@@ -2,20 +2,16 @@ import { keeping, leading, page, pages } from '../../shared/http/pages.ts';
 import { actOnOwnCase, keepStep } from './act-on-own-case.ts';
 import { type Asset, assetRoute } from './assets.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
+import { petitionPages } from './petition/pages.ts';
 import { samePage } from './same-page.ts';
 import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
 import { showFailure } from './show-failure.ts';
 import { showHome } from './show-home.ts';
 import { showReceiptAgain } from './show-receipt.ts';
 import type { Site } from './site.ts';
-import { keepPetition, openForm, submitPetition } from './submit-petition.ts';
 
 /** Every address of the site. */
 export function sitePages(site: Site, assets: readonly Asset[]) {
-  const submit = keeping(
-    (asked) => submitPetition(asked, site),
-    (problem, asked) => keepPetition(problem, asked, site),
-  );
   const follow = keeping(
     (asked) => followCase(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
@@ -31,8 +27,7 @@ export function sitePages(site: Site, assets: readonly Asset[]) {
   return pages(
     (problem, asked) => showFailure(problem, asked, site),
     page('GET', '/', (asked) => showHome(asked, site)),
-    page('GET', '/submit', (asked) => openForm(asked, site)),
-    page('POST', '/submit', submit),
+    ...petitionPages(site),
     page('GET', '/track', (asked) => askForCode(asked, site)),
     page('POST', '/track', follow),
     page('GET', '/track/receipt', (asked) => askForCode(asked, site)),

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { Directives } from '../../shared/http/content-policy.ts';
 import type { PublicDeps } from '../../shared/http/gate.ts';
 import type { Asked } from '../../shared/http/pages.ts';
+import type { Drafts } from '../../shared/ports/drafts.ts';
 import type { Frame } from '../../web/public/layout.tsx';
 
 /** What the pages are made with: the cases, and where their style and mark are. */
@@ -11,6 +12,7 @@ export interface Site extends PublicDeps {
   readonly mark: string;
   /** Where the script is that does a proof of work. */
   readonly prover: string;
+  readonly drafts: Drafts;
 }
 
 export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Site, 'style' | 'mark'>): Frame {

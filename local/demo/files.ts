@@ -5,7 +5,7 @@ import { type CitizenAction, isCitizenAction, isStaffAction, type StaffAction } 
 import { office, staffEntry } from '../../shared/schema/directory.ts';
 import { channel } from '../../shared/schema/events.ts';
 import { officeId } from '../../shared/schema/ids.ts';
-import { petition } from '../../shared/schema/petition.ts';
+import { petitionFields } from '../../shared/schema/petition.ts';
 
 /** What can be done in a life; the system delivers by itself. */
 export type LifeAction = StaffAction | CitizenAction;
@@ -26,15 +26,15 @@ const lifeStep = z.looseObject({
 
 const spokesperson = z.object({ name: z.string().min(1), phone: z.string().exactOptional() });
 
+const { title, facts, requests, category, name, phone, email, address } = petitionFields;
+
 /** A matter of the demo: what a citizen sent in so many days ago, and what was done with it since. */
 const life = z
   .object({
     /** By which another life names it. */
     id: z.string().exactOptional(),
-    ...petition.pick({ title: true, facts: true, requests: true, category: true }).shape,
-    citizen: petition
-      .pick({ name: true, phone: true, email: true, address: true })
-      .extend({ representatives: z.array(spokesperson).exactOptional() }),
+    ...{ title, facts, requests, category },
+    citizen: z.object({ name, phone, email, address, representatives: z.array(spokesperson).exactOptional() }),
     people: z.int().positive(),
     source: z.string().exactOptional(),
     channel,

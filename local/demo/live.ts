@@ -1,6 +1,7 @@
 import { act, type CaseDeps } from '../../shared/cases/act.ts';
 import { sha256 } from '../../shared/cases/context.ts';
-import { contentOf, nextNumber, submit } from '../../shared/cases/submit.ts';
+import { contentOf } from '../../shared/cases/petition-content.ts';
+import { nextNumber, submit } from '../../shared/cases/submit.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import { transfer } from '../../shared/cases/transfer.ts';
 import type { Case } from '../../shared/domain/case.ts';
@@ -47,8 +48,8 @@ export async function begin(planned: Planned, deps: PastDeps, setting: Setting):
   const { office, staff, codeKey } = setting;
   const then = { ...deps, now: () => moments.received };
   const { citizen, channel, people, source, ...rest } = life;
-  const { citizen: party, ...content } = contentOf({ ...rest, ...citizen }, office.id, then);
-  const { representatives } = citizen;
+  const { representatives, ...signed } = citizen;
+  const { citizen: party, ...content } = contentOf({ ...rest, ...signed }, office.id, then);
   const done = await submit(then, {
     content: {
       ...{ ...content, channel, people, ...(source && { source }) },

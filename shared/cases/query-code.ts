@@ -32,7 +32,7 @@ export function isWellFormedCode(code: string): boolean {
 }
 
 /** ISO 7064 MOD 11,10: finds every wrong digit and nearly every swap of neighbours. */
-function checkDigit(digits: string): string {
+export function checkDigit(digits: string): string {
   let rest = 10;
   for (const digit of digits) {
     const sum = (rest + Number(digit)) % 10;

@@ -27,7 +27,8 @@ export async function splitRequest(
   if (!stored || !written || !party) throw new Error(`nothing to split: ${from}`);
   const { kind: _, ...citizen } = party;
   const { office, channel, title, category, nature, people, accused, receivedAt, receivedOn } = stored.matter;
-  const { happenedOn, source } = written;
+  const { confidential, mayBePublished } = stored.matter;
+  const { happenedOn, accusedWords, source } = written;
   const facts = await extractFor(into, from, papers, cases);
   return {
     number: into,
@@ -36,6 +37,8 @@ export async function splitRequest(
       requests: written.requests.filter((__, index) => requests.includes(index)),
       ...{ ...(category && { category }), ...(nature && { nature }) },
       ...{ ...(happenedOn && { happenedOn }), ...(source && { source }) },
+      ...{ ...(confidential && { confidential }), ...(mayBePublished && { mayBePublished }) },
+      ...(accusedWords && { accusedWords }),
       ...{ people, accused, citizen, receivedAt, receivedOn },
     },
     request: { key: `split:${from}:${into}`, fingerprint: sha256(canonical([from, into, requests])), lasting: true },

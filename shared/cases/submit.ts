@@ -3,10 +3,9 @@ import type { Actor } from '../domain/actor.ts';
 import type { Case } from '../domain/case.ts';
 import { canonical } from '../domain/chain.ts';
 import type { Commands } from '../domain/commands.ts';
-import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import type { CaseNumber } from '../domain/ids.ts';
 import type { Office } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { Petition } from '../schema/petition.ts';
 import { act, type CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';
 import { codeHashOf, queryCode } from './query-code.ts';
@@ -64,20 +63,4 @@ export async function nextNumber(deps: CaseDeps, { id, prefix = '' }: Office): P
   const year = dayOf(deps.now(), deps.jurisdiction.timeZone).slice(0, 4);
   const serial = await deps.cases.nextSerial(id, Number(year));
   return `${prefix}${year}${String(serial).padStart(6, '0')}` as CaseNumber;
-}
-
-/** What a citizen typed into the public form, as it is received now. */
-export function contentOf(petition: Petition, office: OfficeId, deps: CaseDeps): Submission['content'] {
-  const { title, facts, requests, happenedOn, category, name, phone, email, address } = petition;
-  const now = deps.now();
-  return {
-    ...{ office, channel: 'online', title, facts, requests },
-    ...(happenedOn && { happenedOn }),
-    ...(category && { category }),
-    citizen: {
-      anonymous: !name,
-      ...{ ...(name && { name }), ...(phone && { phone }), ...(email && { email }), ...(address && { address }) },
-    },
-    ...{ receivedAt: now, receivedOn: dayOf(now, deps.jurisdiction.timeZone) },
-  };
 }

@@ -68,6 +68,10 @@ export interface Case {
   /** How many people brought it. */
   readonly people: number;
   readonly anonymous: boolean;
+  /** Only the petition office that holds it knows who the citizen is. */
+  readonly confidential?: true;
+  /** The citizen lets requests and answer be published without personal data once it has ended. */
+  readonly mayBePublished?: true;
   /** The citizen left an e-mail address. */
   readonly mailed: boolean;
   /** SHA-256 of what the citizen submitted, as it stands on their receipt. */

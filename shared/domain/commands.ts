@@ -69,12 +69,24 @@ export interface Commands {
     /** What is asked for, one by one. */
     readonly requests: readonly string[];
     readonly happenedOn?: Day;
+    /** Where it happened. */
+    readonly place?: string;
+    /** The unit it concerns, as far as the citizen knows. */
+    readonly concerns?: OfficeId;
+    /** Whom the citizen asked before, and what came of it. */
+    readonly tried?: string;
     readonly category?: string;
     readonly nature?: Nature;
     /** How many people bring it; one where it is left out. */
     readonly people?: number;
     /** Whom it accuses. */
     readonly accused?: readonly Accused[];
+    /** Whom it accuses, in the citizen's words: a person, or who is not in the unit tree. */
+    readonly accusedWords?: string;
+    /** Only the petition office that holds it is to know who the citizen is. */
+    readonly confidential?: true;
+    /** Requests and answer may be published without personal data once it has ended. */
+    readonly mayBePublished?: true;
     /** Who sent it down, where it came from above. */
     readonly source?: string;
     /** The case it was split from. */

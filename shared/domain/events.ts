@@ -105,6 +105,8 @@ interface Happenings {
     readonly anonymous: boolean;
     readonly accused: readonly Accused[];
     readonly splitFrom?: CaseNumber;
+    readonly confidential?: true;
+    readonly mayBePublished?: true;
     readonly receivedAt: Instant;
     readonly receivedOn: Day;
     /** The citizen left an e-mail address, so the receipt and each step are mailed. */

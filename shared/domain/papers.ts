@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { AssignmentId, RecordId, ReviewId } from './ids.ts';
+import type { AssignmentId, OfficeId, RecordId, ReviewId } from './ids.ts';
 
 /** Somebody who speaks for the others of a joint matter (Art. 20(3)), or the agent of one who cannot. */
 export interface Spokesperson {
@@ -50,6 +50,11 @@ export type Paper =
       readonly facts: string;
       readonly requests: readonly string[];
       readonly happenedOn?: Day;
+      readonly place?: string;
+      readonly concerns?: OfficeId;
+      readonly tried?: string;
+      /** Whom it accuses, in the citizen's words. */
+      readonly accusedWords?: string;
       /** Who sent it down, where it came from above. */
       readonly source?: string;
     }

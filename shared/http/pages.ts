@@ -29,6 +29,9 @@ export interface Asked {
   /** The form was sent to be shown again in the other mode, and asks for nothing else. */
   readonly switched: boolean;
   readonly caller: Caller;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** Came over TLS. */
+  readonly secure: boolean;
 }
 
 export interface Page {
@@ -40,9 +43,16 @@ export interface Page {
   readonly back?: true;
   /** Seconds after which the same may be asked again. */
   readonly retryAfter?: number | undefined;
+  readonly cookie?: string;
 }
 
-export type PageOperation = (asked: Asked) => Page | Promise<Page>;
+/** What was posted is done; the browser goes on to a page that may be reloaded and returned to. */
+export interface Onward {
+  readonly onward: string;
+  readonly cookie?: string;
+}
+
+export type PageOperation = (asked: Asked) => Page | Onward | Promise<Page | Onward>;
 export type FailurePage = (problem: Problem, asked: Asked) => Page;
 
 export function page(method: 'GET' | 'POST', path: string, operation: PageOperation): ApiRoute {
@@ -63,7 +73,7 @@ export function leading(path: string, to: (asked: Asked) => string): ApiRoute {
     path,
     handler: async (event: ApiEvent) => {
       const asked = askedIn(event);
-      return { statusCode: 303, headers: { location: to(asked), 'cache-control': 'no-store' }, ...cookiesOf(asked) };
+      return ledTo(to(asked), cookiesOf(asked));
     },
   };
 }
@@ -98,7 +108,7 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
 }
 
 /** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */
-function askedIn({ queryStringParameters, rawPath, requestContext, cookies, body }: ApiEvent): Asked {
+function askedIn({ queryStringParameters, rawPath, requestContext, headers, cookies, body }: ApiEvent): Asked {
   const form = typeof body === 'object' && body !== null ? (body as Form) : {};
   const asked = readingAsked(form);
   const proof = textOf(form, 'proof');
@@ -111,20 +121,23 @@ function askedIn({ queryStringParameters, rawPath, requestContext, cookies, body
     reading: asked ?? readingKept(cookies),
     switched: asked !== undefined,
     caller: { address: requestContext.http.sourceIp, ...(proof && { proof }) },
+    cookies: Object.fromEntries((cookies ?? []).map((cookie) => cookie.split(/=(.*)/s).slice(0, 2))),
+    secure: headers['x-forwarded-proto'] !== 'http',
   };
 }
 
-function cookiesOf({ switched, reading }: Asked): { readonly cookies?: string[] } {
-  return switched ? { cookies: [readingCookie(reading)] } : {};
+function cookiesOf({ switched, reading }: Asked, own?: string): { readonly cookies?: string[] } {
+  const cookies = [...(switched ? [readingCookie(reading)] : []), ...(own === undefined ? [] : [own])];
+  return cookies.length > 0 ? { cookies } : {};
 }
 
-function responseOf(
-  { status, content, allows, back, retryAfter }: Page,
-  asked: Asked,
-): APIGatewayProxyStructuredResultV2 {
+function responseOf(answer: Page | Onward, asked: Asked): APIGatewayProxyStructuredResultV2 {
+  const cookies = cookiesOf(asked, answer.cookie);
+  if ('onward' in answer) return ledTo(answer.onward, cookies);
+  const { status, content, allows, back, retryAfter } = answer;
   return {
     statusCode: status,
-    ...cookiesOf(asked),
+    ...cookies,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': back ? 'private, no-cache' : 'no-store',
@@ -134,4 +147,8 @@ function responseOf(
     },
     body: `<!doctype html>${render(content)}`,
   };
+}
+
+function ledTo(location: string, cookies: { readonly cookies?: string[] }): APIGatewayProxyStructuredResultV2 {
+  return { statusCode: 303, headers: { location, 'cache-control': 'no-store' }, ...cookies };
 }

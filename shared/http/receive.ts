@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { contentOf, type Submitted, submit } from '../cases/submit.ts';
+import { contentOf } from '../cases/petition-content.ts';
+import { type Submitted, submit } from '../cases/submit.ts';
 import { receivingOffice } from '../domain/office.ts';
 import type { Caller } from '../gate/enter.ts';
 import type { Petition } from '../schema/petition.ts';

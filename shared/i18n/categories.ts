@@ -20,7 +20,6 @@ const english: Readonly<Record<string, string>> = {
 };
 
 export const categories = Object.keys(english);
-export const commonCategories = categories.slice(0, 7);
 
 export function categoryName(category: string, lang: Lang): string {
   return lang === 'en' ? (english[category] ?? category) : category;

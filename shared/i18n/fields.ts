@@ -1,5 +1,14 @@
 import { NOTE_MAX, TEXT_MAX } from '../schema/commands.ts';
-import { FACTS_MAX, REQUEST_MAX, REQUESTS_MAX, TITLE_MAX } from '../schema/petition.ts';
+import {
+  ACCUSED_MAX,
+  FACTS_MAX,
+  MANDATE_MAX,
+  PLACE_MAX,
+  REQUEST_MAX,
+  REQUESTS_MAX,
+  TITLE_MAX,
+  TRIED_MAX,
+} from '../schema/petition.ts';
 import type { FieldProblem } from '../schema/text.ts';
 import type { Lang } from './dates.ts';
 
@@ -9,8 +18,19 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     facts: '事情经过',
     requests: '诉求',
     happenedOn: '发生日期',
+    nature: '是哪一类事',
+    accused: '被反映的单位',
+    accusedWords: '被反映的单位或者人',
+    place: '地点',
+    concerns: '涉及的单位',
+    tried: '已经找过谁，结果怎样',
+    people: '人数',
+    representatives: '代表',
+    principal: '委托人',
+    mandate: '凭什么代办',
     category: '类别',
     name: '姓名',
+    idNumber: '证件号码',
     phone: '手机号码',
     email: '电子邮箱',
     address: '住址',
@@ -37,8 +57,19 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
     facts: 'What happened',
     requests: 'What you ask for',
     happenedOn: 'Date',
+    nature: 'Kind of matter',
+    accused: 'Unit it is about',
+    accusedWords: 'Whom it is about',
+    place: 'Place',
+    concerns: 'Unit it concerns',
+    tried: 'What you did so far',
+    people: 'Number of people',
+    representatives: 'Representatives',
+    principal: 'Whom you act for',
+    mandate: 'On what ground you act for them',
     category: 'Category',
     name: 'Name',
+    idNumber: 'ID number',
     phone: 'Phone number',
     email: 'E-mail',
     address: 'Address',
@@ -63,7 +94,8 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
 };
 
 const limits: Record<string, number> = {
-  ...{ title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX },
+  ...{ title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX, place: PLACE_MAX, tried: TRIED_MAX },
+  ...{ accusedWords: ACCUSED_MAX, mandate: MANDATE_MAX },
   ...{ answer: TEXT_MAX, added: TEXT_MAX, reasons: TEXT_MAX, words: NOTE_MAX, why: NOTE_MAX },
 };
 
@@ -74,11 +106,13 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     'control-characters': (field) => `“${field}”中有无法显示的字符，请删去后重新提交。`,
     'damaged-text': (field) => `“${field}”中的文字在传送中损坏，请重新输入（使用 UTF-8 编码）。`,
     phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号。',
+    'id-number': () => '请填写 18 位身份证号码，最后一位可以是 X；没有身份证的，填写护照或者通行证号码。',
     email: () => '请填写电子邮箱地址，例如 name@example.com。',
     date: (field) => `“${field}”请按 2026-02-09 的样式填写。`,
     choice: (field) => `“${field}”请从列出的选项中选择。`,
     'too-many': (field) => `“${field}”最多 ${REQUESTS_MAX} 项，请合并相近的内容。`,
     code: () => '查询码是 12 位数字，请对照回执填写。',
+    count: (field) => `“${field}”请填写数字，例如 6。`,
     number: () => '请对照回执填写信访件编号，例如 WX2026000123。',
   },
   en: {
@@ -88,12 +122,15 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
       `"${field}" has characters that cannot be shown. Please remove them and send it again.`,
     'damaged-text': (field) => `The text of "${field}" was damaged on the way. Please type it again (as UTF-8).`,
     phone: () => 'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code.',
+    'id-number': () =>
+      'Please give the 18 digits of an identity card, the last of which may be X, or the number of a passport or permit.',
     email: () => 'Please give an e-mail address such as name@example.com.',
     date: (field) => `Please write "${field}" like 2026-02-09.`,
     choice: (field) => `Please choose "${field}" from the list.`,
     'too-many': (field) =>
       `"${field}" can have at most ${REQUESTS_MAX} entries. Please join those that belong together.`,
     code: () => 'The query code has 12 digits. Please copy it from the receipt.',
+    count: (field) => `Please give "${field}" as a number such as 6.`,
     number: () => 'Please copy the case number from the receipt, for example WX2026000123.',
   },
 };

@@ -130,6 +130,8 @@ export const caseHead = z.object({
   splitOff: z.array(z.int()),
   people: z.int(),
   anonymous: z.boolean(),
+  confidential: z.literal(true).exactOptional(),
+  mayBePublished: z.literal(true).exactOptional(),
   mailed: z.boolean(),
   contentHash: z.string(),
   receivedAt: instant,

@@ -81,6 +81,8 @@ const shapes = {
     anonymous: z.boolean(),
     accused: z.array(accused),
     splitFrom: caseNumber.exactOptional(),
+    confidential: z.literal(true).exactOptional(),
+    mayBePublished: z.literal(true).exactOptional(),
     mailed: z.boolean(),
     receivedAt: instant,
     receivedOn: day,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Opinion, outcomes, type Paper, type Party, type Service, serviceWays } from '../domain/papers.ts';
-import { assignmentId, day, recordId, reviewId } from './ids.ts';
+import { assignmentId, day, officeId, recordId, reviewId } from './ids.ts';
 
 const person = {
   name: z.string(),
@@ -41,6 +41,10 @@ export const paper: z.ZodType<Paper> = z.discriminatedUnion('kind', [
     facts: z.string(),
     requests: z.array(z.string()),
     happenedOn: day.exactOptional(),
+    place: z.string().exactOptional(),
+    concerns: officeId.exactOptional(),
+    tried: z.string().exactOptional(),
+    accusedWords: z.string().exactOptional(),
     source: z.string().exactOptional(),
   }),
   party.extend({ kind: z.literal('party') }),

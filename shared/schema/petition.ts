@@ -1,22 +1,38 @@
 import * as z from 'zod';
-import { day } from './ids.ts';
+import { natures } from '../domain/case.ts';
+import { day, officeId } from './ids.ts';
+import { idNumber, phone } from './person.ts';
 import { type FieldProblem, optional, text } from './text.ts';
 
 export const TITLE_MAX = 100;
 export const FACTS_MAX = 20_000;
 export const REQUEST_MAX = 500;
 export const REQUESTS_MAX = 10;
+export const PLACE_MAX = 200;
+export const TRIED_MAX = 2_000;
+export const ACCUSED_MAX = 500;
+export const MANDATE_MAX = 200;
+export const UNITS_MAX = 10;
+/** More than the policy allows: which number that is, the refusal says. */
+const SPEAKERS_MAX = 50;
+const PEOPLE_MAX = 100_000;
 
 const problem = (code: FieldProblem) => ({ error: code });
+const name = text(60);
+const yes = optional(z.literal(true));
 
-/** A mobile number of the mainland, or a land line with its area code; spaces and hyphens do not matter. */
-const phone = z
-  .string()
-  .transform((value) => value.replace(/[\s-]/g, '').replace(/^(\+|00)?86(?=1)/, ''))
-  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{9,11})$/, problem('phone')));
+const spokesperson = z.object({ name, phone, idNumber: optional(idNumber) });
 
-/** What a citizen sends in (Art. 19): name, address, request, facts and reasons. Without a name it is anonymous. */
-export const petition = z.object({
+/** The parts of a petition, each of which can be asked for by itself. */
+export const petitionFields = {
+  nature: optional(z.enum(natures)),
+  accused: z
+    .array(z.object({ unit: officeId }))
+    .max(UNITS_MAX, problem('too-many'))
+    .optional(),
+  accusedWords: optional(text(ACCUSED_MAX)),
+  place: optional(text(PLACE_MAX)),
+  concerns: optional(officeId),
   title: text(TITLE_MAX),
   facts: text(FACTS_MAX),
   requests: z
@@ -24,11 +40,31 @@ export const petition = z.object({
     .min(1, problem('required'))
     .max(REQUESTS_MAX, problem('too-many')),
   happenedOn: optional(day),
+  tried: optional(text(TRIED_MAX)),
   category: optional(text(40)),
-  name: optional(text(60)),
+  name: optional(name),
+  idNumber: optional(idNumber),
   phone: optional(phone),
   email: optional(z.email(problem('email')).max(200, problem('too-long'))),
   address: optional(text(200)),
+  people: optional(z.int(problem('count')).min(1, problem('count')).max(PEOPLE_MAX, problem('count'))),
+  representatives: z.array(spokesperson).max(SPEAKERS_MAX, problem('too-many')).optional(),
+  /** For whom the person who signs acts, and on what ground. */
+  principal: optional(
+    z.object({ name, idNumber: optional(idNumber), phone: optional(phone), mandate: text(MANDATE_MAX) }),
+  ),
+  confidential: yes,
+  mayBePublished: yes,
+};
+
+/** Nobody can be given a written answer to a claim who has not said who they are (Art. 19(1), 23(2)). */
+export const forClaims = ['name', 'idNumber', 'phone'] as const;
+
+/** What a citizen sends in (Art. 19): name, address, request, facts and reasons. Without a name it is anonymous. */
+export const petition = z.object(petitionFields).superRefine((given, context) => {
+  const needed = given.nature === 'claim' ? forClaims : given.principal ? (['name'] as const) : [];
+  for (const field of needed)
+    if (!given[field]) context.addIssue({ code: 'custom', path: [field], message: 'required' satisfies FieldProblem });
 });
 
 export type Petition = z.infer<typeof petition>;

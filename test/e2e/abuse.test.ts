@@ -4,6 +4,7 @@ import { DynamoGateBook } from '../../shared/adapters/dynamo/gate-book.ts';
 import { builtInSettings } from '../../shared/gate/settings.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
+import { begin, confirm, sign, tell } from './petition.ts';
 
 let stack: RunningStack;
 let browser: Browser;
@@ -40,10 +41,11 @@ async function open(path: string, options: object = {}): Promise<Page> {
 const textOf = (page: Page) => page.locator('main').innerText();
 const send = (page: Page) => page.locator('button.main').click();
 
-async function write(page: Page, title = '巷口的路灯坏了一个月'): Promise<void> {
-  await page.getByLabel('标题').fill(title);
-  await page.getByLabel('事情经过').fill('巷口三盏路灯都不亮。');
-  await page.getByLabel('诉求 1').fill('修好三盏路灯');
+async function write(page: Page, title?: string): Promise<void> {
+  await begin(page);
+  await tell(page, title);
+  await sign(page);
+  await confirm(page);
 }
 
 async function follow(page: Page, { number, code }: { number: string; code: string }): Promise<void> {
@@ -60,13 +62,14 @@ describe('bringing a matter from an address that has brought too many', () => {
     expect(answer.status()).toBe(429);
     expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
     expect(await textOf(page)).toMatch(/还没有提交[\s\S]*请在\d+月\d+日 08:00 以后再试。/);
+    await page.goto(`${stack.url}/submit/facts`);
     expect(await page.getByLabel('标题').inputValue()).toBe('巷口的路灯坏了一个月');
   });
 
   it('with a script: the device does a little work, says so, and the matter is taken', async () => {
     const page = await open('/submit');
-    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
     await write(page);
+    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
     await send(page);
     expect(await textOf(page)).toMatch(/WX(\s*\d){10}/);
   });
@@ -77,7 +80,6 @@ describe('bringing a matter from an address that has brought too many', () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.reload();
     await write(page, '楼道的灯坏了');
     await send(page);
     expect(await page.getByRole('status').innerText()).toContain('几秒钟后自动提交');
@@ -88,9 +90,8 @@ describe('bringing a matter from an address that has brought too many', () => {
   it('with a device that cannot do the work: it is told so, and may still send', async () => {
     const page = await open('/submit');
     await page.route('**/api/petitions/challenge', (route) => route.abort());
-    await page.reload();
-    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('这台设备没有完成核对，仍然可以提交。');
     await write(page);
+    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('这台设备没有完成核对，仍然可以提交。');
     await send(page);
     await page.waitForSelector('.notice');
     expect(await textOf(page)).toContain('还没有提交');

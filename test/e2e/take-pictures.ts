@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { loadDemo } from '../../local/demo/load.ts';
 import { startStack } from '../../local/stack.ts';
 import { openBrowser } from './browser.ts';
+import { begin, send, sign, tell } from './petition.ts';
 
 const images = join(import.meta.dirname, '..', '..', 'docs', 'images');
 const dataDir = await mkdtemp(join(tmpdir(), 'huiyin-pictures-'));
@@ -23,12 +24,14 @@ async function open(path: string): Promise<Page> {
 const keep = (page: Page, name: string) => page.screenshot({ path: join(images, `${name}.png`) });
 
 const submit = await open('/submit');
-await submit.getByLabel('标题').fill('巷口的路灯坏了一个月');
-await submit.getByLabel('事情经过').fill('巷口三盏路灯都不亮，晚上老人出门摔过跤，打过两次电话没有人来修。');
-await submit.getByLabel('诉求 1').fill('修好三盏路灯');
+await begin(submit);
+await tell(submit);
+await submit.goBack();
 await submit.evaluate(() => window.scrollTo(0, 0));
 await keep(submit, 'submit');
-await submit.getByRole('button', { name: '提交', exact: true }).last().click();
+await submit.goForward();
+await sign(submit);
+await send(submit);
 await keep(submit, 'receipt');
 
 const [followed] = demo?.toFollow ?? [];

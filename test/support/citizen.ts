@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { asset } from '../../functions/site/assets.ts';
 import { sitePages } from '../../functions/site/site-pages.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
+import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
 import type { GateBook } from '../../shared/ports/gate-book.ts';
 import { CODE_KEY, officeDay } from './office-day.ts';
@@ -9,29 +10,38 @@ import { CODE_KEY, officeDay } from './office-day.ts';
 export interface Shown {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly cookies: readonly string[];
   readonly html: string;
   /** What can be read, without the markup. */
   readonly text: string;
 }
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const style = asset('site', 'css', 'body{}');
 const mark = asset('mark', 'svg', '<svg/>');
 const prover = asset('prover', 'js', 'void 1');
 
 /** Somebody with a browser in front of the site, on a day of the office. */
-export function citizenOn(day: string, cases?: CaseStore, gate: GateBook = new MemoryGate()) {
+export function citizenOn(
+  day: string,
+  cases?: CaseStore,
+  gate: GateBook = new MemoryGate(),
+  drafts: MemoryDrafts = new MemoryDrafts(),
+) {
   const office = officeDay(day, cases);
-  const site = { ...office.deps, codeKey: CODE_KEY, gate, style: style.path, mark: mark.path, prover: prover.path };
+  const own = { style: style.path, mark: mark.path, prover: prover.path };
+  const site = { ...office.deps, drafts, codeKey: CODE_KEY, gate, ...own };
   const handler = sitePages(site, [style, mark, prover]);
 
-  const jar = new Map<string, string>();
+  /** What the browser keeps between two pages; undefined while it keeps no cookies. */
+  let jar: Map<string, string> | undefined = new Map();
 
   async function ask(method: 'GET' | 'POST', address: string, form?: URLSearchParams): Promise<Shown> {
     const { pathname, searchParams } = new URL(address, 'https://site.test.example');
     const event = {
       version: '2.0',
       rawPath: pathname,
-      cookies: [...jar].map(([name, value]) => `${name}=${value}`),
       headers: { ...(form && { 'content-type': 'application/x-www-form-urlencoded' }) },
       queryStringParameters: Object.fromEntries(searchParams),
       requestContext: {
@@ -39,30 +49,41 @@ export function citizenOn(day: string, cases?: CaseStore, gate: GateBook = new M
         requestId: 'quote-me',
         http: { method, path: pathname, sourceIp: '192.0.2.1' },
       },
+      ...(jar && { cookies: [...jar].map(([name, value]) => `${name}=${value}`) }),
       ...(form && { body: Buffer.from(form.toString()).toString('base64') }),
       isBase64Encoded: form !== undefined,
     };
     const answer: APIGatewayProxyStructuredResultV2 = await handler(event as never, {} as Context);
+    const html = answer.body ?? '';
     for (const cookie of answer.cookies ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      jar.set(name, value);
+      jar?.set(name, value);
     }
-    const html = answer.body ?? '';
-    return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, html, text: readable(html) };
+    const { cookies = [] } = answer;
+    return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, cookies, html, text: readable(html) };
   }
+
+  /** As a browser does it: where the answer leads on, the page that it leads to. */
+  async function follow(answer: Shown): Promise<Shown> {
+    const { location } = answer.headers;
+    return answer.status === 303 ? follow(await ask('GET', String(location))) : answer;
+  }
+
+  const formOf = (fields: Fields) =>
+    new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
 
   return {
     ...office,
     assets: { style, mark, prover },
+    drafts,
+    withoutCookies() {
+      jar = undefined;
+    },
     open: (address: string) => ask('GET', address),
-    send: (address: string, fields: Readonly<Record<string, string | readonly string[]>>) =>
-      ask(
-        'POST',
-        address,
-        new URLSearchParams(
-          Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
-        ),
-      ),
+    send: (address: string, fields: Fields) => ask('POST', address, formOf(fields)),
+    /** Where a browser stands in the end. */
+    visit: async (address: string) => follow(await ask('GET', address)),
+    post: async (address: string, fields: Fields = {}) => follow(await ask('POST', address, formOf(fields))),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { citizenOn, fieldIn } from '../support/citizen.ts';
+import { answers, begun, received, walked } from '../support/petition.ts';
 
 const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy'];
-const matter = { title: '路灯不亮', facts: '三盏路灯都不亮。', requests: ['修好路灯'] };
 const proofOn = (text: string) => ({
   number: /TT\d{10}/.exec(text)?.[0] ?? '',
   code: /查询码(\d{12})/.exec(text)?.[1] ?? '',
@@ -53,19 +53,20 @@ describe('easy mode 关怀版', () => {
     expect(easy.text.length).toBeLessThan(usual.text.length);
   });
 
-  it('does not send a form that is half filled in, and keeps what was typed', async () => {
-    const store = new MemoryStore();
-    const { send } = citizenOn('2026-03-02', store);
-    const { html, text } = await send('/submit', { ...matter, reading: 'easy' });
+  it('takes no answer that is only half written, and keeps what was typed', async () => {
+    const citizen = await begun(citizenOn('2026-03-02'));
+    await walked(citizen, { about: answers.about, where: answers.where });
+    const { html } = await citizen.post('/submit/facts', { title: '', facts: '三盏路灯都不亮。', reading: 'easy' });
     expect(html).toContain('class="easy"');
-    expect(text).toContain('三盏路灯都不亮。');
-    expect(fieldIn({ html } as never, 'title')).toBe('路灯不亮');
-    expect(store.cases.size).toBe(0);
+    expect(html).not.toContain('class="error"');
+    expect(fieldIn({ html } as never, 'facts')).toBe('三盏路灯都不亮。');
+    expect((await citizen.visit('/submit/check')).html).toContain('action="/submit/facts"');
   });
 
   it('shows the receipt again, with its number and code', async () => {
-    const { send } = citizenOn('2026-03-02');
-    const receipt = await send('/submit', { ...matter, key: 'one-and-the-same' });
+    const citizen = citizenOn('2026-03-02');
+    const { send } = citizen;
+    const receipt = await received(citizen);
     const proof = proofOn(receipt.text);
     expect(receipt.html).toContain('action="/track/receipt"');
     const again = await send('/track/receipt', { ...proof, reading: 'easy' });
@@ -76,8 +77,9 @@ describe('easy mode 关怀版', () => {
 
   it('shows the case again, and takes no step that was only half written', async () => {
     const store = new MemoryStore();
-    const { send } = citizenOn('2026-03-02', store);
-    const proof = proofOn((await send('/submit', matter)).text);
+    const citizen = citizenOn('2026-03-02', store);
+    const { send } = citizen;
+    const proof = proofOn((await received(citizen)).text);
     const shown = await send('/track', { ...proof, reading: 'easy' });
     expect(shown.html).toContain('class="easy"');
     const step = { ...proof, action: 'supplement', text: '第四盏也坏了。', key: 'not-sent-yet' };

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { citizenOn } from '../support/citizen.ts';
+import { begun, walked } from '../support/petition.ts';
 
 const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/nothing-here'];
 
@@ -19,21 +20,20 @@ describe('every page', () => {
     expect(en.text.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it.each(pages.filter((path) => path !== '/submit'))(
-    '%s runs nothing, is not kept, and takes style from us alone',
-    async (path) => {
-      const { html, headers } = await open(path);
-      expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
-      const policy = String(headers['content-security-policy']);
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("form-action 'self'");
-      expect(policy).not.toMatch(/unsafe|script-src|https?:/);
-      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
-    },
-  );
+  it.each(pages)('%s runs nothing, is not kept, and takes style from us alone', async (path) => {
+    const { html, headers } = await open(path);
+    expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).not.toMatch(/unsafe|script-src|https?:/);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  });
 
   it('where a matter is sent off runs our own proof of work, and asks nobody but us', async () => {
-    const { html, headers } = await open('/submit');
+    const citizen = citizenOn('2026-03-02');
+    await walked(await begun(citizen));
+    const { html, headers } = await citizen.visit('/submit/send');
     expect(html.match(/<script[^>]*>/g)).toEqual([
       expect.stringMatching(/^<script src="\/assets\/prover-[^"]*" defer/),
     ]);

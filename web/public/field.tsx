@@ -6,13 +6,13 @@ export interface FormError {
   readonly text: string;
 }
 
-function idOf(path: string): string {
-  return path.replace('/', '-');
+export function idOf(path: string): string {
+  return path.replaceAll('/', '-');
 }
 
 interface FieldProps {
   readonly path: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly hint?: string | undefined;
   readonly errors: readonly FormError[];
   /** The control, with what ties it to its hint and its error. */

@@ -29,6 +29,27 @@ export function notNow(why: string, lang: Lang): NoticeWords {
     : { title: 'It has not been sent yet', lines: [why, 'What you typed is kept below.'] };
 }
 
+/** What was typed could not be kept: why, that it still stands on the page, and what to do. */
+export function notKept(why: string, request: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '这一页还没有保存',
+        lines: [
+          why,
+          '您写的内容都在下面，没有丢。请不要关掉这一页，过一会儿再按一次“继续”。',
+          `一直不成功时，请把这个编码告诉我们：${request}`,
+        ],
+      }
+    : {
+        title: 'This page has not been saved yet',
+        lines: [
+          why,
+          'What you typed is kept below. Please do not close this page, and press “Continue” again in a while.',
+          `If it keeps failing, please quote this code: ${request}`,
+        ],
+      };
+}
+
 /** The form was sent before, and now says something else. */
 export function sentBefore(lang: Lang): NoticeWords {
   return lang === 'zh'

@@ -39,7 +39,7 @@ const zh: Words = {
       lines: [
         '不跟踪您看了哪些页面，不放广告，不把您的信息交给无关的人。',
         '不给反映问题的人打分、列名单。我们管的是事情办得怎样，不管人。',
-        '只用必要的 Cookie，例如记住您选了关怀版。它不用来认出您。',
+        '只用必要的 Cookie：记住您选了关怀版，记住您写到一半的草稿。它们不用来认出您；草稿保留 7 天，到期自动删除。',
       ],
     },
     {
@@ -88,7 +88,7 @@ const en: Words = {
       lines: [
         'We do not follow which pages you read, show no advertisements, and hand your data to nobody who has no part in it.',
         'We do not score people or list them. We look after matters, not after people.',
-        'We set only the cookies that are needed, such as the one that remembers easy reading. It does not tell who you are.',
+        'We set only the cookies that are needed: one remembers easy reading, one your unfinished draft. They do not tell who you are; a draft is kept for 7 days, then deleted.',
       ],
     },
     {

@@ -21,13 +21,17 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
   if (people < Math.max(1, speakers)) return refuse('too-few-people', { people, representatives: speakers });
   const beyond = accusedBeyond(accused, office, context);
   if (beyond) return beyond;
+  const { concerns } = command;
+  if (concerns && !context.offices.has(concerns)) return refuse('unknown-unit', { unit: concerns });
 
-  const { facts, requests, happenedOn, source } = command;
+  const { facts, requests, happenedOn, place, tried, accusedWords, source } = command;
   const matter = {
     kind: 'matter',
     facts,
     requests,
     ...(happenedOn && { happenedOn }),
+    ...{ ...(place && { place }), ...(concerns && { concerns }), ...(tried && { tried }) },
+    ...(accusedWords && { accusedWords }),
     ...(source && { source }),
   } as const;
   const party = { kind: 'party', ...citizen } as const;
@@ -37,6 +41,8 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
       {
         ...{ type: 'submitted', ...stamp(context), number, office, channel, title },
         ...{ ...(category && { category }), ...(nature && { nature }), ...(splitFrom && { splitFrom }) },
+        ...{ ...(command.confidential && { confidential: true }) },
+        ...{ ...(command.mayBePublished && { mayBePublished: true }) },
         ...{ requests: requests.length, people, anonymous: citizen.anonymous, accused },
         ...{ receivedAt, receivedOn, mailed: Boolean(citizen.email) },
         contentHash: submittedHash(title, matter, party, context.digest),

@@ -1,0 +1,30 @@
+import type { ApiRoute } from '../../../shared/http/api.ts';
+import { keeping, page } from '../../../shared/http/pages.ts';
+import type { Site } from '../site.ts';
+import { answerQuestion, keepQuestion, openQuestion } from './answer-question.ts';
+import { askForReturnCode, keepReturnCode, leaveDraft, openSaved, returnToDraft } from './return-to-draft.ts';
+import { forgetSent } from './send-petition.ts';
+import { showStart, startDraft } from './start-draft.ts';
+
+/** The addresses of bringing a matter. */
+export function petitionPages(site: Site): ApiRoute[] {
+  const answer = keeping(
+    (asked) => answerQuestion(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
+  const comeBack = keeping(
+    (asked) => returnToDraft(asked, site),
+    (problem, asked) => keepReturnCode(problem, asked, site),
+  );
+  return [
+    page('GET', '/submit', (asked) => showStart(asked, site)),
+    page('POST', '/submit/start', (asked) => startDraft(asked, site)),
+    page('GET', '/submit/return', (asked) => askForReturnCode(asked, site)),
+    page('POST', '/submit/return', comeBack),
+    page('GET', '/submit/saved', (asked) => openSaved(asked, site)),
+    page('POST', '/submit/leave', (asked) => leaveDraft(asked, site)),
+    page('POST', '/submit/received', (asked) => forgetSent(asked, site)),
+    page('GET', '/submit/{step}', (asked) => openQuestion(asked, site)),
+    page('POST', '/submit/{step}', answer),
+  ];
+}

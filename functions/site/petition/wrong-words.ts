@@ -1,0 +1,29 @@
+import type { Offices } from '../../../shared/domain/office.ts';
+import type { Lang } from '../../../shared/i18n/dates.ts';
+import { fieldSentence } from '../../../shared/i18n/fields.ts';
+import { sentenceOf } from '../../../shared/i18n/refusals.ts';
+import type { Wrong } from '../../../shared/petition/answers.ts';
+import type { FormError } from '../../../web/public/field.tsx';
+import { words } from '../../../web/public/petition/words.ts';
+
+/** What is wrong, in words that say how to mend it, at the field where it can be mended. */
+export function wrongWords(wrong: readonly Wrong[], lang: Lang, offices: Offices): FormError[] {
+  return wrong.map((each) => {
+    // Where a whole list is wrong, its first field is where to mend it.
+    const path = each.path === 'requests' ? 'requests/0' : each.path;
+    if ('refusal' in each) return { path, text: sentenceOf(each.refusal, lang, offices) };
+    return { path, text: ownWords(each.path, lang) ?? fieldSentence(each.field, each.problem, lang) };
+  });
+}
+
+function ownWords(path: string, lang: Lang): string | undefined {
+  const w = words[lang];
+  const said: Readonly<Record<string, string>> = {
+    nature: w.natureFirst,
+    identity: w.identityFirst,
+    alone: w.wayFirst,
+    confidential: w.secretFirst,
+    sure: w.sureFirst,
+  };
+  return said[path];
+}
