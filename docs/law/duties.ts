@@ -138,6 +138,11 @@ export const duties = {
     zh: '听证所需时间不计入复核期限',
     en: 'The time of a hearing is not counted in the re-review',
   },
+  'answered-anew': {
+    source: 'Art. 31(6), 34, 36(3)',
+    zh: '复查复核撤销原意见或者责令重办的，由原单位重新答复；没有意见成立时不是终局',
+    en: 'Where a review leaves no opinion standing, the unit answers anew, and nothing is final',
+  },
   final: {
     source: 'Art. 36(3)',
     zh: '复核后同一事实和理由不再受理',

@@ -5,7 +5,7 @@ import { canonical } from '../../shared/domain/chain.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { CaseNumber, OfficeId } from '../../shared/domain/ids.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { maySee } from '../../shared/domain/visibility.ts';
+import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, expectedVersion, requestKeyOf } from '../../shared/http/input.ts';
 import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
@@ -32,17 +32,21 @@ export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply>
   const command = { ...said, ...(action === 'split' && { into: await intoOf(actor.office, deps) }) } as Command;
   const asked = { number, command, actor, ...(expected !== undefined && { expected }), ...(request && { request }) };
   const done = await act(deps, asked);
-  if ('refusal' in done) throw refusedBy((await mayKnow(number, actor, deps)) ? done.refusal : UNKNOWN);
+  if ('refusal' in done) throw refusedBy((await unreadable(number, actor, deps)) ?? done.refusal);
   const { version, status } = done.matter;
   return { status: 200, body: { number, status, version }, headers: { etag: `"${version}"` } };
 }
 
 const UNKNOWN: Refusal = { code: 'unknown-case', facts: {} };
 
-/** Why not is told to whoever may see the case. To others one that accuses them looks like any other (Art. 30(3)). */
-async function mayKnow(number: CaseNumber, actor: Parameters<typeof maySee>[1], deps: DeskDeps): Promise<boolean> {
+/** Why not is told to whoever may read the case. To others one that accuses them looks like any other (Art. 30(3)). */
+async function unreadable(
+  number: CaseNumber,
+  actor: Parameters<typeof readingRefused>[1],
+  deps: DeskDeps,
+): Promise<Refusal | undefined> {
   const stored = await deps.cases.load(number);
-  return stored !== undefined && maySee(stored.matter, actor, await deps.jurisdiction.offices());
+  return stored ? readingRefused(stored.matter, actor, await deps.jurisdiction.offices())?.refusal : UNKNOWN;
 }
 
 /** The number of the case that requests are split off into; only an office that keeps a register can split. */

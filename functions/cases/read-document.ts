@@ -1,6 +1,6 @@
 import { dossierOf } from '../../shared/cases/dossier.ts';
 import { said } from '../../shared/domain/documents/fill.ts';
-import { maySee } from '../../shared/domain/visibility.ts';
+import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
@@ -18,7 +18,9 @@ export async function readDocument(event: ApiEvent, deps: DeskDeps): Promise<Rep
   const number = numberOf(event);
   const [offices, law] = await Promise.all([deps.jurisdiction.offices(), deps.jurisdiction.law()]);
   const dossier = await dossierOf(deps.cases, number, offices);
-  if (!dossier || !maySee(dossier.matter, actor, offices)) throw refusedBy({ code: 'unknown-case', facts: {} });
+  if (!dossier) throw refusedBy({ code: 'unknown-case', facts: {} });
+  const refused = readingRefused(dossier.matter, actor, offices);
+  if (refused) throw refusedBy(refused.refusal);
   const { matter, history, papers } = dossier;
   const { unit, kind, year, serial } = event.pathParameters ?? {};
   const id = [unit, kind, year, serial].join('/');

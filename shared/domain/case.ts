@@ -219,6 +219,14 @@ export interface SupervisionNotice {
 export const reviewResults = ['uphold', 'revoke', 'change', 'redo'] as const;
 export type ReviewResult = (typeof reviewResults)[number];
 
+/**
+ * Whether no opinion stands after a review: one that is revoked, or ordered to be done again, leaves the requests without
+ * an answer, which the unit then owes anew (Art. 31(6), 34). Upheld or changed, there is one.
+ */
+export function leavesNoAnswer(result: ReviewResult): boolean {
+  return result === 'revoke' || result === 'redo';
+}
+
 /** 复查, or 复核 when it is asked for after a review (Art. 35, 36). */
 export interface Review {
   readonly id: ReviewId;

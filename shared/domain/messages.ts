@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { type Case, leavesNoAnswer } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import type { AssignmentId, CaseNumber, NoticeId, OfficeId } from './ids.ts';
 import type { Offices } from './office.ts';
@@ -182,7 +182,7 @@ function officesTold(matter: Case, event: CaseEvent): Told[] {
     case 'review-asked':
       return [{ topic: 'review-requested', office: event.body }];
     case 'review-served':
-      return event.result === 'redo' ? unit('redo') : [];
+      return leavesNoAnswer(event.result) ? unit('redo') : [];
     case 'recounted': {
       const moved = event.moves?.flatMap(({ clock }) => matter.clocks.filter(({ id }) => id === clock)) ?? [];
       return [...new Set(moved.map(({ office }) => office))].map((office) => ({ topic: 'moved', office }));

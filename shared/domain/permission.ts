@@ -5,7 +5,7 @@ import { type Offices, successorOf } from './office.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Subject } from './subject.ts';
 import type { Relation, Transition, Who } from './transitions/row.ts';
-import { concerns } from './visibility.ts';
+import { concerns, hasSteppedAside } from './visibility.ts';
 import { isAccused } from './wall.ts';
 
 /**
@@ -27,10 +27,6 @@ export function refusalBy(
   if (matter && transition.whileCase && !transition.whileCase.includes(matter.status))
     return refuse('wrong-state', { state: matter.status, needed: transition.whileCase.join(' | ') });
   return undefined;
-}
-
-function hasSteppedAside({ recused }: Case, actor: Extract<Actor, { kind: 'staff' }>): boolean {
-  return recused.some(({ staff, office }) => staff === actor.id && (!office || office === actor.office));
 }
 
 function includes(who: Who, actor: Actor, matter: Case | undefined, subject: Subject, offices: Offices): boolean {

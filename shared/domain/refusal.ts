@@ -12,7 +12,15 @@ export const refusalCodes = [
   // Coming in.
   ...(['received-in-future', 'happened-in-future', 'no-request', 'not-a-petition-office'] as const),
   ...(['too-many-representatives', 'too-few-people', 'accused-holds', 'accused-in-hand', 'accused-unit'] as const),
-  ...(['same-case', 'other-ended', 'other-not-final', 'already-linked', 'no-such-request', 'nothing-left'] as const),
+  ...([
+    'same-case',
+    'other-ended',
+    'other-not-in-hand',
+    'other-not-final',
+    'already-linked',
+    'no-such-request',
+    'nothing-left',
+  ] as const),
   ...([
     'ground-not-yours',
     'refusal-incomplete',

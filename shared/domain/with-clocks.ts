@@ -1,4 +1,4 @@
-import type { Assignment, Case, Clock } from './case.ts';
+import { type Assignment, type Case, type Clock, leavesNoAnswer } from './case.ts';
 import { type ClockOwner, type Ending, runningClocks, startClock, usualPeriod } from './clocks.ts';
 import type { Context } from './context.ts';
 import { addDays, type Day } from './day.ts';
@@ -63,10 +63,10 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
       );
     case 'body-above':
       return event.type === 'review-served' && bodyAbove(event.review, matter, context) !== undefined;
-    case 'redo':
-      return event.type === 'review-served' && event.result === 'redo';
-    case 'not-redo':
-      return event.type === 'review-served' && event.result !== 'redo';
+    case 'no-answer-stands':
+      return event.type === 'review-served' && leavesNoAnswer(event.result);
+    case 'answer-stands':
+      return event.type === 'review-served' && !leavesNoAnswer(event.result);
     case 'not-upheld':
       return event.type === 'review-served' && event.result !== 'uphold';
     case 'supported':

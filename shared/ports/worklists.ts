@@ -1,4 +1,4 @@
-import type { Accused } from '../domain/case.ts';
+import type { Accused, Recusal } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from '../domain/ids.ts';
 
@@ -15,6 +15,8 @@ export interface InboxItem {
   readonly suggestion?: SuggestionId;
   /** Whom the matter accuses: whoever lists the inbox keeps it from them. */
   readonly accused: readonly Accused[];
+  /** Who stepped aside from it, as well. */
+  readonly recused: readonly Recusal[];
 }
 
 export interface Page<T> {

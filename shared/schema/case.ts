@@ -8,9 +8,11 @@ import {
   caseStatuses,
   grades,
   type IssuedDocument,
+  type Link,
   linkKinds,
   natures,
   type Question,
+  type Recusal,
   type Review,
   reviewResults,
   reviewStatuses,
@@ -36,6 +38,7 @@ import {
 } from './ids.ts';
 
 const grade = z.enum(grades);
+export const recusal = z.object({ staff: staffId, office: officeId.exactOptional() }) satisfies z.ZodType<Recusal>;
 
 export const assignment = z.object({
   id: assignmentId,
@@ -95,14 +98,14 @@ export const suggestion = z.object({
   adoption: z.enum(adoptions).exactOptional(),
 }) satisfies z.ZodType<Suggestion>;
 
-const question = z.object({
+export const question = z.object({
   id: questionId,
   assignment: assignmentId,
   askedOn: day,
   status: z.enum(answerStatuses),
 }) satisfies z.ZodType<Question>;
 
-const issued = z.object({
+export const issued = z.object({
   id: documentId,
   kind: z.enum(documentKinds),
   unit: officeId,
@@ -111,7 +114,10 @@ const issued = z.object({
   servedOn: day.exactOptional(),
 }) satisfies z.ZodType<IssuedDocument>;
 
-type Head = Omit<Case, 'assignments' | 'clocks' | 'notices' | 'reviews' | 'suggestions'>;
+export const link = z.object({ kind: z.enum(linkKinds), case: caseNumber }) satisfies z.ZodType<Link>;
+
+type WithRows = 'assignments' | 'clocks' | 'notices' | 'reviews' | 'suggestions' | 'links' | 'questions' | 'documents';
+type Head = Omit<Case, WithRows>;
 
 /** What a case says of itself, apart from the lists that have rows of their own. */
 export const caseHead = z.object({
@@ -137,13 +143,10 @@ export const caseHead = z.object({
   receivedAt: instant,
   receivedOn: day,
   accused: z.array(accused),
-  recused: z.array(z.object({ staff: staffId, office: officeId.exactOptional() })),
+  recused: z.array(recusal),
   toldUrgently: z.array(officeId),
-  links: z.array(z.object({ kind: z.enum(linkKinds), case: caseNumber })),
   ratings: z.object({ office: grade.exactOptional(), unit: grade.exactOptional() }),
   resolved: z.boolean().exactOptional(),
   finalOn: day.exactOptional(),
   records: z.int(),
-  questions: z.array(question),
-  documents: z.array(issued),
 }) satisfies z.ZodType<Head>;

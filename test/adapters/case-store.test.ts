@@ -111,30 +111,30 @@ describe('the table', () => {
   it('shows a unit what waits for it, in order of due date, page by page, and no more once it is done', async () => {
     const { store, worklists } = opened();
     const day = officeDay('2026-03-02', store);
-    // What an earlier matter still asks of the unit has no day, and stands last.
-    const before = (await worklists.inbox(office('housing'), 10)).items.length;
+    // What other matters ask of the unit stands among these.
+    const own = <T extends { number: CaseNumber }>(items: readonly T[]) =>
+      items.filter(({ number }) => numbers.includes(number));
+    const all = async () => own((await worklists.inbox(office('housing'), 50)).items);
     const numbers = [await day.route(), await day.route(), await day.route()];
-    expect((await worklists.inbox(office('housing'), 10)).items).toHaveLength(before);
+    expect(await all()).toEqual([]);
     for (const number of numbers) await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
     await day.ask(numbers[0] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
 
-    const first = await worklists.inbox(office('housing'), 2);
-    const second = await worklists.inbox(office('housing'), 2, first.cursor);
-    const items = [...first.items, ...second.items].slice(0, 3);
+    const pages = [await worklists.inbox(office('housing'), 2)];
+    for (let next = pages[0]?.cursor; next; next = pages.at(-1)?.cursor)
+      pages.push(await worklists.inbox(office('housing'), 2, next));
+    const items = own(pages.flatMap((page) => page.items));
     expect(items.map(({ number }) => number)).toEqual([numbers[1], numbers[2], numbers[0]]);
     expect(items[0]).toMatchObject({ task: 'assignment', assignment: '01', status: 'delivered', due: '2026-03-09' });
     expect(items[2]).toMatchObject({ status: 'accepted', due: '2026-05-06' });
 
     await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });
     await day.answer(numbers[1] as CaseNumber);
-    const { items: open } = await worklists.inbox(office('housing'), 10);
-    const carrying = open.find(({ number }) => number === numbers[1]);
-    expect(carrying).toMatchObject({ task: 'assignment', status: 'answered' });
-    expect(carrying).not.toHaveProperty('due');
+    const carrying = (await all()).find(({ number }) => number === numbers[1]);
+    expect(carrying).toMatchObject({ task: 'assignment', status: 'answered', due: '2026-05-06' });
     const done = { action: 'carry-out', assignment: ASSIGN_1, text: '已修好。' } as const;
     await day.ask(numbers[1] as CaseNumber, housingHandler, done);
-    const left = (await worklists.inbox(office('housing'), 10)).items.slice(0, 2);
-    expect(left.map(({ number }) => number)).toEqual([numbers[2], numbers[0]]);
+    expect((await all()).map(({ number }) => number)).toEqual([numbers[2], numbers[0]]);
   });
 
   it('lists a duty under the day after its last, until it is flagged or met', async () => {

@@ -272,6 +272,14 @@ everyGuardOf(intake, [
     () => ({ other: received() }),
   ],
   [
+    'other-not-in-hand',
+    received,
+    DAY,
+    registrar,
+    refusal({ ground: 'already-in-hand', other: OTHER }),
+    () => other(routed()),
+  ],
+  [
     'other-ended',
     received,
     DAY,
@@ -441,7 +449,15 @@ describe('a matter that is not accepted', () => {
 
   it('is in hand already, or under review [refusal:already-in-hand, refusal:review-running, duty:not-twice]', () => {
     const already = refusal({ ground: 'already-in-hand', other: OTHER });
-    const inHand = done(received(), DAY, registrar, already, other(routed()));
+    const inHand = done(received(), DAY, registrar, already, other(delivered()));
+    expect(codeOf(attempt(received(), '2026-03-23', registrar, already, other(delivered())))).toBe('other-not-in-hand');
+    expect(codeOf(attempt(received(), '2026-05-06', registrar, already, other(accepted())))).toBe('done');
+    expect(codeOf(attempt(received(), '2026-05-07', registrar, already, other(accepted())))).toBe('other-not-in-hand');
+    // The office of a district is no higher body of a department of the city.
+    const below = received({ office: office('district-petitions') });
+    const there = { ...delivered(), toldUrgently: [office('district-petitions')] };
+    const clerk = staff('district-petitions', 'registrar');
+    expect(codeOf(attempt(below, DAY, clerk, already, other(there)))).toBe('other-not-in-hand');
     expect(codeOf(attempt(received(), DAY, registrar, already, other(answered())))).toBe('other-ended');
     expect(inHand.events[0]).toMatchObject({ ground: 'already-in-hand', other: OTHER });
     const running = refusal({ ground: 'review-running', other: OTHER });

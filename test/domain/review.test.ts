@@ -233,9 +233,10 @@ describe('the review', () => {
 it('the review sets aside what was to be carried out of an opinion that does not stand', () => {
   expect(reviewed('uphold').assignments[0]?.carryOut).toBe('due');
   expect(clockOf(reviewed('uphold'), 'carry-out#01')).toBe('housing running 2026-05-19');
-  for (const result of ['change', 'redo'])
+  for (const result of ['change', 'revoke', 'redo'])
     expect(clockOf(reviewed(result), 'carry-out#01')).toBe('housing stopped 2026-05-19');
-  for (const result of ['revoke', 'change']) expect(reviewed(result).assignments[0]).not.toHaveProperty('carryOut');
+  for (const result of ['revoke', 'change', 'redo'])
+    expect(reviewed(result).assignments[0]).not.toHaveProperty('carryOut');
   expect(reviewAsked(closed())).not.toHaveProperty('resolved');
 });
 
@@ -317,9 +318,18 @@ describe('the re-review', () => {
     expect(codeOf(attempt(final(), '2026-05-06', citizen, ask()))).toBe('no-review');
   });
 
-  it('can send the matter back too, and then nothing is final', () => {
-    expect(final('redo')).toMatchObject({ status: 'accepted' });
-    expect(final('redo')).not.toHaveProperty('finalOn');
-    expect(clockOf(final('redo'), 'handle#02')).toBe('housing running 2026-06-29');
+  it.each(['redo', 'revoke'])(
+    'is not final while no opinion stands: after %s the unit answers anew [duty:answered-anew]',
+    (result) => {
+      expect(final(result)).toMatchObject({ status: 'accepted', assignments: [{ status: 'accepted' }, {}] });
+      expect(final(result)).not.toHaveProperty('finalOn');
+      expect(clockOf(final(result), 'handle#02')).toBe('housing running 2026-06-29');
+      expect(clockOf(reviewed(result), 'handle#02')).toBe('housing running 2026-06-12');
+      expect(clockOf(reviewed(result), 'ask-re-review#01')).toBeUndefined();
+    },
+  );
+
+  it('is final where it changes the opinion itself', () => {
+    expect(final('change')).toMatchObject({ status: 'answered', finalOn: '2026-04-28' });
   });
 });

@@ -243,6 +243,14 @@ everyGuardOf(routing, [
     { ...decline, ground: 'already-in-hand', other: OTHER },
     () => other(closed()),
   ],
+  [
+    'other-not-in-hand',
+    delivered,
+    '2026-03-23',
+    housingHandler,
+    { ...decline, ground: 'already-in-hand', other: OTHER },
+    () => other(delivered()),
+  ],
   ['no-reasons', delivered, DAY, housingHead, { ...decline, text: ' ' }],
 ]);
 

@@ -101,6 +101,20 @@ describe('the wall of an accusation', () => {
   }, 60_000);
 });
 
+describe('whoever stepped aside', () => {
+  it('reads the case no more, nor finds it in the list, and is told why [duty:recusal]', async () => {
+    const number = await delivered();
+    const recuse = { staff: housingHandler.id, text: '与信访人是亲属。' };
+    expect(await desk.act(housingHandler, number, 'recuse', recuse)).toMatchObject({ status: 200 });
+    const refused = { status: 403, body: 'recused' };
+    expect(await desk.read(housingHandler, number)).toEqual(refused);
+    expect(await desk.act(housingHandler, number, 'accept', { assignment: '01' })).toEqual(refused);
+    expect(await numbersFor(housingHandler)).not.toContain(number);
+    expect(await desk.read(housingHead, number)).toMatchObject({ status: 200 });
+    expect(await numbersFor(housingHead)).toContain(number);
+  });
+});
+
 describe('what the desk reads of a case', () => {
   const papers = async (who: typeof registrar, number: string) => {
     const { body } = (await desk.read(who, number)) as { body: { papers: { kind: string }[] } };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Assignment, Case, Clock } from '../../domain/case.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
-import { assignment, caseHead, notice, review, suggestion } from '../../schema/case.ts';
+import { assignment, caseHead, issued, link, notice, question, review, suggestion } from '../../schema/case.ts';
 import { clock } from '../../schema/clock.ts';
 import { caseKey, shardOf } from './table.ts';
 
@@ -12,7 +12,7 @@ export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; rea
 
 /** The rows of a case's state. All begin with HEAD, so one query reads the state and none of the history. */
 function rowsOf({ matter, tip }: StoredCase): Row[] {
-  const { assignments, clocks, notices, reviews, suggestions, ...rest } = matter;
+  const { assignments, clocks, notices, reviews, suggestions, links, questions, documents, ...rest } = matter;
   const pk = caseKey(matter.number);
   const dueOf = (of: (clock: Clock) => boolean) =>
     clocks.flatMap((c) => (c.status === 'running' && of(c) ? [c.due] : [])).sort()[0];
@@ -24,8 +24,9 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       number: matter.number,
       title: matter.title,
       ...(matter.accused.length > 0 && { accused: matter.accused }),
+      ...(matter.recused.length > 0 && { recused: matter.recused }),
     };
-  const row = (sk: string, fields: object, waiting: object | false): Row => ({ pk, sk, ...fields, ...waiting });
+  const row = (sk: string, fields: object, waiting: object | false = false): Row => ({ pk, sk, ...fields, ...waiting });
 
   return [
     row(
@@ -61,6 +62,10 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       const due = watched && { duePk: `DUE#${c.sweepOn}#${shardOf(matter.number)}`, dueSk: `${matter.number}#${c.id}` };
       return row(`HEAD#CLOCK#${c.id}`, c, due ?? false);
     }),
+    // What a case can have thousands of: in the head it would outgrow its row.
+    ...links.map((link, i) => row(`HEAD#LINK#${i}`, link)),
+    ...questions.map((each) => row(`HEAD#QUESTION#${each.id}`, each)),
+    ...documents.map((each, i) => row(`HEAD#DOCUMENT#${i}`, each)),
     ...notices.flatMap((n) => {
       const sk = `HEAD#NOTICE#${n.id}`;
       const open = n.status === 'open';
@@ -130,6 +135,9 @@ export function caseOf(rows: readonly Record<string, unknown>[]): StoredCase | u
     notices: under('NOTICE').map((row) => notice.parse(row)),
     reviews: under('REVIEW').map((row) => review.parse(row)),
     suggestions: under('SUGGESTION').map((row) => suggestion.parse(row)),
+    links: under('LINK').map((row) => link.parse(row)),
+    questions: under('QUESTION').map((row) => question.parse(row)),
+    documents: under('DOCUMENT').map((row) => issued.parse(row)),
   };
   return { matter, tip };
 }

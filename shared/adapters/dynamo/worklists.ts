@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { DueClock, InboxItem, Page, Worklists } from '../../ports/worklists.ts';
+import { recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
 import { assignmentId, caseNumber, clockId, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
 import { allShards, type Table } from './table.ts';
@@ -15,6 +16,7 @@ const inboxRow = z.object({
   status: z.string(),
   id: z.string().optional(),
   accused: z.array(accused).default([]),
+  recused: z.array(recusal).default([]),
 });
 const dueRow = z.object({ dueSk: z.string() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
@@ -79,9 +81,18 @@ export class DynamoWorklists implements Worklists {
   }
 }
 
-function itemOf({ sk, inboxSk, number, title, status, id, accused: whom }: z.infer<typeof inboxRow>): InboxItem {
+function itemOf({
+  sk,
+  inboxSk,
+  number,
+  title,
+  status,
+  id,
+  accused: whom,
+  recused,
+}: z.infer<typeof inboxRow>): InboxItem {
   const due = inboxSk.slice(0, 10) as Day;
-  const base = { number, title, status, accused: whom, ...(due < '9999' && { due }) };
+  const base = { number, title, status, accused: whom, recused, ...(due < '9999' && { due }) };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
   if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };

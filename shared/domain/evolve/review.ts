@@ -1,4 +1,4 @@
-import type { Case, Review } from '../case.ts';
+import { type Case, leavesNoAnswer, type Review } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import { replaced } from './replaced.ts';
 
@@ -25,15 +25,16 @@ export function reviewHappened(matter: Case, event: ReviewEvent): Case {
       return set({ status: 'decided', result: event.result });
     case 'review-served': {
       const served = set({ status: 'served', servedOn: event.servedOn });
-      if (event.result === 'redo') return redone(served, event);
+      // Nothing is final while nothing has been answered (Art. 36(3)).
+      if (leavesNoAnswer(event.result)) return answeredAnew(served, event);
       const stands = event.result === 'uphold' ? served : withoutCarryOut(served, event);
       return { ...stands, status: 'answered', ...(event.tier === 're-review' && { finalOn: event.servedOn }) };
     }
   }
 }
 
-/** 责令重办: the unit has it in hand again, and answers anew. */
-function redone(matter: Case, { assignment }: CaseEvent<'review-served'>): Case {
+/** 撤销, 责令重办: the unit has it in hand again, and answers anew. */
+function answeredAnew(matter: Case, { assignment }: CaseEvent<'review-served'>): Case {
   const assignments = replaced(matter.assignments, assignment, (row) => {
     const { servedOn: _, carryOut: __, extension: ___, ...rest } = row;
     return { ...rest, status: 'accepted' } as const;
@@ -41,7 +42,7 @@ function redone(matter: Case, { assignment }: CaseEvent<'review-served'>): Case 
   return { ...matter, status: 'accepted', assignments };
 }
 
-/** 撤销, 变更: the opinion that was to be carried out does not stand any more. */
+/** 变更: the opinion that was to be carried out does not stand any more. */
 function withoutCarryOut(matter: Case, { assignment }: CaseEvent<'review-served'>): Case {
   const assignments = replaced(matter.assignments, assignment, ({ carryOut: _, ...row }) => row);
   return { ...matter, assignments };

@@ -94,6 +94,7 @@ export const intake = {
       'refusal-incomplete',
       'unknown-other',
       'same-case',
+      'other-not-in-hand',
       'other-not-final',
       'other-ended',
       'no-reasons',

@@ -127,6 +127,7 @@ export const routing = {
       'refusal-incomplete',
       'unknown-other',
       'same-case',
+      'other-not-in-hand',
       'other-not-final',
       'other-ended',
       'no-reasons',

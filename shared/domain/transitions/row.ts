@@ -36,8 +36,8 @@ export type ClockCondition =
   | 'elsewhere'
   | 'report-wanted'
   | 'body-above'
-  | 'redo'
-  | 'not-redo'
+  | 'no-answer-stands'
+  | 'answer-stands'
   | 'not-upheld'
   | 'supported'
   | 'not-verified';

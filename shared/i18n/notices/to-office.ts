@@ -124,7 +124,7 @@ export const toOffice = {
   redo: {
     zh: {
       subject: '责令重办',
-      text: (number) => `信访件 ${number} 的处理意见经复查复核，责令贵单位重新办理。`,
+      text: (number) => `信访件 ${number} 的处理意见经复查复核没有维持，由贵单位重新办理。`,
       next: {
         handle: (day) => `请在${day}24:00前重新作出书面答复。`,
       },

@@ -76,6 +76,11 @@ export const intake = {
     en: ({ fact }) =>
       `${fact('other')} is no longer in hand or under review, so this case cannot rest on it. Please handle it as a new matter.`,
   },
+  'other-not-in-hand': {
+    zh: ({ fact }) => `${fact('other')} 不在本级或者下级单位的办理期限内，不能据此不予受理，请登记办理，或者另选理由。`,
+    en: ({ fact }) =>
+      `${fact('other')} is not with a unit at this level or below within its period, so this case cannot rest on it. Please take it on, or choose another ground.`,
+  },
   'other-not-final': {
     zh: ({ fact }) => `${fact('other')} 还没有送达复核意见，不能据此不再受理，请核对编号或者另选理由。`,
     en: ({ fact }) =>

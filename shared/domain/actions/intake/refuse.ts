@@ -3,12 +3,15 @@ import type { Command, Commands } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import type { Day } from '../../day.ts';
 import { noted, type Outcome } from '../../facts.ts';
+import type { CaseNumber, OfficeId } from '../../ids.ts';
+import { isWithin } from '../../office.ts';
+import type { ClockKind } from '../../policy.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { otherRefused } from './other.ts';
 
 /** Not accepted 不予受理, or not accepted again 不再受理: the citizen is told why, and what is open to them instead. */
 export function refuseFacts(matter: Case, command: Command<'refuse'>, context: Context): Outcome {
-  const refused = acceptedRefused(matter) ?? groundRefused(matter, command, 'petition-office', context);
+  const refused = acceptedRefused(matter) ?? groundRefused(matter, command, 'petition-office', matter.office, context);
   if (refused) return refused;
   return noted(
     matter,
@@ -28,6 +31,7 @@ export function groundRefused(
   matter: Case,
   { ground, goTo, path, other }: Commands['refuse'],
   by: 'petition-office' | 'unit',
+  unit: OfficeId,
   context: Context,
 ): { refusal: Refusal } | undefined {
   const rule = context.policy.refusals[ground];
@@ -46,9 +50,30 @@ export function groundRefused(
     return context.other?.clocks.some((clock) => isUnderReview(clock, context.today))
       ? undefined
       : refuse('other-ended', { other });
-  const inHand = context.other?.status === 'routed' || context.other?.status === 'accepted';
-  return inHand ? undefined : refuse('other-ended', { other });
+  return inHandRefused(other, unit, context);
 }
+
+/**
+ * 已经受理或者正在办理: the other case is with a unit of this body's own system, at its own level or below, and the
+ * period of that unit still runs (Art. 19(3)). Where it is late, the citizen may well turn to the body above.
+ */
+function inHandRefused(
+  number: CaseNumber,
+  unit: OfficeId,
+  { other, offices, today }: Context,
+): { refusal: Refusal } | undefined {
+  if (other?.status !== 'routed' && other?.status !== 'accepted') return refuse('other-ended', { other: number });
+  const office = offices.get(unit);
+  const top = (office?.kind === 'petition-office' && office.parent) || unit;
+  const inTime = other.clocks.some(
+    ({ kind, status, due, assignment, office: at }) =>
+      status === 'running' && assignment && IN_HAND.includes(kind) && due >= today && isWithin(offices, at, top),
+  );
+  return inTime ? undefined : refuse('other-not-in-hand', { other: number });
+}
+
+/** What a unit owes the citizen while it has a matter in hand. */
+const IN_HAND: readonly ClockKind[] = ['notify', 'handle', 'extension', 'answer'];
 
 /** The citizen can still ask, or a body still has to answer, also while it hears the parties. */
 function isUnderReview({ kind, status, due }: Clock, today: Day): boolean {

@@ -10,11 +10,12 @@ import { pathForHeadRefused } from './path-for-head.ts';
 /** The competent unit tells the citizen of the procedure to take instead, or why it is not accepted again (Art. 31, 36). */
 export function declineFacts(matter: Case, command: Command<'decline'>, context: Context): Outcome {
   const { assignment } = command;
-  if (!assignmentOf(matter, assignment).lead) return refuse('lead-only');
+  const { lead, office } = assignmentOf(matter, assignment);
+  if (!lead) return refuse('lead-only');
   const byPath = context.policy.refusals[command.ground].names === 'path';
   const refused =
     (byPath && command.path ? pathForHeadRefused(matter, command.path, context) : undefined) ??
-    groundRefused(matter, command, 'unit', context);
+    groundRefused(matter, command, 'unit', office, context);
   if (refused) return refused;
   return noted(
     matter,

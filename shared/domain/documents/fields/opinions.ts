@@ -1,3 +1,4 @@
+import { leavesNoAnswer } from '../../case.ts';
 import type { Opinion, Paper } from '../../papers.ts';
 import { reviewBodyOf } from '../../superiors.ts';
 import { fromEvent, fromHistory, fromPapers } from '../filler.ts';
@@ -68,7 +69,7 @@ function nextStep(scene: AtEvent): FilledValue | undefined {
   const { event, after, offices, law } = scene;
   const review = reviewAt(scene);
   if (event.type !== 'review-decided' || !review) return undefined;
-  if (event.result === 'redo') return phrase('handled-anew');
+  if (leavesNoAnswer(event.result)) return phrase('handled-anew');
   if (event.tier === 're-review') return phrase('final');
   const body = reviewBodyOf({ offices, accused: after.accused }, review.body);
   if (!body) return phrase('no-higher-body');

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { caseOf, changedRows } from '../../shared/adapters/dynamo/case-rows.ts';
+import { transactionOf } from '../../shared/adapters/dynamo/transaction.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import { chain } from '../../shared/domain/chain.ts';
+import type { CaseNumber, DocumentId, QuestionId } from '../../shared/domain/ids.ts';
+import { accepted, done } from '../domain/road.ts';
+import { ASSIGN_1, at, housingHandler, instant, NUMBER, office, system } from '../support/city.ts';
+
+const THOUSANDS = 3_000;
+const each = <T>(row: (i: number) => T) => Array.from({ length: THOUSANDS }, (_, i) => row(i));
+const repeatOf = (i: number) => `TT2026${String(i + 2).padStart(6, '0')}` as CaseNumber;
+
+/** A matter that everybody brings again, about which the unit asks and asks. */
+const long: Case = {
+  ...accepted(),
+  links: each((i) => ({ kind: 'repeated-by', case: repeatOf(i) })),
+  questions: each((i) => {
+    return {
+      id: String(i + 1).padStart(2, '0') as QuestionId,
+      assignment: ASSIGN_1,
+      askedOn: at('2026-03-09'),
+      status: 'open',
+    };
+  }),
+  documents: each((i) => {
+    const id = `housing/transfer/2026/${i}` as DocumentId;
+    return { id, kind: 'transfer', unit: office('housing'), on: at('2026-03-09'), seq: 5 };
+  }),
+};
+
+it('a case with thousands of links, questions and documents keeps a small head, and is read back as it was', () => {
+  const rows = changedRows(undefined, { matter: long, tip: 'tip' });
+  const head = rows.find(({ sk }) => sk === 'HEAD');
+  expect(JSON.stringify(head).length).toBeLessThan(2_000);
+  const asQueried = rows.toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
+  expect(caseOf(asQueried)?.matter).toEqual({ ...long, clocks: expect.arrayContaining([...long.clocks]) });
+});
+
+it('one more of each is one more row, and the transaction stays small', () => {
+  const asked = done(long, '2026-03-10', housingHandler, {
+    action: 'ask-citizen',
+    assignment: ASSIGN_1,
+    text: '请补充。',
+  });
+  const link = { action: 'note-link', other: repeatOf(THOUSANDS), kind: 'repeated-by' } as const;
+  const linked = done(long, '2026-03-10', system('deliver'), link);
+  for (const { matter, events, papers } of [asked, linked]) {
+    const items = transactionOf(
+      {
+        before: { matter: long, tip: '' },
+        after: { matter, tip: 'tip' },
+        events: chain(NUMBER, long.version, '', events, (text) => text),
+        ...{ papers, outbox: [], at: instant('2026-03-10') },
+      },
+      'cases',
+    );
+    expect(items.length).toBeLessThan(6);
+  }
+});
