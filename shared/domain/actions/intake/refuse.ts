@@ -82,6 +82,6 @@ function isUnderReview({ kind, status, due }: Clock, today: Day): boolean {
 }
 
 /** What a unit has accepted once is owed an answer, and cannot be refused or given away any more (Art. 44(2)). */
-export function acceptedRefused({ path, status }: Case): { refusal: Refusal } | undefined {
-  return path && status !== 'refused' ? refuse('accepted-before') : undefined;
+export function acceptedRefused({ path }: Case): { refusal: Refusal } | undefined {
+  return path ? refuse('accepted-before') : undefined;
 }
