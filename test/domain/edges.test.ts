@@ -80,11 +80,13 @@ describe('a matter that is brought while another is open', () => {
       ),
     );
 
-  it('is in hand from when a unit has it to when it is answered', () => {
+  it('is in hand while a unit has it and is in time, until it is answered', () => {
+    expect(refused('already-in-hand', delivered(), '2026-03-20')).toBe('done');
+    expect(refused('already-in-hand', delivered(), '2026-03-21')).toBe('other-not-in-hand');
     const inHand = [registered(), routed(), accepted(), answered()].map((other) =>
       refused('already-in-hand', other, '2026-04-14'),
     );
-    expect(inHand).toEqual(['other-ended', 'done', 'done', 'other-ended']);
+    expect(inHand).toEqual(['other-ended', 'other-not-in-hand', 'done', 'other-ended']);
   });
 
   it('is under review while the citizen can ask or a body has to answer, also while it hears the parties', () => {
