@@ -1,5 +1,5 @@
 export type QueueName = 'transfers' | 'notices' | 'alerts';
-export type IndexName = 'outbox' | 'inbox' | 'due';
+export type IndexName = 'outbox' | 'inbox' | 'due' | 'fact';
 
 export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`];
 
@@ -133,6 +133,15 @@ export const capabilities = {
     sends: ['transfers', 'notices'],
     memory: 512,
     timeout: 50,
+  },
+  figures: {
+    purpose: 'Count the public figures of the units, twice a day',
+    trigger: { kind: 'schedule', everyMinutes: 720 },
+    rows: ['GetItem', 'Query', 'PutItem'],
+    indexes: ['fact'],
+    sends: [],
+    memory: 512,
+    timeout: 300,
   },
 } as const satisfies Record<string, Capability>;
 

@@ -82,6 +82,7 @@ export class Huiyin extends Stack {
       sweep: of('sweep'),
       escalate: of('escalate'),
       reconcile: of('reconcile'),
+      figures: of('figures'),
     };
   }
 

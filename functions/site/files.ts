@@ -1,5 +1,6 @@
 import prover from '../../dist/web/prover.js.txt';
 import base from '../../web/base.css';
+import siteBoard from '../../web/public/board.css';
 import siteCase from '../../web/public/case.css';
 import siteEasy from '../../web/public/easy.css';
 import siteForm from '../../web/public/form.css';
@@ -13,5 +14,5 @@ import { asset } from './assets.ts';
 export const files = {
   prover: asset('prover', 'js', prover),
   mark: asset('mark', 'svg', mark),
-  siteStyle: asset('site', 'css', base + site + siteForm + sitePetition + siteCase + siteEasy + sitePrint),
+  siteStyle: asset('site', 'css', base + site + siteForm + sitePetition + siteCase + siteBoard + siteEasy + sitePrint),
 };

@@ -1,4 +1,5 @@
 import { DynamoDrafts } from '../../shared/adapters/dynamo/drafts.ts';
+import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { openGate } from '../../shared/runtime/open-gate.ts';
 import { files } from './files.ts';
@@ -11,6 +12,7 @@ export const handler = sitePages(
   {
     ...cases,
     drafts: new DynamoDrafts(cases.table),
+    figures: new DynamoFigures(cases.table),
     codeKey: env.CODE_KEY,
     style: files.siteStyle.path,
     mark: files.mark.path,

@@ -5,6 +5,7 @@ import { askForCode, followCase, keepQuestion } from './follow-case.ts';
 import { petitionPages } from './petition/pages.ts';
 import { samePage } from './same-page.ts';
 import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
+import { showBoard } from './show-board.ts';
 import { showFailure } from './show-failure.ts';
 import { showHome } from './show-home.ts';
 import { showReceiptAgain } from './show-receipt.ts';
@@ -34,6 +35,8 @@ export function sitePages(site: Site, assets: readonly Asset[]) {
     page('POST', '/track/receipt', receiptAgain),
     page('GET', '/track/act', (asked) => askForCode(asked, site)),
     page('POST', '/track/act', act),
+    page('GET', '/board', (asked) => showBoard(asked, site)),
+    page('GET', '/board/{month}', (asked) => showBoard(asked, site)),
     page('GET', '/procedure', (asked) => showProcedure(asked, site)),
     page('GET', '/offices', (asked) => showOffices(asked, site)),
     page('GET', '/privacy', (asked) => showPrivacy(asked, site)),

@@ -4,10 +4,12 @@ import type { Directives } from '../../shared/http/content-policy.ts';
 import type { PublicDeps } from '../../shared/http/gate.ts';
 import type { Asked } from '../../shared/http/pages.ts';
 import type { Drafts } from '../../shared/ports/drafts.ts';
+import type { FiguresBook } from '../../shared/ports/figures.ts';
 import type { Frame } from '../../web/public/layout.tsx';
 
 /** What the pages are made with: the cases, and where their style and mark are. */
 export interface Site extends PublicDeps {
+  readonly figures: FiguresBook;
   readonly style: string;
   readonly mark: string;
   /** Where the script is that does a proof of work. */

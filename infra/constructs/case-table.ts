@@ -1,14 +1,23 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type GlobalSecondaryIndexProps,
+  ProjectionType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import type { IndexName } from '../functions.ts';
 
-/** What an index holds of a row. The inbox is read as a list on screen; the other two only say where to look. */
-const projections: Readonly<Record<IndexName, ProjectionType>> = {
-  outbox: ProjectionType.KEYS_ONLY,
-  inbox: ProjectionType.ALL,
-  due: ProjectionType.KEYS_ONLY,
-};
+/** What an index holds of a row. The inbox is read as a list on screen, facts are counted; the others say where to look. */
+const projections: Readonly<Record<IndexName, Pick<GlobalSecondaryIndexProps, 'projectionType' | 'nonKeyAttributes'>>> =
+  {
+    outbox: { projectionType: ProjectionType.KEYS_ONLY },
+    inbox: { projectionType: ProjectionType.ALL },
+    due: { projectionType: ProjectionType.KEYS_ONLY },
+    fact: { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['fact'] },
+  };
 
 /** The one table: cases, their history, and everything that must change with them in one transaction. */
 export class CaseTable extends Table {
@@ -23,12 +32,12 @@ export class CaseTable extends Table {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const [indexName, projectionType] of Object.entries(projections)) {
+    for (const [indexName, projection] of Object.entries(projections)) {
       this.addGlobalSecondaryIndex({
         indexName,
         partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
         sortKey: { name: `${indexName}Sk`, type: AttributeType.STRING },
-        projectionType,
+        ...projection,
       });
     }
   }

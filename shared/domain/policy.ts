@@ -82,6 +82,16 @@ export interface Rung extends Sourced {
   readonly next?: { readonly rung: Rung['rung']; readonly after: number };
 }
 
+/** A statistical month is the calendar month, or from the 21st of the month before to the 20th. */
+export const statisticalMonths = ['calendar', 'from-21'] as const;
+
+/** How the public figures are counted. */
+export interface Statistics extends Sourced {
+  readonly month: (typeof statisticalMonths)[number];
+  /** Ratings by fewer people than this are not shown. */
+  readonly smallest: number;
+}
+
 export const documentKinds = [
   ...(['register-form', 'acceptance', 'non-acceptance', 'no-further-acceptance'] as const),
   ...(['transfer', 'assignment', 'objection', 'extension-approval', 'extension-notice'] as const),
@@ -127,6 +137,8 @@ export interface Policy {
   readonly paths: Readonly<Record<Path, PathRule>>;
   readonly refusals: Readonly<Record<RefusalGround, RefusalRule>>;
   readonly limits: Readonly<Record<LimitName, Limit>>;
+  /** As usual where it is left out. */
+  readonly statistics?: Statistics;
   /** Left out of the policy that each function carries: deciding needs none of them. */
   readonly categories?: Categories;
 }

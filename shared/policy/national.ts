@@ -60,6 +60,8 @@ export const national: Policy = {
     { rung: 'leader', source: 'Art. 18(2), 38(2)' },
   ],
   rating: { window: days(90), source: 'Art. 21(2), satisfaction rating rules 2022; days: setting' },
+  // With four of five ratings known, the fifth could be told; so no fewer than five are shown.
+  statistics: { month: 'calendar', smallest: 5, source: 'Statistics: setting' },
   documents,
   paths,
   refusals,

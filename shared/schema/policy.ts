@@ -1,10 +1,18 @@
 import * as z from 'zod';
-import { clockKinds, documentKinds, limitNames, type Policy, paths, refusalGrounds } from '../domain/policy.ts';
+import {
+  clockKinds,
+  documentKinds,
+  limitNames,
+  type Policy,
+  paths,
+  refusalGrounds,
+  statisticalMonths,
+} from '../domain/policy.ts';
 import { categories } from './categories.ts';
 import { ground } from './events.ts';
-import { each, exactly, expects } from './file-problems.ts';
+import { each, exactly, expects, oneOf } from './file-problems.ts';
 import { ladder } from './ladder.ts';
-import { clockRule, documentRule, limit, pathRule, period, refusalRule, source, sourced } from './policy-rows.ts';
+import { clockRule, days, documentRule, limit, pathRule, period, refusalRule, source, sourced } from './policy-rows.ts';
 
 /** A policy that makes sense: each kind has its row and each row its source. */
 export const policy = exactly({
@@ -18,5 +26,10 @@ export const policy = exactly({
   paths: each(paths, pathRule),
   refusals: each(refusalGrounds, refusalRule),
   limits: each(limitNames, limit),
+  statistics: exactly({
+    month: oneOf(statisticalMonths),
+    smallest: days,
+    source,
+  }).exactOptional(),
   categories: categories.exactOptional(),
 }) satisfies z.ZodType<Policy>;

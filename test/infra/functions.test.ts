@@ -18,6 +18,7 @@ const told = {
   sweep: ['ALERTS_QUEUE_URL'],
   escalate: queues,
   reconcile: queues,
+  figures: [],
 };
 
 describe.each(oneOfEachPartition)('the functions in %s', (region) => {

@@ -61,6 +61,12 @@ const may = {
     'dynamodb:Query Cases/index/due',
     'sqs:SendMessage Alerts',
   ],
+  figures: [
+    'dynamodb:GetItem Cases',
+    'dynamodb:PutItem Cases',
+    'dynamodb:Query Cases',
+    'dynamodb:Query Cases/index/fact',
+  ],
   reconcile: ['dynamodb:GetItem Cases', 'dynamodb:UpdateItem Cases', 'dynamodb:Query Cases/index/outbox', ...sends],
 };
 

@@ -50,7 +50,7 @@ describe('in London', () => {
   it('can have an external provider instead', () => {
     const template = templateOf('eu-west-2', 'external');
     expect(Object.values(template.Resources).filter(({ Type }) => Type.includes('Cognito'))).toEqual([]);
-    expect(functionsIn(template).get('site')?.Environment.Variables).toMatchObject({
+    expect(functionsIn(template).get('desk')?.Environment.Variables).toMatchObject({
       OIDC_ISSUER: { Ref: 'OidcIssuer' },
       OIDC_CLIENT_ID: { Ref: 'OidcClientId' },
     });

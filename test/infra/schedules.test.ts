@@ -21,13 +21,14 @@ describe.each(oneOfEachPartition)('the schedules in %s', (region) => {
   const functions = functionsIn(template);
   const of = (name: string) => schedules.find(({ Target }) => target(Target.Arn) === functions.get(name)?.id);
 
-  it('are two: sweep and reconcile', () => {
-    expect(schedules).toHaveLength(2);
+  it('are three: sweep, reconcile and figures', () => {
+    expect(schedules).toHaveLength(3);
+    expect(of('figures')?.ScheduleExpression).toBe('rate(12 hours)');
     expect(of('sweep')?.ScheduleExpression).toBe('rate(15 minutes)');
     expect(of('reconcile')?.ScheduleExpression).toBe('rate(1 minute)');
   });
 
-  it.each(['sweep', 'reconcile'])('may start %s and no other function', (name) => {
+  it.each(['sweep', 'reconcile', 'figures'])('may start %s and no other function', (name) => {
     const role = target(of(name)?.Target.RoleArn);
     const policy = all(template, 'AWS::IAM::Policy', Policy).find(({ Roles }) => Roles.map(target).includes(role));
     const mentioned = [...functions.values()].filter(({ id }) => JSON.stringify(policy).includes(id));
@@ -41,5 +42,6 @@ describe.each(oneOfEachPartition)('the schedules in %s', (region) => {
     }
     expect(of('sweep')?.Target.RetryPolicy.MaximumEventAgeInSeconds).toBe(900);
     expect(of('reconcile')?.Target.RetryPolicy.MaximumEventAgeInSeconds).toBe(60);
+    expect(of('figures')?.Target.RetryPolicy.MaximumEventAgeInSeconds).toBe(43_200);
   });
 });

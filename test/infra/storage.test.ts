@@ -17,6 +17,8 @@ const index = (name: string, projection: string) => ({
   Projection: { ProjectionType: projection },
 });
 
+const facts = { ...index('fact', 'INCLUDE'), Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['fact'] } };
+
 describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
   const template = templateOf(region);
 
@@ -33,10 +35,10 @@ describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
     expect(table?.Properties).not.toHaveProperty('StreamSpecification');
   });
 
-  it('is found by key, and by the three indexes', () => {
+  it('is found by key, and by the four indexes', () => {
     expect(only(template, 'AWS::DynamoDB::Table')?.Properties).toMatchObject({
       KeySchema: key('pk', 'sk'),
-      GlobalSecondaryIndexes: [index('outbox', 'KEYS_ONLY'), index('inbox', 'ALL'), index('due', 'KEYS_ONLY')],
+      GlobalSecondaryIndexes: [index('outbox', 'KEYS_ONLY'), index('inbox', 'ALL'), index('due', 'KEYS_ONLY'), facts],
     });
   });
 

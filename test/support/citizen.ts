@@ -3,7 +3,9 @@ import { asset } from '../../functions/site/assets.ts';
 import { sitePages } from '../../functions/site/site-pages.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
+import { MemoryFigures } from '../../shared/ports/fakes/memory-figures.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
+import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import type { GateBook } from '../../shared/ports/gate-book.ts';
 import { CODE_KEY, officeDay } from './office-day.ts';
 
@@ -29,9 +31,11 @@ export function citizenOn(
   gate: GateBook = new MemoryGate(),
   drafts: MemoryDrafts = new MemoryDrafts(),
 ) {
-  const office = officeDay(day, cases);
+  const store = cases instanceof MemoryStore ? cases : new MemoryStore();
+  const office = officeDay(day, cases ?? store);
+  const figures = new MemoryFigures(store);
   const own = { style: style.path, mark: mark.path, prover: prover.path };
-  const site = { ...office.deps, drafts, codeKey: CODE_KEY, gate, ...own };
+  const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, ...own };
   const handler = sitePages(site, [style, mark, prover]);
 
   /** What the browser keeps between two pages; undefined while it keeps no cookies. */
@@ -74,6 +78,7 @@ export function citizenOn(
 
   return {
     ...office,
+    figures,
     assets: { style, mark, prover },
     drafts,
     withoutCookies() {

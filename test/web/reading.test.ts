@@ -3,7 +3,7 @@ import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { citizenOn, fieldIn } from '../support/citizen.ts';
 import { answers, begun, received, walked } from '../support/petition.ts';
 
-const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy'];
+const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/board'];
 const proofOn = (text: string) => ({
   number: /TT\d{10}/.exec(text)?.[0] ?? '',
   code: /查询码(\d{12})/.exec(text)?.[1] ?? '',

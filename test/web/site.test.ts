@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citizenOn } from '../support/citizen.ts';
 import { begun, walked } from '../support/petition.ts';
 
-const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/nothing-here'];
+const pages = ['/', '/submit', '/track', '/procedure', '/offices', '/privacy', '/board', '/nothing-here'];
 
 describe('every page', () => {
   const { open } = citizenOn('2026-03-02');

@@ -18,6 +18,7 @@ const zh = {
     { when: `受理后 ${handle}内`, what: '承办单位逐项书面答复您的诉求。' },
   ],
   late: '哪一步超过期限，都会自动督办，并在您的进展页上写明。期限的最后一天是休息日的，顺延到下一个工作日。',
+  board: '各单位办得怎样：办理公开',
   procedure: '一件事怎样办，有哪些期限',
   offices: '想当面说：地址、时间、领导接待日',
 };
@@ -42,6 +43,7 @@ const en: typeof zh = {
     { when: `Within ${handle} of acceptance`, what: 'The unit answers each of your requests in writing.' },
   ],
   late: 'A step that is late is supervised automatically, and your page says so. A period that ends on a rest day ends on the next working day.',
+  board: 'How the units are doing: open handling',
   procedure: 'What happens to a matter, with all time limits',
   offices: 'In person: addresses, hours, reception days',
 };
@@ -73,6 +75,9 @@ export function homePage(frame: Frame, { clocks }: Policy): VNode {
         <p>{w.late}</p>
       </Aside>
       <ul class="further">
+        <li>
+          <a href={hrefOf('/board', lang)}>{w.board}</a>
+        </li>
         <li>
           <a href={hrefOf('/procedure', lang)}>{w.procedure}</a>
         </li>

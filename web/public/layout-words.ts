@@ -15,7 +15,7 @@ interface Words {
 }
 
 /** The pages about the office and its work, in the order of the footer. */
-export const aboutPages = ['/procedure', '/offices', '/privacy'] as const;
+export const aboutPages = ['/board', '/procedure', '/offices', '/privacy'] as const;
 export type AboutPage = (typeof aboutPages)[number];
 
 export const words: Readonly<Record<Lang, Words>> = {
@@ -26,7 +26,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     switch: { usual: '关怀版', easy: '标准版' },
     more: '说明',
     about: '关于信访',
-    pages: { '/procedure': '怎样办理', '/offices': '单位与接待', '/privacy': '隐私与无障碍' },
+    pages: { '/board': '办理公开', '/procedure': '怎样办理', '/offices': '单位与接待', '/privacy': '隐私与无障碍' },
     staff: '工作人员入口',
     foot: '期限依据《信访工作条例》。本站不跟踪访问者。',
   },
@@ -37,7 +37,12 @@ export const words: Readonly<Record<Lang, Words>> = {
     switch: { usual: 'Easy reading', easy: 'Standard view' },
     more: 'More about this',
     about: 'About petitions',
-    pages: { '/procedure': 'How it works', '/offices': 'Offices and hours', '/privacy': 'Privacy and access' },
+    pages: {
+      '/board': 'Open handling',
+      '/procedure': 'How it works',
+      '/offices': 'Offices and hours',
+      '/privacy': 'Privacy and access',
+    },
     staff: 'Staff desk',
     foot: 'Time limits follow the Regulation on Petition Work. This site tracks nobody.',
   },

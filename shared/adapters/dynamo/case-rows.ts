@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Assignment, Case, Clock } from '../../domain/case.ts';
 import type { OfficeId } from '../../domain/ids.ts';
+import { factsOf, type PlacedFact } from '../../figures/facts.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
 import { assignment, caseHead, issued, link, notice, question, review, suggestion } from '../../schema/case.ts';
 import { clock } from '../../schema/clock.ts';
+import { factPartition } from './figures.ts';
 import { caseKey, shardOf } from './table.ts';
 
 const head = caseHead.extend({ sk: z.literal('HEAD'), tip: z.string() });
@@ -26,7 +28,10 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       ...(matter.accused.length > 0 && { accused: matter.accused }),
       ...(matter.recused.length > 0 && { recused: matter.recused }),
     };
-  const row = (sk: string, fields: object, waiting: object | false = false): Row => ({ pk, sk, ...fields, ...waiting });
+  const facts = new Map(factsOf(matter).map((each) => [rowOf(each), each]));
+  const row = (sk: string, fields: object, waiting: object | false = false): Row => {
+    return { pk, sk, ...fields, ...waiting, ...factIn(facts.get(sk), `${matter.number}#${sk}`) };
+  };
 
   return [
     row(
@@ -101,6 +106,16 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       );
     }),
   ];
+}
+
+/** The row that a fact is counted by. */
+function rowOf({ about }: PlacedFact): string {
+  if (about === 'case') return 'HEAD';
+  return 'clock' in about ? `HEAD#CLOCK#${about.clock}` : `HEAD#ASSIGN#${about.assignment}`;
+}
+
+function factIn(placed: PlacedFact | undefined, factSk: string): object {
+  return placed ? { factPk: factPartition(placed.office, placed.period), factSk, fact: placed.fact } : {};
 }
 
 const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
