@@ -4,7 +4,10 @@ import type { OfficeId } from '../../shared/domain/ids.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import { masked } from './masked.ts';
 
-/** What an office that may see the case reads of its papers: an opinion that was not served is its author's alone. */
+/**
+ * What an office that may see the case reads of its papers: an opinion that was not served is its author's alone, and
+ * where the citizen asked to stay unknown, only the petition office that holds it reads who they are.
+ */
 export function papersFor(
   office: OfficeId,
   papers: readonly Paper[],
@@ -22,7 +25,12 @@ export function papersFor(
       ({ id, body, status }) => id === paper.review && (body === office || status === 'served'),
     );
   };
-  return papers.filter(reads).map(masked);
+  const unknown = matter.confidential === true && office !== matter.office;
+  return papers
+    .filter(reads)
+    .map((paper) =>
+      unknown && paper.kind === 'party' ? { kind: 'party', anonymous: paper.anonymous } : masked(paper),
+    );
 }
 
 /** The drafts that reached the citizen. One that was served stays so when the unit has to answer anew. */

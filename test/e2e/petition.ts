@@ -44,4 +44,6 @@ export async function confirm(page: Page): Promise<void> {
 export async function send(page: Page): Promise<void> {
   await confirm(page);
   await page.getByRole('button', { name: '提交', exact: true }).click();
+  // With a script the form may first wait for the work that the device does.
+  await page.locator('.fours').first().waitFor();
 }

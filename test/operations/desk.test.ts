@@ -184,3 +184,16 @@ describe('splitting a case', () => {
     expect(await desk.act(housingHandler, number, 'split', split)).toEqual({ status: 403, body: 'not-yours' });
   });
 });
+
+describe('a matter whose citizen asked to stay unknown', () => {
+  it('tells the unit nothing of who it is, and the petition office as much as ever', async () => {
+    const citizen = { anonymous: false, name: '林小满', phone: '13800000000' };
+    const number = await delivered({ confidential: true, citizen });
+    const partyFor = async (who: typeof registrar) => {
+      const { body } = await desk.read(who, number);
+      return (body as { papers: { kind: string }[] }).papers.find(({ kind }) => kind === 'party');
+    };
+    expect(await partyFor(housingHandler)).toEqual({ kind: 'party', anonymous: false });
+    expect(await partyFor(registrar)).toMatchObject({ name: '林＊＊', phone: '138****0000' });
+  });
+});

@@ -3,6 +3,7 @@ import type { Lang } from '../../../shared/i18n/dates.ts';
 import { fieldSentence } from '../../../shared/i18n/fields.ts';
 import { sentenceOf } from '../../../shared/i18n/refusals.ts';
 import type { Wrong } from '../../../shared/petition/answers.ts';
+import type { FieldError } from '../../../shared/schema/field-problems.ts';
 import type { FormError } from '../../../web/public/field.tsx';
 import { words } from '../../../web/public/petition/words.ts';
 
@@ -12,11 +13,11 @@ export function wrongWords(wrong: readonly Wrong[], lang: Lang, offices: Offices
     // Where a whole list is wrong, its first field is where to mend it.
     const path = each.path === 'requests' ? 'requests/0' : each.path;
     if ('refusal' in each) return { path, text: sentenceOf(each.refusal, lang, offices) };
-    return { path, text: ownWords(each.path, lang) ?? fieldSentence(each.field, each.problem, lang) };
+    return { path, text: ownWords(each, lang) ?? fieldSentence(each.field, each.problem, lang) };
   });
 }
 
-function ownWords(path: string, lang: Lang): string | undefined {
+function ownWords({ path, problem }: FieldError, lang: Lang): string | undefined {
   const w = words[lang];
   const said: Readonly<Record<string, string>> = {
     nature: w.natureFirst,
@@ -25,5 +26,5 @@ function ownWords(path: string, lang: Lang): string | undefined {
     confidential: w.secretFirst,
     sure: w.sureFirst,
   };
-  return said[path];
+  return path === 'accusedWords' && problem === 'required' ? w.accusedFirst : said[path];
 }
