@@ -7,8 +7,11 @@ const EN_MONTHS = 'January February March April May June July August September O
 
 /** 2026年12月5日（星期六） or 5 December 2026. */
 export function longDay(day: Day, lang: Lang): string {
+  return lang === 'zh' ? `${letterDay(day, lang)}（星期${ZH_WEEKDAYS[weekday(day)]}）` : letterDay(day, lang);
+}
+
+/** 2026年12月5日 or 5 December 2026, as a letter is dated. */
+export function letterDay(day: Day, lang: Lang): string {
   const [year, month, date] = day.split('-').map(Number);
-  return lang === 'zh'
-    ? `${year}年${month}月${date}日（星期${ZH_WEEKDAYS[weekday(day)]}）`
-    : `${date} ${EN_MONTHS[(month ?? 1) - 1]} ${year}`;
+  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${EN_MONTHS[(month ?? 1) - 1]} ${year}`;
 }

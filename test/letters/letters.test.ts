@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../../shared/domain/documents/fill.ts';
+import type { FilledValue } from '../../shared/domain/documents/value.ts';
+import { documentKinds } from '../../shared/domain/policy.ts';
+import { letterDay } from '../../shared/i18n/dates.ts';
+import { linesOf, type Wording } from '../../shared/i18n/document-text.ts';
+import { documentNames } from '../../shared/i18n/names.ts';
+import { letterDocx } from '../../shared/letters/docx/letter-docx.ts';
+import { letterOf } from '../../shared/letters/letter-of.ts';
+import { builtIn } from '../../shared/policy/built-in.ts';
+import { documentStories, type OfCase } from '../domain/document-stories.ts';
+import { offices } from '../support/city.ts';
+import { readDocx } from './read-docx.ts';
+
+const kinds = documentKinds.filter((kind): kind is OfCase => kind !== 'annual-report');
+
+async function written(kind: OfCase, lang: Wording['lang']) {
+  const dossier = await documentStories[kind]();
+  const document = dossier.matter.documents.findLast((each) => each.kind === kind);
+  if (!document) throw new Error(`no ${kind}`);
+  const fields = said(document, dossier, builtIn);
+  const wording = { offices: dossier.offices, policy: builtIn.policy, lang };
+  const letter = letterOf(document, fields, wording);
+  return { letter, fields, wording, docx: readDocx(await letterDocx(letter)) };
+}
+
+/** The smallest pieces a field says, without the names around them. */
+function pieces(value: FilledValue, wording: Wording): string[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => pieces(item, wording));
+  if (value.kind === 'entries') return value.entries.flatMap((entry) => pieces(entry.value, wording));
+  if (value.kind === 'table') return value.rows.flat().flatMap((cell) => pieces(cell, wording));
+  return value.kind === 'day' ? [letterDay(value.day, wording.lang)] : linesOf(value, wording);
+}
+
+describe.each(kinds)('the letter of a %s', (kind) => {
+  it.each(['zh', 'en'] as const)(
+    'says every field that the document has, in the official format (%s)',
+    async (lang) => {
+      const { letter, fields, wording, docx } = await written(kind, lang);
+      const whole = [...docx.heads, ...docx.lines].join('\n');
+      const { number, unit, to, ...others } = fields;
+      for (const value of [...Object.values(others), ...(unit ? [unit] : [])])
+        for (const piece of pieces(value, wording)) expect(whole).toContain(piece);
+      expect(whole).not.toMatch(/undefined|：。|“”|\s{3}/);
+      expect(whole).toContain(letter.number);
+      expect(whole).toContain(documentNames[lang][kind]);
+      expect(docx.document).toContain('<w:pgSz w:w="11906" w:h="16838"');
+      expect(docx.document).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+      expect(docx.feet.some((foot) => foot.includes('PAGE'))).toBe(true);
+      if (number?.kind === 'document') expect(letter.number).toContain(number.document.id.split('/').at(-1));
+      if (to) expect(whole).toContain(offices.get('housing' as never)?.name[lang]);
+    },
+  );
+});
+
+describe('what stands around the fields', () => {
+  it('is the issuer in red at the head and black at the foot, the citizen addressed by name, the date last', async () => {
+    const { docx } = await written('acceptance', 'zh');
+    expect(docx.heads).toEqual(['housing（中文）']);
+    expect(docx.lines.slice(0, 3)).toEqual(['信受〔2026〕1号', '受理告知书', '林小满：']);
+    expect(docx.lines[3]).toBe(
+      '您反映的“小区电梯停运”事项（信访件编号 TT2026000001），由city-petitions（中文）转来，本单位于2026年3月5日收到。经审查，根据《信访工作条例》第二十三条的规定，决定予以受理。现将有关事项告知如下：',
+    );
+    expect(docx.lines.slice(-4)).toEqual(['特此告知。', '（印章）', 'housing（中文）', '2026年3月6日']);
+    expect(docx.document).toContain('w:eastAsia="仿宋"');
+    expect(docx.document).toContain('w:eastAsia="方正小标宋简体"');
+  });
+
+  it('tells who does not agree with an opinion where to go, by when and with what', async () => {
+    const { docx } = await written('handling-opinion', 'zh');
+    expect(docx.lines.join('\n')).toContain(
+      '如不服本处理意见，可以自收到本意见书之日起30 日内，持信访处理意见书和申请复查的理由，向city（中文）书面请求复查。',
+    );
+  });
+
+  it('keeps markup in what somebody wrote as their words', async () => {
+    const { letter } = await written('acceptance', 'zh');
+    const docx = readDocx(await letterDocx({ ...letter, opening: '<b>“&”</b>' }));
+    expect(docx.lines).toContain('<b>“&”</b>');
+  });
+
+  it('never has one number on two documents', async () => {
+    const dossier = await documentStories['extension-notice']();
+    const wording = { offices: dossier.offices, policy: builtIn.policy, lang: 'zh' } as const;
+    const heads = dossier.matter.documents.map((document) => {
+      const { issuer, number } = letterOf(document, said(document, dossier, builtIn), wording);
+      return `${issuer} ${number}`;
+    });
+    expect(heads.length).toBeGreaterThan(4);
+    expect(new Set(heads).size).toBe(heads.length);
+  });
+});
