@@ -69,15 +69,16 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
 
 /** Plain scripts, for phones that are ten years old. */
 async function buildIslands(): Promise<void> {
-  await build({
-    ...common,
-    entryPoints: ['web/public/island/prover.ts'],
-    outfile: 'dist/web/prover.js.txt',
-    platform: 'browser',
-    charset: 'utf8',
-    format: 'iife',
-    target: 'es2017',
-  });
+  for (const name of ['prover', 'own-case'])
+    await build({
+      ...common,
+      entryPoints: [`web/public/island/${name}.ts`],
+      outfile: `dist/web/${name}.js.txt`,
+      platform: 'browser',
+      charset: 'utf8',
+      format: 'iife',
+      target: 'es2017',
+    });
 }
 
 if (import.meta.main) {

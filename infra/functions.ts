@@ -5,7 +5,13 @@ export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`
 
 export type Trigger =
   /** Open to anybody, or only to staff who have signed in. */
-  | { readonly kind: 'http'; readonly open: boolean; readonly routes: readonly Route[] }
+  | {
+      readonly kind: 'http';
+      readonly open: boolean;
+      readonly routes: readonly Route[];
+      /** For staff alone, beside routes that are open. */
+      readonly staffRoutes?: readonly Route[];
+    }
   | { readonly kind: 'queue'; readonly queue: QueueName }
   | { readonly kind: 'schedule'; readonly everyMinutes: number };
 
@@ -86,6 +92,24 @@ export const capabilities = {
     rows: acts,
     indexes: ['inbox'],
     sends: ['transfers', 'notices'],
+    memory: 1024,
+    timeout: 15,
+  },
+  letters: {
+    purpose: 'Documents and receipts as Word files, for the citizen and for the desk',
+    trigger: {
+      kind: 'http',
+      open: true,
+      routes: [
+        ['POST', '/letters/receipt'],
+        ['POST', '/letters/document'],
+      ],
+      staffRoutes: [['GET', '/api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}/letter']],
+    },
+    // Whoever asks is counted at the gate; no case is changed.
+    rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: [],
+    sends: [],
     memory: 1024,
     timeout: 15,
   },

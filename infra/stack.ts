@@ -41,13 +41,14 @@ export class Huiyin extends Stack {
     const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
     const front = new HttpFront(this, 'Front');
 
-    const { site, desk, petitions, notify, ...others } = this.functions({ profile, assets, table, queues });
-    const functions = [site, desk, petitions, notify, ...Object.values(others)];
+    const { site, desk, petitions, letters, notify, ...others } = this.functions({ profile, assets, table, queues });
+    const functions = [site, desk, petitions, letters, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
     site.knows({ CODE_KEY: codeKey });
     desk.knows({ OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
     petitions.knows({ CODE_KEY: codeKey });
+    letters.knows({ CODE_KEY: codeKey });
     notify.knows({ SITE_URL: front.url });
     letSendMail(notify, profile);
 
@@ -77,6 +78,7 @@ export class Huiyin extends Stack {
       desk: of('desk'),
       petitions: of('petitions'),
       cases: of('cases'),
+      letters: of('letters'),
       deliver: of('deliver'),
       notify: of('notify'),
       sweep: of('sweep'),

@@ -1,3 +1,4 @@
+import { papersFor } from '../../shared/cases/papers-for.ts';
 import { availableTo } from '../../shared/domain/available.ts';
 import { explain } from '../../shared/domain/explain.ts';
 import { readingRefused } from '../../shared/domain/visibility.ts';
@@ -6,7 +7,6 @@ import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
-import { papersFor } from './papers-for.ts';
 
 /**
  * `GET /api/cases/{number}`: the case, its history, why each period ends on its day, and what this person can do now.

@@ -1,4 +1,5 @@
 import { dossierOf } from '../../shared/cases/dossier.ts';
+import { papersFor } from '../../shared/cases/papers-for.ts';
 import { said } from '../../shared/domain/documents/fill.ts';
 import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
@@ -7,7 +8,6 @@ import { signedIn } from '../../shared/http/signed-in.ts';
 import { documentLabel } from '../../shared/i18n/documents.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
-import { papersFor } from './papers-for.ts';
 
 /**
  * `GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}`: what a document says, in no language, with

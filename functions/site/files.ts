@@ -1,3 +1,4 @@
+import ownCaseScript from '../../dist/web/own-case.js.txt';
 import prover from '../../dist/web/prover.js.txt';
 import base from '../../web/base.css';
 import siteBoard from '../../web/public/board.css';
@@ -15,4 +16,5 @@ export const files = {
   prover: asset('prover', 'js', prover),
   mark: asset('mark', 'svg', mark),
   siteStyle: asset('site', 'css', base + site + siteForm + sitePetition + siteCase + siteBoard + siteEasy + sitePrint),
+  ownCaseScript: asset('own-case', 'js', ownCaseScript),
 };

@@ -12,11 +12,11 @@ import { askedTooOften, notFoundOut } from '../../web/public/notices.ts';
 import type { FormOutcome } from '../../web/public/outcome.tsx';
 import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
 import { formErrors } from './form-errors.ts';
-import { frameOf, provingPolicy, type Site, todayAt } from './site.ts';
+import { frameOf, OWN_SCRIPT, provingPolicy, type Site, todayAt } from './site.ts';
 
 /** `GET /track` */
 export function askForCode(asked: Asked, site: Site): Page {
-  return { status: 200, content: trackPage(frameOf(asked, site), {}) };
+  return { status: 200, content: trackPage(frameOf(asked, site), { script: site.script }), allows: OWN_SCRIPT };
 }
 
 /** `POST /track`: the citizen's own view. A wrong code and a number that is not there get the same words. */
@@ -56,9 +56,14 @@ export function keepQuestion({ status, code, sentences, proofHelps }: Problem, a
   return askAgain(status, asked, site, { notice, prover: proofHelps ? site.prover : undefined });
 }
 
-function askAgain(status: number, asked: Asked, site: Site, why: Omit<TrackPageProps, 'number' | 'code'>): Page {
-  const content = trackPage(frameOf(asked, site), { ...typedIn(asked), ...why });
-  return { status, content, allows: why.prover ? provingPolicy : {} };
+function askAgain(
+  status: number,
+  asked: Asked,
+  site: Site,
+  why: Omit<TrackPageProps, 'number' | 'code' | 'script'>,
+): Page {
+  const content = trackPage(frameOf(asked, site), { ...typedIn(asked), ...why, script: site.script });
+  return { status, content, allows: why.prover ? provingPolicy : OWN_SCRIPT };
 }
 
 function typedIn({ form }: Asked) {

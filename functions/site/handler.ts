@@ -17,6 +17,7 @@ export const handler = sitePages(
     style: files.siteStyle.path,
     mark: files.mark.path,
     prover: files.prover.path,
+    script: files.ownCaseScript.path,
   },
   Object.values(files),
 );

@@ -1,34 +1,40 @@
 import { openedBy } from '../../shared/cases/citizen.ts';
+import { receiptOf } from '../../shared/cases/receipt.ts';
 import type { Submitted } from '../../shared/cases/submit.ts';
+import { textOf } from '../../shared/http/form.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
 import { httpProblem } from '../../shared/http/problem.ts';
 import { receiptPage } from '../../web/public/receipt.tsx';
-import { proofIn } from './follow-case.ts';
-import { frameOf, type Site } from './site.ts';
+import { followCase, proofIn } from './follow-case.ts';
+import { frameOf, OWN_SCRIPT, type Site } from './site.ts';
 
 type Received = Exclude<Submitted, { refusal: unknown }>;
 
 /** The receipt of a matter: the same whenever the same request comes again, however far the matter has come. */
-export async function showReceipt({ matter, code = '' }: Received, asked: Asked, site: Site): Promise<Page> {
-  const { jurisdiction } = site;
+export async function showReceipt(
+  { matter, code = '' }: Received,
+  asked: Asked,
+  site: Site,
+  unsaved = false,
+): Promise<Page> {
+  const { jurisdiction, script } = site;
   const [offices, { policy }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
-  const receipt = {
-    ...{ number: matter.number, code, title: matter.title, receivedOn: matter.receivedOn, mailed: matter.mailed },
-    requests: matter.requests,
-    office: offices.get(matter.office)?.name,
-    route: matter.clocks.find(({ kind }) => kind === 'route'),
-    contentHash: matter.contentHash,
-    host: asked.host,
-  };
-  return { status: 200, content: receiptPage(frameOf(asked, site), receipt, policy) };
+  const receipt = receiptOf(matter, code, offices);
+  const content = receiptPage(frameOf(asked, site), { receipt, policy, script, unsaved, origin: asked.origin });
+  return { status: unsaved ? 422 : 200, content, allows: OWN_SCRIPT };
 }
 
 /** `POST /track/receipt`: the receipt once more, for the number and the code that stand on it. */
-export async function showReceiptAgain(asked: Asked, site: Site): Promise<Page> {
+export async function showReceiptAgain(asked: Asked, site: Site, unsaved = false): Promise<Page> {
   const proof = await proofIn(asked, site);
   if ('page' in proof) return proof.page;
   const number = await openedBy(site, proof);
   const stored = number && (await site.cases.load(number));
   if (!stored) throw httpProblem(404, 'wrong-code');
-  return showReceipt({ matter: stored.matter, code: proof.code, repeated: true }, asked, site);
+  return showReceipt({ matter: stored.matter, code: proof.code, repeated: true }, asked, site, unsaved);
+}
+
+/** `POST /track/saved`: goes on to the case once the person has said that number and code are saved. */
+export function goOnOnceSaved(asked: Asked, site: Site): Promise<Page> {
+  return textOf(asked.form, 'saved') === 'yes' ? followCase(asked, site) : showReceiptAgain(asked, site, true);
 }

@@ -7,8 +7,9 @@ import { samePage } from './same-page.ts';
 import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
 import { showBoard } from './show-board.ts';
 import { showFailure } from './show-failure.ts';
+import { showHistory } from './show-history.ts';
 import { showHome } from './show-home.ts';
-import { showReceiptAgain } from './show-receipt.ts';
+import { goOnOnceSaved, showReceiptAgain } from './show-receipt.ts';
 import type { Site } from './site.ts';
 
 /** Every address of the site. */
@@ -25,6 +26,14 @@ export function sitePages(site: Site, assets: readonly Asset[]) {
     (asked) => showReceiptAgain(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
   );
+  const saved = keeping(
+    (asked) => goOnOnceSaved(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
+  const history = keeping(
+    (asked) => showHistory(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
   return pages(
     (problem, asked) => showFailure(problem, asked, site),
     page('GET', '/', (asked) => showHome(asked, site)),
@@ -33,6 +42,10 @@ export function sitePages(site: Site, assets: readonly Asset[]) {
     page('POST', '/track', follow),
     page('GET', '/track/receipt', (asked) => askForCode(asked, site)),
     page('POST', '/track/receipt', receiptAgain),
+    page('GET', '/track/saved', (asked) => askForCode(asked, site)),
+    page('POST', '/track/saved', saved),
+    page('GET', '/track/history', (asked) => askForCode(asked, site)),
+    page('POST', '/track/history', history),
     page('GET', '/track/act', (asked) => askForCode(asked, site)),
     page('POST', '/track/act', act),
     page('GET', '/board', (asked) => showBoard(asked, site)),

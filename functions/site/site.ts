@@ -15,7 +15,12 @@ export interface Site extends PublicDeps {
   /** Where the script is that does a proof of work. */
   readonly prover: string;
   readonly drafts: Drafts;
+  /** What the pages of one's own case run, where scripts run. */
+  readonly script: string;
 }
+
+/** Allows our own script. */
+export const OWN_SCRIPT = { 'script-src': "'self'" };
 
 export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Site, 'style' | 'mark'>): Frame {
   return { lang, path, reading, style, mark };

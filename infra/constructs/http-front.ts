@@ -33,6 +33,8 @@ const accessLog = AccessLogFormat.custom(
 const ROUTE_LIMITS: Readonly<Record<string, { rate: number; burst: number }>> = {
   'POST /{proxy+}': { rate: 200, burst: 400 },
   'POST /api/petitions': { rate: 50, burst: 100 },
+  'POST /letters/receipt': { rate: 50, burst: 100 },
+  'POST /letters/document': { rate: 50, burst: 100 },
   'POST /api/petitions/track': { rate: 100, burst: 200 },
   'POST /api/petitions/{action}': { rate: 100, burst: 200 },
 };

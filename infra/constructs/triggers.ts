@@ -21,6 +21,7 @@ export function start(each: CapabilityFunction, { front, authorizer, queues, dea
   switch (trigger.kind) {
     case 'http':
       front.serve(each, trigger.routes, trigger.open ? undefined : authorizer);
+      front.serve(each, trigger.staffRoutes ?? [], authorizer);
       break;
     case 'queue':
       lambda.addEventSource(

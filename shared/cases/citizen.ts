@@ -17,7 +17,10 @@ export interface Proof {
 const NO_CASE = 'XX0000000000' as CaseNumber;
 
 /** The case that a citizen may open; a wrong code and a case that is not there are the same. */
-export async function openedBy(deps: CaseDeps, { number, code, codeKey }: Proof): Promise<CaseNumber | undefined> {
+export async function openedBy(
+  deps: Pick<CaseDeps, 'cases'>,
+  { number, code, codeKey }: Proof,
+): Promise<CaseNumber | undefined> {
   // What is no number is looked up like one: the time it takes must not say which of the two was wrong.
   const asked = caseNumber.safeParse(number).data ?? NO_CASE;
   return codeMatches(codeKey, asked, code, await deps.cases.codeOf(asked)) ? asked : undefined;

@@ -1,16 +1,19 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { type Case, type Clock, isOverdue, type SupervisionNotice } from '../domain/case.ts';
+import { type Case, type Clock, type IssuedDocument, isOverdue, type SupervisionNotice } from '../domain/case.ts';
+import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountedDay } from '../domain/due.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { explain } from '../domain/explain.ts';
 import type { AssignmentId, CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
-import type { Opinion } from '../domain/papers.ts';
+import type { Opinion, Paper } from '../domain/papers.ts';
+import { documentLabel } from '../i18n/documents.ts';
 import type { CaseDeps } from './act.ts';
 import { openedBy, type Proof } from './citizen.ts';
 import { contextFor } from './context.ts';
 import { type Openings, openingsOf } from './openings.ts';
+import { eventOf, ownDocuments } from './own-documents.ts';
 import { type RelatedCase, relatedCases } from './related.ts';
 
 type UnitName = { readonly zh: string; readonly en: string };
@@ -20,6 +23,10 @@ export interface TrackedStep {
   readonly on: Day;
   /** The unit that acted, or was given the case. */
   readonly unit?: UnitName;
+  /** What the citizen wrote, or what was written to them. */
+  readonly text?: string;
+  /** The citizen's letters that came with it. */
+  readonly documents?: readonly (Pick<IssuedDocument, 'id' | 'kind' | 'servedOn'> & { readonly label: UnitName })[];
 }
 
 /** What the law makes public to the citizen about their own case, and what they can do with it. */
@@ -29,6 +36,8 @@ export interface Tracked extends Openings {
   readonly status: Case['status'];
   readonly receivedOn: Day;
   readonly contentHash: string;
+  /** What happened, as the citizen wrote it. */
+  readonly facts?: string;
   /** Once it is closed: ended is not the same as resolved. */
   readonly resolved?: boolean;
   readonly steps: readonly TrackedStep[];
@@ -73,14 +82,21 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
   const { matter } = stored;
   const { offices, calendar, today } = context;
   const history = chained.map(({ event }) => event);
-  const requests = papers.find((paper) => paper.kind === 'matter')?.requests ?? [];
+  const { requests = [], facts } = papers.find((paper) => paper.kind === 'matter') ?? {};
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
   const clock = citizensClock(matter, today, offices, calendar);
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
     contentHash: matter.contentHash,
     ...(matter.resolved !== undefined && { resolved: matter.resolved }),
-    steps: history.flatMap((event) => stepsOf(event, matter, offices)),
+    ...(facts && { facts }),
+    steps: history.flatMap((event, i) =>
+      stepsOf(event, matter, offices).map((step, first) => ({
+        ...step,
+        ...(first === 0 && withText(event, papers)),
+        ...(first === 0 && withDocuments(i + 1, matter, history, context)),
+      })),
+    ),
     ...(clock && { clock }),
     requests: requests.filter((_, index) => !matter.splitOff.includes(index)),
     answers: matter.assignments.flatMap(({ id, office, lead, servedOn, drafts, carryOut: state }) => {
@@ -98,6 +114,32 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
     related: relatedCases(matter, history, requests),
     ...openingsOf(matter, history, papers, context),
   };
+}
+
+/** Their own words, and what was written to them alone. */
+const TOLD: readonly CaseEvent['type'][] = [
+  ...(['question-asked', 'question-answered', 'supplemented', 'assistance-offered'] as const),
+  ...(['review-asked', 'rated', 'withdrawn'] as const),
+];
+
+function withText({ type, record }: CaseEvent, papers: readonly Paper[]): Pick<TrackedStep, 'text'> {
+  const paper = TOLD.includes(type) && papers.find((each) => each.kind === 'record' && each.id === record?.id);
+  return paper && paper.kind === 'record' ? { text: paper.text } : {};
+}
+
+function withDocuments(
+  seq: number,
+  matter: Case,
+  history: readonly CaseEvent[],
+  { offices, policy }: Pick<Context, 'offices' | 'policy'>,
+): Pick<TrackedStep, 'documents'> {
+  const here = ownDocuments(matter).filter((document) => eventOf(document, history) === seq);
+  const documents = here.map((document) => {
+    const { id, kind, servedOn } = document;
+    const label = (lang: 'zh' | 'en') => documentLabel(document, offices, policy, lang);
+    return { id, kind, ...(servedOn && { servedOn }), label: { zh: label('zh'), en: label('en') } };
+  });
+  return documents.length > 0 ? { documents } : {};
 }
 
 function carriedOut(assignment: AssignmentId, history: readonly CaseEvent[]): Pick<CarryOut, 'on'> {

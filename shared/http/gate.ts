@@ -5,6 +5,9 @@ import { tooManySentence } from '../i18n/too-many.ts';
 import type { ApiEvent } from './api.ts';
 import { httpProblem, Problem } from './problem.ts';
 
+/** What it takes to know who may come in. */
+export interface DoorDeps extends Pick<CaseDeps, 'cases' | 'now' | 'jurisdiction'>, GateDeps {}
+
 export interface PublicDeps extends CaseDeps, GateDeps {}
 
 /** Who asks. The gateway's own word for the address: what `X-Forwarded-For` says anybody can write. */
@@ -14,7 +17,7 @@ export function callerOf({ requestContext, headers }: Pick<ApiEvent, 'requestCon
 }
 
 /** Lets somebody in, or throws the problem that tells them when to come back. Every public operation passes here. */
-export async function admit(deps: PublicDeps, caller: Caller, purpose: Purpose): Promise<Entered> {
+export async function admit(deps: DoorDeps, caller: Caller, purpose: Purpose): Promise<Entered> {
   const entered = await enter(deps, caller, purpose);
   if ('refused' in entered) throw refusedAtTheGate(entered, purpose.kind, deps);
   return entered;
@@ -22,7 +25,7 @@ export async function admit(deps: PublicDeps, caller: Caller, purpose: Purpose):
 
 /** The number and code of a case that they open; whoever guesses wrong is counted, and whoever is right is not. */
 export async function admitToCase(
-  deps: PublicDeps,
+  deps: DoorDeps,
   caller: Caller,
   { number, code }: Pick<Proof, 'number' | 'code'>,
 ): Promise<Proof> {
@@ -36,7 +39,7 @@ export async function admitToCase(
 export function refusedAtTheGate(
   refused: Refused,
   what: Purpose['kind'] | 'challenge',
-  { now, jurisdiction: { timeZone } }: PublicDeps,
+  { now, jurisdiction: { timeZone } }: DoorDeps,
 ): Problem {
   if (refused.refused === 'proof') return httpProblem(422, 'proof-refused');
   const { until, proofHelps } = refused;

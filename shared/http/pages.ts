@@ -22,6 +22,8 @@ export interface Asked {
   readonly path: string;
   /** Where the site answers, without the scheme. */
   readonly host: string;
+  /** The same with the scheme. */
+  readonly origin: string;
   /** Stands in the access log, so that it can be quoted. */
   readonly request: string;
   readonly form: Form;
@@ -116,6 +118,7 @@ function askedIn({ queryStringParameters, rawPath, requestContext, headers, cook
     lang: queryStringParameters?.lang === 'en' ? 'en' : 'zh',
     path: rawPath,
     host: requestContext.domainName,
+    origin: `${headers['x-forwarded-proto'] ?? 'https'}://${requestContext.domainName}`,
     request: requestContext.requestId,
     form,
     reading: asked ?? readingKept(cookies),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { natures } from '../domain/case.ts';
-import { day, officeId } from './ids.ts';
+import { day, documentId, officeId } from './ids.ts';
 import { idNumber, phone } from './person.ts';
 import { type FieldProblem, optional, text } from './text.ts';
 
@@ -74,3 +74,6 @@ export const trackQuestion = z.object({
   number: z.string(problem('required')).transform((value) => value.replace(/[\s-]/g, '').toUpperCase()),
   code: z.string(problem('required')).transform((value) => value.replace(/[\s-]/g, '')),
 });
+
+/** Which of their documents a citizen wants to have. */
+export const letterQuestion = trackQuestion.extend({ document: documentId });

@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submitted, told, toReview } from '../domain/stories.ts';
+import { readDocx } from '../letters/read-docx.ts';
 import { type SmallStack, smallStack } from './small-stack.ts';
 
 let stack: SmallStack;
@@ -45,4 +49,14 @@ it('says which documents there are when it is asked for another', async () => {
   const { err } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/9');
   expect(err[0]).toContain(`huiyin document ${number} lists those it has.`);
   expect((await stack.huiyin('document', number, 'one', 'two')).err[0]).toContain('"two" is too many');
+});
+
+it('writes one as a Word file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-letters-'));
+  const file = join(folder, 'opinion.docx');
+  const { out } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/1', '--docx', file);
+  expect(out).toBe(`housing/handling-opinion/2026/1 已写入 ${file}。`);
+  expect(readDocx(await readFile(file)).lines).toContain('信处〔2026〕1号');
+  expect((await stack.huiyin('document', number, '--docx', file)).err[0]).toContain(`huiyin document ${number}`);
+  await rm(folder, { recursive: true });
 });

@@ -13,6 +13,7 @@ const told = {
   desk: ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   petitions: [...queues, 'CODE_KEY'],
   cases: queues,
+  letters: ['CODE_KEY'],
   deliver: queues,
   notify: ['MAIL_FROM', 'SITE_URL'],
   sweep: ['ALERTS_QUEUE_URL'],

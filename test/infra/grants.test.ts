@@ -53,6 +53,7 @@ const may = {
   desk: [],
   petitions: [...acts, ...sends],
   cases: [...acts, 'dynamodb:Query Cases/index/inbox', ...sends],
+  letters: acts.filter((act) => !act.includes('Delete')),
   deliver: [...acts, ...sends, ...takes('Transfers')],
   escalate: [...acts, ...sends, ...takes('Alerts')],
   sweep: [

@@ -38,6 +38,9 @@ const served = {
   'POST /api/petitions/track': 'petitions',
   'POST /api/petitions/{action}': 'petitions',
   'ANY /api/{proxy+}': 'cases, signed in',
+  'POST /letters/receipt': 'letters',
+  'POST /letters/document': 'letters',
+  'GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}/letter': 'letters, signed in',
 };
 
 describe.each(oneOfEachPartition)('the door in %s', (region) => {

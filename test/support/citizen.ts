@@ -34,7 +34,7 @@ export function citizenOn(
   const store = cases instanceof MemoryStore ? cases : new MemoryStore();
   const office = officeDay(day, cases ?? store);
   const figures = new MemoryFigures(store);
-  const own = { style: style.path, mark: mark.path, prover: prover.path };
+  const own = { style: style.path, mark: mark.path, prover: prover.path, script: prover.path };
   const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, ...own };
   const handler = sitePages(site, [style, mark, prover]);
 

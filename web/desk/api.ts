@@ -12,19 +12,25 @@ export interface Failure {
 export type Answer<T> = { readonly value: T } | { readonly failure: Failure };
 
 export interface Api {
+  /** A file that is made on demand. */
+  file(path: string): Promise<Answer<Blob>>;
   get<T>(path: string): Promise<Answer<T>>;
   post<T>(path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<Answer<T>>;
 }
 
 /** Our API, asked in the language of the desk and with the token of whoever is signed in. */
 export function openApi(token: () => Promise<string | undefined>, lang: Lang, { failures }: Words): Api {
-  async function call<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  async function call<T>(
+    path: string,
+    request: RequestInit,
+    read: (response: Response) => Promise<T> = (response) => response.json(),
+  ): Promise<Answer<T>> {
     try {
       const headers = { ...request.headers, authorization: `Bearer ${await token()}` };
       const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { ...request, headers });
       if (response.status === 401) return { failure: { code: 'signed-out', detail: failures.signedOut } };
+      if (response.ok) return { value: await read(response) };
       const json = /json/.test(response.headers.get('content-type') ?? '') ? await response.json() : {};
-      if (response.ok) return { value: json };
       return { failure: json.detail ? json : { code: 'unexpected', detail: failures.unexpected } };
     } catch {
       return { failure: { code: 'offline', detail: failures.offline } };
@@ -32,6 +38,7 @@ export function openApi(token: () => Promise<string | undefined>, lang: Lang, { 
   }
 
   return {
+    file: (path) => call(path, {}, (response) => response.blob()),
     get: (path) => call(path, {}),
     post: (path, body, headers) =>
       call(path, {

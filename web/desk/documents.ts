@@ -5,6 +5,7 @@ import type { OfficeId } from '../../shared/domain/ids.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { type CaseFile, type Desk, unitName } from './context.ts';
+import { el } from './el.ts';
 import { titledTable } from './table.ts';
 
 /** Serving these is a step of its own, since a period of the citizen's begins with it. */
@@ -35,10 +36,10 @@ function isOf(actor: Actor, office: OfficeId): boolean {
 
 export function documentsTable(desk: Desk, file: CaseFile) {
   const { words, lang } = desk;
-  const { document, unit, issued, served: handedOver } = words.table;
+  const { document, unit, issued, served: handedOver, file: asFile } = words.table;
   return titledTable(
     words.case.documents,
-    [document, unit, issued, handedOver],
+    [document, unit, issued, handedOver, asFile],
     file.case.documents.map((each) => {
       const served = servedOn(each, file);
       return [
@@ -46,7 +47,33 @@ export function documentsTable(desk: Desk, file: CaseFile) {
         unitName(desk, each.unit),
         longDay(each.on, lang),
         served ? longDay(served, lang) : '',
+        letterButton(desk, file.case, each),
       ];
     }),
   );
+}
+
+/** Fetches the letter with the token of whoever is signed in, and hands it to the browser to be kept. */
+function letterButton(desk: Desk, { number }: Case, issued: IssuedDocument) {
+  const { words, api } = desk;
+  const name = documentName(desk, issued);
+  const said = el('span', { role: 'status' });
+  const fetched = async () => {
+    said.textContent = '';
+    const answer = await api.file(`/api/cases/${number}/documents/${issued.id}/letter`);
+    if ('failure' in answer) said.textContent = answer.failure.detail;
+    else keep(answer.value, `${number} ${name}.docx`);
+  };
+  const button = el(
+    'button',
+    { type: 'button', onclick: () => void fetched(), 'aria-label': `${words.table.download} ${name}` },
+    words.table.download,
+  );
+  return el('span', {}, button, ' ', said);
+}
+
+function keep(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
+  el('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -6,17 +6,20 @@ import { countLine } from '../../shared/i18n/count.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { gradeNames } from '../../shared/i18n/names/matters.ts';
+import { documentNames } from '../../shared/i18n/names.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { Answers } from './answers.tsx';
 import { Aside } from './aside.tsx';
 import { words } from './case-words.ts';
 import { Fours } from './fours.tsx';
+import { words as historyWords } from './history-words.ts';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
+import { PostButton } from './letter-form.tsx';
 import { WhatYouCanDo } from './openings.tsx';
 import { type FormOutcome, Outcome, titleAfter } from './outcome.tsx';
 import { Related } from './related.tsx';
 import { type Standing, standingOf } from './standing.ts';
-import { formOf } from './step-form.tsx';
+import { formOf, type OwnCase } from './step-form.tsx';
 import { stepWords } from './step-words.ts';
 
 export interface CasePageProps {
@@ -56,10 +59,21 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
       <Related lang={lang} related={tracked.related} code={code} />
       {answered && openings}
       <h2>{w.steps}</h2>
-      <Steps lang={lang} steps={tracked.steps} />
+      <Steps lang={lang} steps={tracked.steps} own={own} />
+      <PostButton lang={lang} to="/track/history" own={own}>
+        {historyWords[lang].open}
+      </PostButton>
       <Aside title={w.record}>
         <h2>{w.record}</h2>
         <dl class="record">
+          {tracked.facts && (
+            <>
+              <dt>{fieldName('facts', lang)}</dt>
+              <dd class="text" lang={languageOfText(tracked.facts)}>
+                {tracked.facts}
+              </dd>
+            </>
+          )}
           <dt>{w.received}</dt>
           <dd>{longDay(tracked.receivedOn, lang)}</dd>
           <dt>{w.hash}</dt>
@@ -142,20 +156,40 @@ function Rated({ lang, ratings }: { lang: Lang; ratings: Tracked['ratings'] }): 
   );
 }
 
-function Steps({ lang, steps }: { lang: Lang; steps: Tracked['steps'] }): VNode {
+function Steps({ lang, steps, own }: { lang: Lang; steps: Tracked['steps']; own: OwnCase }): VNode {
   const w = words[lang];
   const last = steps.length - 1;
   return (
     <ol class="steps">
-      {steps.map(({ type, on, unit }, i) => (
+      {steps.map(({ type, on, unit, text, documents = [] }, i) => (
         <li aria-current={i === last ? 'step' : undefined}>
           <strong>{longDay(on, lang)}</strong>
           <span>
             {stepWords[lang][type](unit?.[lang] ?? w.unit)}
             {i === last && <em class="tag">{w.latest}</em>}
+            {text && <blockquote lang={languageOfText(text)}>{text}</blockquote>}
+            {documents.map((each) => (
+              <Letter {...{ lang, own }} document={each} />
+            ))}
           </span>
         </li>
       ))}
     </ol>
   );
 }
+
+/** A letter beside its step; printed, only its number. */
+function Letter({ lang, own, document }: { lang: Lang; own: OwnCase; document: Document }): VNode {
+  const w = words[lang];
+  const name = documentNames[lang][document.kind];
+  return (
+    <span class="letter-line">
+      <span>{`${name} ${document.label[lang]}`}</span>
+      <PostButton lang={lang} to="/letters/document" own={own} document={document.id}>
+        {w.word(name)}
+      </PostButton>
+    </span>
+  );
+}
+
+type Document = NonNullable<Tracked['steps'][number]['documents']>[number];

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { inFours } from '../../shared/cases/receipt.ts';
 
 /** A number to copy by hand, in groups of four. The gaps are only seen: what is copied has none. */
 export function Fours({ text }: { text: string }): VNode {
   return (
     <span class="fours">
-      {(text.match(/.{1,4}/g) ?? []).map((four) => (
+      {inFours(text).map((four) => (
         <span>{four}</span>
       ))}
     </span>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ClockKind, Policy } from '../../shared/domain/policy.ts';
+import { periodWords } from '../../shared/i18n/periods.ts';
 import { Aside } from './aside.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
-import { periodWords } from './period.ts';
 
 const zh = {
   title: '反映情况，查看答复',

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ClockKind, Policy } from '../../shared/domain/policy.ts';
+import { periodWords } from '../../shared/i18n/periods.ts';
 import { Aside, Source } from './aside.tsx';
 import { type Frame, Layout } from './layout.tsx';
-import { periodWords } from './period.ts';
 import { words } from './procedure-words.ts';
 
 interface PartProps {

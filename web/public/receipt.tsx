@@ -1,91 +1,44 @@
 import type { VNode } from 'preact';
-import type { Clock } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Receipt } from '../../shared/cases/receipt.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
-import { type Lang, longDay } from '../../shared/i18n/dates.ts';
+import { longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
+import { nextSteps, receiptWords } from '../../shared/i18n/receipt.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { Aside } from './aside.tsx';
+import { ErrorSummary } from './field.tsx';
 import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
-import { periodWords } from './period.ts';
+import { PostButton } from './letter-form.tsx';
+import { Qr } from './qr.tsx';
 
-export interface Receipt {
-  readonly number: string;
-  readonly code: string;
-  readonly title: string;
-  readonly receivedOn: Day;
-  readonly requests: number;
-  /** The citizen left an e-mail address. */
-  readonly mailed: boolean;
-  readonly office: Readonly<Record<Lang, string>> | undefined;
-  readonly route: Pick<Clock, 'due' | 'provisional'> | undefined;
-  readonly contentHash: string;
-  readonly host: string;
+export interface ReceiptPageProps {
+  readonly receipt: Receipt;
+  readonly policy: Pick<Policy, 'clocks'>;
+  /** `https://host` */
+  readonly origin: string;
+  readonly script: string;
+  /** The person wanted to go on without saying that it is saved. */
+  readonly unsaved?: boolean;
 }
 
-const zh = {
-  title: '已收到您的诉求',
-  received: (day: string, office: string) => `${day}，${office}收到了：`,
-  office: '信访部门',
-  keep: '请现在抄下、打印或拍照。查询码只在这一页显示，离开以后我们也无法替您找回。',
-  next: '接下来',
-  route: (office: string, day: string) => `${office}将在${day}24:00前登记，并转送有权处理的单位。`,
-  provisional: '这一天所在年份的放假安排还没有公布，日期是暂定的；公布后如有变化，会写在您的进展页上。',
-  notify: (limit: string) => `承办单位收到后 ${limit}内，书面告知您是否受理。`,
-  answer: (limit: string, requests: number) =>
-    `受理后 ${limit}内，${requests > 1 ? `逐项书面答复您的 ${requests} 项诉求` : '书面答复您的诉求'}。`,
-  late: '哪一步超过期限，都会自动督办，并在您的进展页上写明。',
-  how: '怎样查看',
-  open: (host: string) => `打开本站（${host}），选“查看进展”，输入上面的编号和查询码。`,
-  mailed: '受理、答复、办结时也会发邮件告诉您。',
-  follow: '查看进展',
-  hash: '内容指纹（SHA-256）',
-  proof: '它由您提交的内容算出，改动一个字就会不同。以后可以用它证明您当时提交了什么。',
-};
-
-const en: typeof zh = {
-  title: 'We have received your matter',
-  received: (day, office) => `Received on ${day} by the ${office}:`,
-  office: 'petition office',
-  keep: 'Please copy, print or photograph this now. The query code is shown on this page only; once you leave it, we cannot find it for you.',
-  next: 'What happens next',
-  route: (office, day) => `By the end of ${day} the ${office} registers it and sends it to the competent unit.`,
-  provisional:
-    'The holidays of that year have not been published yet, so this day is provisional. If it changes, your page will say so.',
-  notify: (limit) => `Within ${limit} of receiving it, the unit tells you in writing whether it accepts the matter.`,
-  answer: (limit, requests) =>
-    `Within ${limit} of accepting it, the unit answers ${requests > 1 ? `each of your ${requests} requests` : 'your request'} in writing.`,
-  late: 'A step that is late is supervised automatically, and your page says so.',
-  how: 'How to follow it',
-  open: (host) =>
-    `Open this site (${host}), choose “Follow your matter”, and type the number and the query code above.`,
-  mailed: ' We also write to you by e-mail when it is accepted, answered and closed.',
-  follow: 'Follow your matter',
-  hash: 'Fingerprint of the content (SHA-256)',
-  proof: 'It is computed from what you sent; one changed character would change it. It proves what you brought.',
-};
-
-const words = { zh, en };
-
-export function receiptPage(frame: Frame, receipt: Receipt, { clocks }: Policy): VNode {
+export function receiptPage(frame: Frame, { receipt, policy, origin, script, unsaved }: ReceiptPageProps): VNode {
   const { lang } = frame;
-  const w = words[lang];
-  const { number, code, route } = receipt;
-  const office = receipt.office?.[lang] ?? w.office;
+  const w = receiptWords[lang];
+  const { number, code } = receipt;
+  const own = { number, code };
+  // What stands behind # stays in the browser: no server is ever told.
+  const tracking = `${origin}${hrefOf('/track', lang)}#${number}.${code}`;
+  const stay = { action: '/track/receipt', fields: own };
   return (
-    <Layout
-      frame={frame}
-      title={w.title}
-      otherLanguage={false}
-      stay={{ action: '/track/receipt', fields: { number, code } }}
-    >
+    <Layout frame={frame} title={unsaved ? `${w.wrong}: ${w.title}` : w.title} otherLanguage={false} stay={stay}>
+      {unsaved && <ErrorSummary title={w.wrong} errors={[{ path: 'saved', text: w.savedFirst }]} />}
       <h1>{w.title}</h1>
       <p>
-        {w.received(longDay(receipt.receivedOn, lang), office)}
+        {w.received(longDay(receipt.receivedOn, lang), receipt.office?.[lang] ?? w.office)}
         <q lang={languageOfText(receipt.title)}>{receipt.title}</q>
       </p>
-      <section class="sheet" aria-label={`${fieldName('number', lang)}, ${fieldName('code', lang)}`}>
+      <section class="sheet slip" aria-label={`${fieldName('number', lang)}, ${fieldName('code', lang)}`}>
         <dl class="codes">
           <dt>{fieldName('number', lang)}</dt>
           <dd>
@@ -96,35 +49,81 @@ export function receiptPage(frame: Frame, receipt: Receipt, { clocks }: Policy):
             <Fours text={code} />
           </dd>
         </dl>
-        <p>
+        <Qr text={tracking} label={w.hint} />
+        <p class="keep">
           <strong>{w.keep}</strong>
         </p>
+        <p class="hint">{w.hint}</p>
+        <PostButton lang={lang} to="/letters/receipt" own={own} kept>
+          {w.download}
+        </PostButton>
+        <p class="hint screen">{w.print}</p>
       </section>
       <h2>{w.next}</h2>
       <ol class="plain">
-        {route && (
+        {nextSteps(receipt, policy, lang).map(({ text, hint }) => (
           <li>
-            {w.route(office, longDay(route.due, lang))}
-            {route.provisional && <span class="hint">{w.provisional}</span>}
+            {text}
+            {hint && <span class="hint">{hint}</span>}
           </li>
-        )}
-        <li>{w.notify(periodWords(clocks.notify.period, lang))}</li>
-        <li>{w.answer(periodWords(clocks.handle.period, lang), receipt.requests)}</li>
+        ))}
       </ol>
       <p>{w.late}</p>
       <h2>{w.how}</h2>
       <p>
-        {w.open(receipt.host)}
+        {w.open(new URL(origin).host)}
         {receipt.mailed && w.mailed}
-      </p>
-      <p class="screen">
-        <a href={hrefOf('/track', lang)}>{w.follow}</a>
       </p>
       <Aside title={w.hash}>
         <h2>{w.hash}</h2>
         <p class="hash">{receipt.contentHash}</p>
         <p class="hint">{w.proof}</p>
       </Aside>
+      <Saved frame={frame} own={own} unsaved={unsaved} />
+      <script src={script} defer />
     </Layout>
+  );
+}
+
+/** The step cannot be skipped by accident: the person says that number and code are saved. */
+function Saved({
+  frame: { lang },
+  own,
+  unsaved,
+}: {
+  frame: Frame;
+  own: Pick<Receipt, 'number' | 'code'>;
+  unsaved?: boolean | undefined;
+}): VNode {
+  const w = receiptWords[lang];
+  return (
+    <section class="screen" aria-labelledby="save">
+      <h2 id="save">{w.saveTitle}</h2>
+      <form method="post" action={hrefOf('/track/saved', lang)} data-keeps="" data-unsaved="" novalidate>
+        <input type="hidden" name="number" value={own.number} autocomplete="off" />
+        <input type="hidden" name="code" value={own.code} autocomplete="off" />
+        <div class={unsaved ? 'field wrong' : 'field'}>
+          {unsaved && (
+            <p class="error" id="saved-error">
+              {w.savedFirst}
+            </p>
+          )}
+          <label class="pick">
+            <input
+              type="checkbox"
+              id="saved"
+              name="saved"
+              value="yes"
+              aria-describedby={unsaved ? 'saved-error' : undefined}
+              aria-invalid={unsaved ? 'true' : undefined}
+            />
+            {w.saved}
+          </label>
+        </div>
+        <button type="submit" class="main">
+          {w.goOn}
+        </button>
+      </form>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ export interface TrackPageProps {
   readonly notice?: NoticeWords;
   /** The script that does a proof of work, where one helps. */
   readonly prover?: string | undefined;
+  readonly script: string;
 }
 
 const zh = {
@@ -37,7 +38,7 @@ const en: typeof zh = {
 const words = { zh, en };
 
 export function trackPage(frame: Frame, props: TrackPageProps): VNode {
-  const { number = '', code = '', errors = [], notice, prover } = props;
+  const { number = '', code = '', errors = [], notice, prover, script } = props;
   const { lang } = frame;
   const w = words[lang];
   return (
@@ -81,6 +82,7 @@ export function trackPage(frame: Frame, props: TrackPageProps): VNode {
       <Aside>
         <p>{w.why}</p>
       </Aside>
+      <script src={script} defer />
     </Layout>
   );
 }

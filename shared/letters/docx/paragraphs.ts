@@ -75,7 +75,7 @@ export function numeral(n: number): string {
 }
 
 /** 署名 above 成文日期, which ends four signs from the right edge; the seal goes over both, so there is room above. */
-export function signature(letter: Letter): Paragraph[] {
+export function signature(letter: Pick<Letter, 'issuer' | 'date' | 'lang'>): Paragraph[] {
   const { issuer, date, lang } = letter;
   const [name, day] = [widthOf(issuer), widthOf(date)];
   const dayIndent = name > day ? 2 + (name - day) / 2 : 4;

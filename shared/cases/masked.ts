@@ -1,4 +1,4 @@
-import type { Paper, Party, Service, Spokesperson } from '../../shared/domain/papers.ts';
+import type { Paper, Party, Service, Spokesperson } from '../domain/papers.ts';
 
 /** Personal data leaves the store masked: enough to recognise a caller, not enough to find one. */
 export function masked(paper: Paper): Paper {
@@ -47,6 +47,6 @@ function middleHidden(phone: string): string {
   return `${phone.length >= 11 ? phone.slice(0, 3) : ''}****${phone.slice(-4)}`;
 }
 
-function lastDigits(idNumber: string): string {
+export function lastDigits(idNumber: string): string {
   return '*'.repeat(Math.max(0, idNumber.length - 4)) + idNumber.slice(-4);
 }

@@ -1,7 +1,7 @@
-import type { Case } from '../../shared/domain/case.ts';
-import type { CaseEvent } from '../../shared/domain/events.ts';
-import type { OfficeId } from '../../shared/domain/ids.ts';
-import type { Paper } from '../../shared/domain/papers.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/events.ts';
+import type { OfficeId } from '../domain/ids.ts';
+import type { Paper } from '../domain/papers.ts';
 import { masked } from './masked.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Period } from '../../shared/domain/due.ts';
-import type { Lang } from '../../shared/i18n/dates.ts';
+import type { Period } from '../domain/due.ts';
+import type { Lang } from './dates.ts';
 
 /** 15 日, 5 个工作日; 15 days, 5 working days. */
 export function periodWords({ days, unit }: Period, lang: Lang): string {

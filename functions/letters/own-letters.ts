@@ -1,0 +1,47 @@
+import { dossierOf } from '../../shared/cases/dossier.ts';
+import { ownDocuments, ownPapers } from '../../shared/cases/own-documents.ts';
+import { receiptOf } from '../../shared/cases/receipt.ts';
+import type { Dossier } from '../../shared/domain/documents/scene.ts';
+import type { ApiEvent } from '../../shared/http/api.ts';
+import { type Download, langOf } from '../../shared/http/downloads.ts';
+import { admitToCase, callerOf } from '../../shared/http/gate.ts';
+import { bodyOf } from '../../shared/http/input.ts';
+import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
+import { receiptWords } from '../../shared/i18n/receipt.ts';
+import { DOCX } from '../../shared/letters/docx/letter-docx.ts';
+import { receiptDocx } from '../../shared/letters/docx/receipt-docx.ts';
+import { caseNumber } from '../../shared/schema/ids.ts';
+import { letterQuestion, trackQuestion } from '../../shared/schema/petition.ts';
+import type { Archive } from './archive.ts';
+import { documentFile } from './file.ts';
+
+/** `POST /letters/receipt`: the receipt as a Word file. Number and code are in the body, never in an address. */
+export async function ownReceipt(event: ApiEvent, deps: Archive): Promise<Download> {
+  const { code } = bodyOf(event, trackQuestion);
+  const { matter, offices } = await opened(event, deps);
+  const lang = langOf(event);
+  const { policy } = await deps.jurisdiction.law();
+  const receipt = receiptOf(matter, code, offices);
+  return {
+    name: `${matter.number} ${receiptWords[lang].form}.docx`,
+    plainName: `${matter.number}-receipt.docx`,
+    ...{ type: DOCX, content: await receiptDocx(receipt, policy, event.requestContext.domainName, lang) },
+  };
+}
+
+/** `POST /letters/document`: a document that was written to the citizen, in the language they read. */
+export async function ownLetter(event: ApiEvent, deps: Archive): Promise<Download> {
+  const { document: id } = bodyOf(event, letterQuestion);
+  const dossier = await opened(event, deps);
+  const document = ownDocuments(dossier.matter).find((each) => each.id === id);
+  if (!document) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
+  const papers = ownPapers(dossier.papers);
+  return documentFile(document, { ...dossier, papers }, await deps.jurisdiction.law(), langOf(event));
+}
+
+async function opened(event: ApiEvent, deps: Archive): Promise<Dossier> {
+  const { number } = await admitToCase(deps, callerOf(event), bodyOf(event, trackQuestion));
+  const dossier = await dossierOf(deps.cases, caseNumber.parse(number), await deps.jurisdiction.offices());
+  if (!dossier) throw httpProblem(404, 'wrong-code');
+  return dossier;
+}

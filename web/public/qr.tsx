@@ -1,0 +1,14 @@
+import type { VNode } from 'preact';
+import { encode } from 'uqr';
+
+/** A QR code as one path, with the margin that readers need. */
+export function Qr({ text, label }: { text: string; label: string }): VNode {
+  const { size, data } = encode(text, { ecc: 'M', border: 4 });
+  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg class="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={dark.join('')} fill="#000" />
+    </svg>
+  );
+}
