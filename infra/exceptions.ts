@@ -17,6 +17,8 @@ export const exceptions: readonly Exception[] = [
       'Front/Api/GET--desk--{proxy+}',
       'Front/Api/GET--{proxy+}',
       'Front/Api/POST--{proxy+}',
+      'Front/Api/POST--letters--receipt',
+      'Front/Api/POST--letters--document',
       'Front/Api/POST--api--petitions',
       'Front/Api/POST--api--petitions--track',
       'Front/Api/POST--api--petitions--{action}',

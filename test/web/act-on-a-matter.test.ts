@@ -207,7 +207,9 @@ describe('a question to the citizen', () => {
     expect(page.text).toContain('housing（中文）于2026年3月2日（星期一）请您补充说明电梯是哪一天停的？');
     const done = await citizen.press('answer-question', { text: '二月十六日。' });
     expect(done.text).toContain('您的答复已经交给承办单位。');
-    expect(done.text).not.toContain('电梯是哪一天停的？');
+    // It is asked no more, and stays beside its step with the answer.
+    expect(done.html).not.toContain('name="question"');
+    expect(done.text).toMatch(/请您补充说明电梯是哪一天停的？.*您作了答复.*二月十六日。/);
     expect(await citizen.text()).toBe('二月十六日。');
   });
 });

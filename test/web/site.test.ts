@@ -20,14 +20,24 @@ describe('every page', () => {
     expect(en.text.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it.each(pages)('%s runs nothing, is not kept, and takes style from us alone', async (path) => {
-    const { html, headers } = await open(path);
-    expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
-    const policy = String(headers['content-security-policy']);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("form-action 'self'");
-    expect(policy).not.toMatch(/unsafe|script-src|https?:/);
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  it.each(pages.filter((path) => path !== '/track'))(
+    '%s runs nothing, is not kept, and takes style from us alone',
+    async (path) => {
+      const { html, headers } = await open(path);
+      expect(html).not.toMatch(/<script|<style| style=| on\w+=/);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("form-action 'self'");
+      expect(policy).not.toMatch(/unsafe|script-src|https?:/);
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    },
+  );
+
+  it('where a case is looked up runs our own script, which fills it in from a receipt', async () => {
+    const { html, headers } = await open('/track');
+    expect(html.match(/<script[^>]*>/g)).toEqual([expect.stringMatching(/^<script src="\/assets\/[^"]*" defer/)]);
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|connect-src/);
   });
 
   it('where a matter is sent off runs our own proof of work, and asks nobody but us', async () => {

@@ -69,7 +69,7 @@ function headNumber(n: number, lang: Letter['lang']): string {
 const DIGITS = '零一二三四五六七八九';
 
 /** 1 to 99 */
-export function numeral(n: number): string {
+function numeral(n: number): string {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? DIGITS[ones] : ''}`;
 }
