@@ -5,6 +5,7 @@ export const documentFields = [
   // The matter.
   ...(['query', 'channel', 'received', 'received-from', 'registrar', 'contact-details', 'anonymous'] as const),
   ...(['people', 'representatives', 'source', 'happened', 'nature', 'category', 'title', 'summary'] as const),
+  ...(['place', 'concerns', 'tried', 'accused-words', 'confidential'] as const),
   ...(['requests', 'facts', 'first-time', 'linked', 'routing', 'due', 'path', 'procedure', 'contact'] as const),
   // Between offices.
   ...([

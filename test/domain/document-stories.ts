@@ -51,6 +51,8 @@ export const overdue: readonly Step[] = [
 const crowd: Partial<Commands['submit']> = {
   people: 3,
   happenedOn: at('2026-02-16'),
+  ...{ place: '梧桐路1号', concerns: office('housing'), tried: '打过物业电话。', confidential: true },
+  accusedWords: '物业的钱某',
   source: '省信访局',
   citizen: {
     ...{ anonymous: false, name: '林小满', idNumber: '110101199001010011', phone: '13800000000', address: '梧桐路1号' },

@@ -38,7 +38,8 @@ const contents: Readonly<Record<OfCase, object>> = {
     citizen: { name: '林小满', 'id-number': '110101199001010011' },
     'contact-details': { phone: '13800000000', address: '梧桐路1号' },
     ...{ anonymous: 'phrase: no', representatives: [{ name: '周明', phone: '13900000000' }] },
-    ...{ source: '省信访局', happened: '2026-02-16' },
+    ...{ source: '省信访局', happened: '2026-02-16', place: '梧桐路1号', concerns: 'housing（中文）' },
+    ...{ tried: '打过物业电话。', 'accused-words': '物业的钱某', confidential: 'phrase: yes' },
     routing: { way: 'phrase: transfer', sent: '2026-03-04', unit: ['housing（中文）', 'transport（中文）'] },
   },
   acceptance: {

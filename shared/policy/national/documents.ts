@@ -20,7 +20,10 @@ export const documents: Policy['documents'] = {
       'first-time',
       'due',
     ],
-    optional: ['citizen', 'contact-details', 'anonymous', 'representatives', 'source', 'happened', 'linked', 'routing'],
+    optional: [
+      ...(['citizen', 'contact-details', 'anonymous', 'confidential', 'representatives', 'source'] as const),
+      ...(['happened', 'place', 'concerns', 'tried', 'accused-words', 'linked', 'routing'] as const),
+    ],
     source: 'Art. 19(1), 22',
   },
   acceptance: {

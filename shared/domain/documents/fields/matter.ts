@@ -36,6 +36,11 @@ export const matter = {
     const { happenedOn } = matterPaper(scene) ?? {};
     return happenedOn && day(happenedOn);
   }),
+  place: fromPapers((scene) => text(matterPaper(scene)?.place)),
+  concerns: fromPapers((scene) => officeNamed(scene.offices, matterPaper(scene)?.concerns)),
+  tried: fromPapers((scene) => text(matterPaper(scene)?.tried)),
+  'accused-words': fromPapers((scene) => text(matterPaper(scene)?.accusedWords)),
+  confidential: fromEvent(({ after }) => after.confidential && phrase('yes')),
   nature: fromEvent(({ after }) => after.nature && code('nature', after.nature)),
   category: fromEvent(({ after }) => text(after.category)),
   title: fromEvent(({ after }) => text(after.title)),
