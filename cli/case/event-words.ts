@@ -16,6 +16,7 @@ import {
   suggestionKindNames,
   supervisionGroundNames,
   supervisionWayNames,
+  untold,
 } from '../../shared/i18n/names.ts';
 import { words } from './detail-words.ts';
 
@@ -79,6 +80,8 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
       return joined(unitOf(event.assignment), event.agreed ? say.agreed : say.notAgreed);
     case 'hearing-recorded':
       return joined(unitOf(event.assignment), longDay(event.heldOn, lang));
+    case 'accepted':
+      return joined(unitOf(event.assignment), event.exempt && untold[lang].exempt);
     case 'extension-asked':
       return joined(unitOf(event.assignment), say.days(event.days));
     case 'extension-decided':

@@ -34,12 +34,15 @@ const relations: Readonly<Record<Relation, (unit: string) => string>> = {
 /** On what it depends that the action starts or stops a clock. */
 const conditions: Readonly<Record<ClockCondition, string>> = {
   lead: '主办',
+  helper: '协办',
   'opinion-path': '出具意见',
   'answer-path': '其他途径',
   'review-path': '可复查',
   simple: '简易办理',
   assigned: '交办',
   granted: '同意',
+  exempt: '姓名、住址不清',
+  'acceptance-told': '受理告知书',
   objectable: '可提异议',
   'from-holder': '信访机构转送',
   'passed-on': '逐级转送',

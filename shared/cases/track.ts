@@ -188,6 +188,8 @@ function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[
       return [step(matter.clocks.find(({ id }) => id === event.clock)?.office)];
     case 'supervised':
       return [step(event.office)];
+    case 'document-served':
+      return [step(matter.documents.find(({ id }) => id === event.document)?.unit)];
     case 'supervision-answered':
       return [step(matter.notices.find(({ id }) => id === event.notice)?.office)];
     case 'review-asked':

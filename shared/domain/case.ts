@@ -12,6 +12,7 @@ import type {
   StaffId,
   SuggestionId,
 } from './ids.ts';
+import type { Service } from './papers.ts';
 import type { ClockKind, DocumentKind, Path, SuggestionKind, SupervisionGround } from './policy.ts';
 
 export const channels = ['online', 'letter', 'visit', 'phone', 'fax', 'above', 'import'] as const;
@@ -74,6 +75,8 @@ export interface Case {
   readonly mayBePublished?: true;
   /** The citizen left an e-mail address. */
   readonly mailed: boolean;
+  /** There is nowhere to write to: neither a page that is followed by code, nor an address, nor a telephone. */
+  readonly unreachable?: true;
   /** SHA-256 of what the citizen submitted, as it stands on their receipt. */
   readonly contentHash: string;
   readonly receivedAt: Instant;
@@ -147,6 +150,8 @@ export interface Assignment {
   readonly sentOn: Day;
   /** Given by the arbiter, and not to be objected to again (Art. 24). */
   readonly binding?: true;
+  /** The notice of acceptance 受理告知书, from the unit that leads. */
+  readonly acceptance?: Acceptance;
   readonly objection?: Objection;
   readonly extension?: Extension;
   /** How many opinions were drafted. */
@@ -158,6 +163,12 @@ export interface Assignment {
   readonly servedOn?: Day;
   /** What became of a supported opinion (Art. 32). */
   readonly carryOut?: 'due' | 'done' | 'verified';
+}
+
+/** How the citizen was told in writing; `exempt` where nobody can be told (Art. 23(2)), left out until it is done. */
+export interface Acceptance {
+  readonly document: DocumentId;
+  readonly told?: Service['way'] | 'exempt';
 }
 
 /** "Not ours", and who decides on it: the sender, or at the second bounce the common superior (Art. 23(3), 24). */

@@ -111,6 +111,7 @@ interface Happenings {
     readonly receivedOn: Day;
     /** The citizen left an e-mail address, so the receipt and each step are mailed. */
     readonly mailed: boolean;
+    readonly unreachable?: true;
     /** SHA-256 of what the citizen submitted; it stands on their receipt. */
     readonly contentHash: string;
   };
@@ -132,7 +133,8 @@ interface Happenings {
   objected: OfAssignment & Pick<Objection, 'decider' | 'tier'> & { readonly goesTo?: OfficeId };
   'objection-decided': OfAssignment & { readonly granted: boolean };
   arbitrated: OfAssignment & { readonly office: OfficeId; readonly to?: Sent };
-  accepted: OfAssignment & { readonly path?: Path };
+  /** `exempt`: nobody can be told in writing (Art. 23(2)). */
+  accepted: OfAssignment & { readonly path?: Path; readonly exempt?: true };
   declined: OfAssignment & Refusing;
   'urgent-reported': { readonly to: OfficeId };
   recused: Recusal;

@@ -10,11 +10,15 @@ export function withDocuments(event: CaseEvent, before: Case | undefined, contex
   const unit = unitOf(event);
   const kinds = unit ? documentsOf(event, before, context) : [];
   if (!unit || kinds.length === 0) return event;
-  const year = yearOf(context.today);
   const documents = kinds.map((kind): NumberedDocument => {
-    return { id: `${unit}/${kind}/${year}/${context.serialOf(unit, kind)}` as DocumentId, kind, unit };
+    return { id: documentIdOf(unit, kind, context), kind, unit };
   });
   return { ...event, documents };
+}
+
+/** The number of the next document of this kind. Asked again for the same decision, it is the same. */
+export function documentIdOf(unit: OfficeId, kind: DocumentKind, { today, serialOf }: Context): DocumentId {
+  return `${unit}/${kind}/${yearOf(today)}/${serialOf(unit, kind)}` as DocumentId;
 }
 
 /** A document is the letter of the office that acts; a notice that the system writes is the supervisor's. */

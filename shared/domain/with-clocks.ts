@@ -35,6 +35,8 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
   switch (condition) {
     case 'lead':
       return assignment?.lead === true;
+    case 'helper':
+      return assignment?.lead === false;
     case 'opinion-path':
       return policy.paths[path].opinion;
     case 'answer-path':
@@ -47,6 +49,10 @@ function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undef
       return event.type === 'routed' && event.way === 'assign';
     case 'granted':
       return 'granted' in event && event.granted;
+    case 'exempt':
+      return event.type === 'accepted' && event.exempt === true;
+    case 'acceptance-told':
+      return event.type === 'document-served' && acceptedWith(event, matter) !== undefined;
     case 'objectable':
       return assignment?.binding !== true;
     case 'from-holder':
@@ -85,6 +91,11 @@ function bodyAbove(id: ReviewId, matter: Case | undefined, { offices }: Context)
 function assignmentIn(event: CaseEvent, matter: Case | undefined): Assignment | undefined {
   const id = 'assignment' in event ? event.assignment : undefined;
   return matter?.assignments.find((each) => each.id === id);
+}
+
+/** The unit's assignment whose notice of acceptance was served. */
+function acceptedWith({ document }: CaseEvent<'document-served'>, matter: Case | undefined): Assignment | undefined {
+  return matter?.assignments.find(({ acceptance }) => acceptance?.document === document);
 }
 
 /** Whom the clock runs against: the petition office for routing, a unit for what it has in hand, a body for a review. */
@@ -192,6 +203,10 @@ function stoppedFor(event: CaseEvent, matter: Case | undefined): Partial<ClockOw
       return [{}];
     case 'recalled':
       return [event.assignment, ...(event.also ?? [])].map((assignment) => ({ assignment }));
+    case 'document-served': {
+      const told = acceptedWith(event, matter);
+      return told ? [{ assignment: told.id }] : [];
+    }
     case 'supervision-answered':
       return [{ notice: event.notice }];
     case 'suggestion-answered':

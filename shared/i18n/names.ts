@@ -5,7 +5,7 @@ export { documentFieldNames } from './names/document-fields.ts';
 export { documentNames } from './names/documents.ts';
 export { eventNames } from './names/events.ts';
 export { channelNames, gradeNames, natureNames, pathNames, refusalGroundNames } from './names/matters.ts';
-export { reviewResultNames, serviceWayNames } from './names/reviews.ts';
+export { reviewResultNames, serviceWayNames, untold } from './names/reviews.ts';
 export { statusNames } from './names/states.ts';
 export {
   adoptionNames,

@@ -20,6 +20,7 @@ import {
   type SupervisionNotice,
   supervisionWays,
 } from '../domain/case.ts';
+import { serviceWays } from '../domain/papers.ts';
 import { documentKinds, paths, suggestionKinds } from '../domain/policy.ts';
 import { accused, channel, ground } from './events.ts';
 import {
@@ -50,6 +51,9 @@ export const assignment = z.object({
   share: z.string().exactOptional(),
   sentOn: day,
   binding: z.literal(true).exactOptional(),
+  acceptance: z
+    .object({ document: documentId, told: z.enum([...serviceWays, 'exempt']).exactOptional() })
+    .exactOptional(),
   objection: z
     .object({
       on: day,
@@ -139,6 +143,7 @@ export const caseHead = z.object({
   confidential: z.literal(true).exactOptional(),
   mayBePublished: z.literal(true).exactOptional(),
   mailed: z.boolean(),
+  unreachable: z.literal(true).exactOptional(),
   contentHash: z.string(),
   receivedAt: instant,
   receivedOn: day,

@@ -230,7 +230,7 @@ describe('while the matter is dealt with', () => {
       ...on,
       text: '可申请临时救助。',
     });
-    expect(events[0]).toMatchObject({ type: 'assistance-offered', record: { id: '01' } });
+    expect(events[0]).toMatchObject({ type: 'assistance-offered', record: { id: '02' } });
   });
 });
 

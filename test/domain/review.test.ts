@@ -240,9 +240,10 @@ it('the review sets aside what was to be carried out of an opinion that does not
   expect(reviewAsked(closed())).not.toHaveProperty('resolved');
 });
 
-it('marks each opinion as served', () => {
+it('marks the notice and each opinion as served', () => {
   const served = final().documents.filter(({ servedOn }) => servedOn);
   expect(served.map(({ kind, servedOn }) => `${kind} ${servedOn}`)).toEqual([
+    'acceptance 2026-03-06',
     'handling-opinion 2026-03-20',
     'review-opinion 2026-04-13',
     're-review-opinion 2026-04-28',

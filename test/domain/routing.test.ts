@@ -536,6 +536,43 @@ describe('acceptance', () => {
     expect(helped.matter.clocks.some(({ kind }) => kind === 'handle')).toBe(false);
   });
 
+  const came = (change: Partial<Commands['submit']>) => delivered(routed({}, registered({}, received(change))));
+  const accept: Command = { action: 'accept', assignment: ASSIGN_1 };
+  const party = { anonymous: false, name: '林小满' };
+
+  it.each([
+    ['online', { channel: 'online', citizen: { anonymous: true } }],
+    ['by letter, with a mail address', { channel: 'letter', citizen: { ...party, email: 'lin@citizen.example' } }],
+  ] as const)('is told at once to who came %s: that is electronic service, and ends the 15 days', (_, change) => {
+    const { matter, events, papers } = done(came(change), DAY, housingHandler, accept);
+    const notice = matter.documents.find(({ kind }) => kind === 'acceptance');
+    expect(events.map(({ type }) => type)).toEqual(['accepted', 'document-served']);
+    expect(notice).toMatchObject({ servedOn: DAY });
+    expect(papers).toEqual([{ kind: 'service', id: '01', way: 'electronic', on: DAY }]);
+    expect(matter.assignments[0]?.acceptance).toEqual({ document: notice?.id, told: 'electronic' });
+    expect(clockOf(matter, 'notify#01')).toBe('housing stopped 2026-03-20');
+  });
+
+  it.each([
+    ['address', { ...party, address: '城南路8号' }],
+    ['telephone', { anonymous: true, phone: '13800000000' }],
+    ['agent', { ...party, agent: { name: '林大雪', phone: '13800000001', mandate: '委托书' } }],
+    ['representative', { ...party, representatives: [{ name: '林大雪', phone: '13800000001' }] }],
+  ] as const)('leaves the 15 days running where the notice has to go to an %s', (_, citizenParty) => {
+    const { matter, events } = done(came({ channel: 'visit', citizen: citizenParty }), DAY, housingHandler, accept);
+    expect(events).toMatchObject([{ type: 'accepted' }]);
+    expect(matter.assignments[0]?.acceptance).not.toHaveProperty('told');
+    expect(clockOf(matter, 'notify#01')).toBe('housing running 2026-03-20');
+  });
+
+  it('exempts the unit where there is nobody to write to, and says so', () => {
+    const nobody = came({ channel: 'letter', citizen: { anonymous: true } });
+    const { matter, events } = done(nobody, DAY, housingHandler, accept);
+    expect(events).toMatchObject([{ type: 'accepted', exempt: true }]);
+    expect(matter.assignments[0]?.acceptance).toMatchObject({ told: 'exempt' });
+    expect(clockOf(matter, 'notify#01')).toBe('housing stopped 2026-03-20');
+  });
+
   it.each([
     ['suggestion', undefined, 'suggestion'],
     ['accusation', undefined, 'accusation'],

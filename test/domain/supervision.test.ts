@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { ClockId, DocumentId, NoticeId, SuggestionId } from '../../shared/domain/ids.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import { supervision } from '../../shared/domain/transitions/supervision.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import { national } from '../../shared/policy/national.ts';
@@ -12,7 +13,9 @@ import {
   cityHead,
   context,
   housingHandler,
+  instant,
   office,
+  offices,
   registrar,
   staff,
   supervisor,
@@ -30,6 +33,7 @@ import {
   done,
   received,
   registered,
+  routed,
   walked,
 } from './road.ts';
 
@@ -58,8 +62,15 @@ const record = (on: string, document: (matter: Case) => DocumentId = acceptance)
     return { action: 'record-service', document: document(matter), service: { way: 'electronic', on: at(on) } };
   },
 });
+/** Brought in writing, so that the notice has to be posted. */
+const byLetter = () =>
+  received({
+    ...{ channel: 'letter', citizen: { anonymous: false, name: '林小满', address: '城南路8号' } },
+    ...{ receivedOn: at('2026-03-02'), receivedAt: instant('2026-03-02') },
+  });
+const acceptedByLetter = () => accepted({}, delivered(routed({}, registered({}, byLetter()))));
 const told = () => {
-  const matter = accepted();
+  const matter = acceptedByLetter();
   return done(matter, '2026-03-09', housingHandler, record('2026-03-09').saying(matter)).matter;
 };
 const recount: Command = { action: 'recount', because: 'calendar' };
@@ -91,16 +102,17 @@ everyGuardOf(supervision, [
   ['no-reasons', suggested, '2026-03-20', housingHandler, adopt(' ')],
   [
     'unknown-document',
-    accepted,
+    acceptedByLetter,
     '2026-03-09',
     housingHandler,
     record('2026-03-09', () => 'housing/transfer/2026/99999' as DocumentId),
   ],
-  ['unknown-document', accepted, '2026-03-09', registrar, record('2026-03-09')],
+  ['unknown-document', acceptedByLetter, '2026-03-09', registrar, record('2026-03-09')],
+  ['served-before', accepted, '2026-03-10', housingHandler, record('2026-03-10')],
   ['served-before', told, '2026-03-10', housingHandler, record('2026-03-10')],
   ['served-as-opinion', approved, '2026-03-20', housingHandler, record('2026-03-20', opinion)],
-  ['served-in-future', accepted, '2026-03-09', housingHandler, record('2026-03-10')],
-  ['served-too-early', accepted, '2026-03-09', housingHandler, record('2026-03-05')],
+  ['served-in-future', acceptedByLetter, '2026-03-09', housingHandler, record('2026-03-10')],
+  ['served-too-early', acceptedByLetter, '2026-03-09', housingHandler, record('2026-03-05')],
   ['nothing-moved', accepted, '2026-03-10', system('recount'), recount],
 ]);
 
@@ -228,13 +240,47 @@ describe('a suggestion of the petition office', () => {
 
 describe('the service of a document', () => {
   it('is recorded once, by the unit whose letter it is [action:record-service, duty:service-recorded]', () => {
-    const before = accepted();
+    const before = acceptedByLetter();
     const command = record('2026-03-09').saying(before);
     const { matter, papers } = done(before, '2026-03-09', housingHandler, command);
     expect(matter.documents.find(({ id }) => id === acceptance(before))).toMatchObject({ servedOn: '2026-03-09' });
     expect(matter.documents.filter(({ servedOn }) => servedOn)).toHaveLength(1);
     expect(papers).toMatchObject([{ kind: 'service', way: 'electronic', on: '2026-03-09' }]);
     expect(codeOf(attempt(before, '2026-03-09', cityHead, command))).toBe('not-yours');
+  });
+
+  it('of the notice of acceptance ends the 15 days, on the day it was posted and not on that of its entry [clock:notify, duty:tell-15-days]', () => {
+    const before = acceptedByLetter();
+    expect(clockOf(before, 'notify#01')).toBe('housing running 2026-03-20');
+    expect(codeOf(attempt(before, '2026-03-21', system('escalate'), flag('notify#01')))).toBe('done');
+    const { matter, events } = done(before, '2026-03-11', housingHandler, record('2026-03-09').saying(before));
+    expect(events[0]?.stops).toEqual(['notify#01']);
+    expect(matter.clocks.find(({ id }) => id === 'notify#01')).toMatchObject({ stoppedOn: '2026-03-09' });
+    expect(matter.assignments[0]?.acceptance?.told).toBe('electronic');
+  });
+
+  it('of another document leaves the 15 days running', () => {
+    const before = acceptedByLetter();
+    const form = before.documents.find(({ kind }) => kind === 'register-form')?.id as DocumentId;
+    const { matter } = done(before, '2026-03-09', registrar, record('2026-03-09', () => form).saying(before));
+    expect(clockOf(matter, 'notify#01')).toBe('housing running 2026-03-20');
+  });
+
+  it('is recorded by whoever carries on the powers of a unit that was closed in the meantime', () => {
+    const before = acceptedByLetter();
+    const housing = offices.get(office('housing')) as Office;
+    const over = { on: at('2026-03-08'), successor: office('transport') };
+    const merged = new Map(offices).set(office('housing'), { ...housing, closed: over });
+    const command = record('2026-03-09').saying(before);
+    const heir = attempt(before, '2026-03-09', transportHandler, command, { offices: merged });
+    expect(codeOf(heir)).toBe('done');
+  });
+
+  it('of a confidential matter is recorded by the petition office as well, which alone knows where to write to', () => {
+    const secret = { ...acceptedByLetter(), confidential: true } as const;
+    const command = record('2026-03-09').saying(secret);
+    expect(codeOf(attempt(secret, '2026-03-09', registrar, command))).toBe('done');
+    expect(codeOf(attempt(secret, '2026-03-09', transportHandler, command))).toBe('unknown-document');
   });
 });
 

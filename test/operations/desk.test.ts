@@ -148,8 +148,8 @@ describe('what the desk reads of a case', () => {
     const service = { way: 'direct', on: at('2026-03-02'), recipient: '林小满', place: '望汐路 1 号' } as const;
     await desk.ask(number, housingHandler, { action: 'serve-opinion', ...step, service });
     expect(await kinds(registrar)).toContain('opinion');
-    expect((await papers(registrar, number)).find(({ kind }) => kind === 'service')).toEqual({
-      ...{ kind: 'service', id: '01', way: 'direct', on: '2026-03-02', recipient: '林＊＊' },
+    expect((await papers(registrar, number)).findLast(({ kind }) => kind === 'service')).toEqual({
+      ...{ kind: 'service', id: '02', way: 'direct', on: '2026-03-02', recipient: '林＊＊' },
     });
   });
 

@@ -69,8 +69,13 @@ let issued = 0;
 
 export function context(day: string, actor: Actor, change: Partial<Context> = {}): Context {
   const law = { calendar: china, policy: national, offices, digest: sha256 };
-  const serialOf = () => {
+  const serials = new Map<string, number>();
+  const serialOf: Context['serialOf'] = (unitId, kind) => {
+    const name = `${unitId}/${kind}`;
+    const before = serials.get(name);
+    if (before) return before;
     issued += 1;
+    serials.set(name, issued);
     return issued;
   };
   return { now: instant(day), today: at(day), ...law, actor, serialOf, ...change };

@@ -13,6 +13,7 @@ import {
   serviceWayNames,
   suggestionKindNames,
   supervisionGroundNames,
+  untold,
 } from '../../shared/i18n/names.ts';
 import { type Desk, unitName } from './context.ts';
 import { documentName } from './documents.ts';
@@ -56,7 +57,7 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
     case 'extension-decided':
       return [yesNo(words.answers.granted, event.granted)];
     case 'accepted':
-      return event.path ? [pathNames[lang][event.path]] : [];
+      return [...(event.path ? [pathNames[lang][event.path]] : []), ...(event.exempt ? [untold[lang].exempt] : [])];
     case 'extension-asked':
       return [words.case.days(event.days)];
     case 'recused':

@@ -74,7 +74,10 @@ export function assignmentHappened(matter: Case, event: AssignmentEvent): Case {
       return { ...after, assignments: [...rest, sent] };
     }
     case 'accepted':
-      return { ...leading('accepted', { status: 'accepted' }), ...(before.lead && event.path && { path: event.path }) };
+      return {
+        ...leading('accepted', { status: 'accepted', ...noticeOf(event) }),
+        ...(before.lead && event.path && { path: event.path }),
+      };
     case 'declined':
       return { ...leading('refused', { status: 'declined' }), ...(event.path && { path: event.path }) };
     case 'extension-asked':
@@ -104,6 +107,11 @@ export function assignmentHappened(matter: Case, event: AssignmentEvent): Case {
     case 'carrying-out-verified':
       return set({ carryOut: event.verified ? 'verified' : 'due' });
   }
+}
+
+function noticeOf({ documents, exempt }: CaseEvent<'accepted'>): Pick<Assignment, 'acceptance'> {
+  const document = documents?.find(({ kind }) => kind === 'acceptance')?.id;
+  return document ? { acceptance: { document, ...(exempt && { told: 'exempt' }) } } : {};
 }
 
 type Unit = Pick<Assignment, 'id' | 'office' | 'lead' | 'share'>;

@@ -47,7 +47,12 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
       return { ...matter, questions: replaced(matter.questions, event.question, answered) };
     case 'document-served': {
       const documents = replaced(matter.documents, event.document, (row) => ({ ...row, servedOn: event.servedOn }));
-      return { ...matter, documents };
+      const assignments = matter.assignments.map((row) =>
+        row.acceptance?.document === event.document
+          ? { ...row, acceptance: { ...row.acceptance, told: event.way } }
+          : row,
+      );
+      return { ...matter, documents, assignments };
     }
     case 'rated':
       return { ...matter, ratings: { ...matter.ratings, [event.of]: event.grade } };

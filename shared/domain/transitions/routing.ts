@@ -109,9 +109,10 @@ export const routing = {
       clock('answer', 'lead', 'answer-path'),
       clock('simple-answer', 'lead', 'simple'),
     ],
-    stops: ['notify', 'objection', 'simple-accept'],
+    // Otherwise it goes on until the notice is served: see `record-service`.
+    stops: [clock('notify', 'helper'), clock('notify', 'exempt'), 'objection', 'simple-accept'],
     issues: ['acceptance'],
-    source: 'Art. 23(3), 29-31, 34',
+    source: 'Art. 23(2), 23(3), 29-31, 34',
   }),
   decline: row({
     subject: 'assignment',

@@ -24,12 +24,15 @@ export type Who = 'citizen' | 'system' | { readonly roles: readonly Role[]; read
 /** What a clock depends on, besides the action: see `holds` in with-clocks.ts. */
 export type ClockCondition =
   | 'lead'
+  | 'helper'
   | 'opinion-path'
   | 'answer-path'
   | 'review-path'
   | 'simple'
   | 'assigned'
   | 'granted'
+  | 'exempt'
+  | 'acceptance-told'
   | 'objectable'
   | 'from-holder'
   | 'passed-on'

@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../case.ts';
 import type { ActionName } from '../commands.ts';
-import { OPEN, row, supervisorOfHolder, type Transition } from './row.ts';
+import { clock, OPEN, row, supervisorOfHolder, type Transition } from './row.ts';
 
 const NOT_SEALED: readonly CaseStatus[] = [...OPEN, 'closed', 'refused', 'linked', 'merged', 'withdrawn'];
 
@@ -55,6 +55,7 @@ export const supervision = {
     from: NOT_SEALED,
     who: [{ roles: ['registrar', 'handler', 'head', 'supervisor'], of: 'concerned' }],
     guards: ['unknown-document', 'served-before', 'served-as-opinion', 'served-in-future', 'served-too-early'],
+    stops: [clock('notify', 'acceptance-told')],
     source: 'Art. 23, 34-36',
   }),
   recount: row({

@@ -11,3 +11,9 @@ export const serviceWayNames: Readonly<Record<Lang, Record<Service['way'], strin
   zh: { direct: '直接送达', left: '留置送达', posted: '邮寄送达', electronic: '电子送达' },
   en: { direct: 'handed over', left: 'left at the address', posted: 'by post', electronic: 'electronically' },
 };
+
+/** Of a matter whose citizen cannot be told in writing that it was accepted (Art. 23(2)). */
+export const untold: Readonly<Record<Lang, Record<'exempt', string>>> = {
+  zh: { exempt: '没有留下联系方式，不需要书面告知' },
+  en: { exempt: 'no way to reach the citizen was left, so nobody has to be told in writing' },
+};

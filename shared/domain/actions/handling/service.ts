@@ -2,7 +2,8 @@ import type { Case, IssuedDocument } from '../../case.ts';
 import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { kept, type Outcome, stamp } from '../../facts.ts';
-import { type AssignmentId, nth, type RecordId } from '../../ids.ts';
+import { type AssignmentId, nth, type OfficeId, type RecordId } from '../../ids.ts';
+import { successorOf } from '../../office.ts';
 import type { Service } from '../../papers.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { assignmentOf } from '../routing/assignment-of.ts';
@@ -36,7 +37,7 @@ export function recordServiceFacts(matter: Case, command: Command<'record-servic
   const { document, service } = command;
   const { actor } = context;
   const issued = matter.documents.find(({ id }) => id === document);
-  if (!issued || (actor.kind === 'staff' && issued.unit !== actor.office))
+  if (!issued || (actor.kind === 'staff' && !mayServe(matter, issued, actor.office, context)))
     return refuse('unknown-document', { document });
   if (issued.servedOn) return refuse('served-before', { on: issued.servedOn });
   if (WITH_PERIOD.includes(issued.kind)) return refuse('served-as-opinion');
@@ -45,6 +46,15 @@ export function recordServiceFacts(matter: Case, command: Command<'record-servic
   const { record, papers } = serviceRecord(matter, service, context);
   const served = { document, way: service.way, servedOn: service.on, record };
   return { papers, events: [{ type: 'document-served', ...stamp(context), ...served }] };
+}
+
+/**
+ * The unit whose letter it is, or whoever carries on its powers (Art. 24(2)); of a confidential matter also the petition
+ * office that holds it, which alone knows where to write to.
+ */
+function mayServe(matter: Case, { unit }: IssuedDocument, office: OfficeId, { offices }: Context): boolean {
+  if (matter.confidential && office === matter.office) return true;
+  return office === unit || office === successorOf(offices, unit);
 }
 
 /** Serving these starts a period of the citizen's, so it is an action of its own. */

@@ -2,6 +2,7 @@ import type { Command } from '../../commands.ts';
 import { submittedHash } from '../../content-hash.ts';
 import type { Context } from '../../context.ts';
 import { type Outcome, stamp } from '../../facts.ts';
+import type { Party } from '../../papers.ts';
 import { refuse } from '../../refusal.ts';
 import { accusedBeyond } from './accused.ts';
 
@@ -45,8 +46,15 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
         ...{ ...(command.mayBePublished && { mayBePublished: true }) },
         ...{ requests: requests.length, people, anonymous: citizen.anonymous, accused },
         ...{ receivedAt, receivedOn, mailed: Boolean(citizen.email) },
+        ...(channel !== 'online' && !leavesContact(citizen) && { unreachable: true }),
         contentHash: submittedHash(title, matter, party, context.digest),
       },
     ],
   };
+}
+
+/** Whether there is an address or a telephone, of the citizen or of whoever speaks for them. */
+function leavesContact({ email, address, phone, representatives = [], agent }: Party): boolean {
+  const spoken = [...representatives, ...(agent ? [agent] : [])].some((each) => each.phone);
+  return Boolean(email || address || phone) || spoken;
 }
