@@ -115,6 +115,21 @@ describe('a matter that comes in', () => {
     expect(received()).not.toHaveProperty('nature');
   });
 
+  it('is confidential, or may be published, where the citizen says so', () => {
+    expect(received({ confidential: true })).toHaveProperty('confidential', true);
+    expect(received({ confidential: true })).not.toHaveProperty('mayBePublished');
+    expect(received({ mayBePublished: true })).toHaveProperty('mayBePublished', true);
+    expect(received({ mayBePublished: true })).not.toHaveProperty('confidential');
+    expect(received({ confidential: false, mayBePublished: false })).not.toHaveProperty('confidential');
+  });
+
+  it('is about a unit that there is', () => {
+    const about = (unit: string) =>
+      attempt(undefined, '2026-03-02', citizen, petition('2026-03-02', { concerns: office(unit) }));
+    expect(codeOf(about('housing'))).toBe('done');
+    expect(about('nowhere')).toEqual({ refusal: { code: 'unknown-unit', facts: { unit: 'nowhere' } } });
+  });
+
   it('is told which of its requests is not there', () => {
     const split = { action: 'split', into: OTHER, requests: [0, 2], text } as const;
     expect(attempt(registered(), DAY, registrar, split)).toEqual({
@@ -227,6 +242,16 @@ describe('the end', () => {
     const outcome = attempt(closed(), '2026-03-24', registrar, { action: 'seal' });
     if (!('refusal' in outcome)) throw new Error('filed');
     expect(outcome.refusal.facts).toEqual({ points: 'duty-running | right-running | rating-open' });
+  });
+});
+
+describe('a body that reviews', () => {
+  it('is watched over as a unit is, and no other body', () => {
+    const supervise = (unit: string): Command => ({ action: 'supervise', office: office(unit), ground: 'evasion' });
+    const said = (matter: Case, unit: string) => codeOf(attempt(matter, '2026-04-02', supervisor, supervise(unit)));
+    expect([said(answered(), 'city'), said(reviewAsked(), 'city'), said(reviewAsked(), 'province')]).toEqual([
+      ...['not-in-hand', 'done', 'not-in-hand'],
+    ]);
   });
 });
 
