@@ -12,8 +12,10 @@ import {
   housingHandler,
   housingHead,
   office,
+  opinions,
   registrar,
   staff,
+  supervisor,
   system,
   transportHandler,
 } from '../support/city.ts';
@@ -176,5 +178,96 @@ describe('the letters to the citizen', () => {
     const there = Object.keys(said(document, dossier, law));
     expect(there).toEqual(expect.arrayContaining(['number', 'unit', 'due']));
     expect(there).not.toContain('days');
+  });
+});
+
+describe('a letter of which there are two', () => {
+  const supervise = (day: string, unit: string): Step => [
+    day,
+    supervisor,
+    { action: 'supervise', office: office(unit), ground: 'evasion', demand: `请${unit}说明。` },
+  ];
+  const suggest = (day: string, text: string): Step => [
+    day,
+    supervisor,
+    { action: 'suggest', kind: 'policy', office: office('housing'), text },
+  ];
+  /** What each of the letters of this kind says came of it, the first one first. */
+  const outcomes = ({ matter, ...rest }: Dossier, kind: DocumentKind) =>
+    matter.documents
+      .filter((each) => each.kind === kind)
+      .map((document) => said(document, { matter, ...rest }, builtIn).outcome)
+      .map((value) => value && short(value));
+
+  it('tells the answer to the one that was answered', async () => {
+    const supervised = await story([
+      ...toDeliver,
+      supervise('2026-03-09', 'housing'),
+      supervise('2026-03-10', 'transport'),
+      ['2026-03-11', transportHandler, { action: 'answer-supervision', notice: '02' as never, text: '已核实。' }],
+    ]);
+    expect(outcomes(supervised, 'supervision-notice')).toEqual([
+      undefined,
+      { answered: '2026-03-11', text: '已核实。' },
+    ]);
+    const both = [...toDeliver, suggest('2026-03-09', '完善办法。'), suggest('2026-03-10', '完善流程。')];
+    const second: Step = [
+      '2026-03-12',
+      housingHandler,
+      { action: 'answer-suggestion', suggestion: '02' as never, adoption: 'adopted', text: '已采纳。' },
+    ];
+    expect(outcomes(await story([...both, second]), 'policy-suggestion')).toEqual([
+      undefined,
+      { answered: '2026-03-12', adoption: 'adoption: adopted', text: '已采纳。' },
+    ]);
+    expect(outcomes(await story([...both, supervise('2026-03-11', 'housing')]), 'policy-suggestion')).toEqual([
+      ...[undefined, undefined],
+    ]);
+  });
+
+  it('says what its own draft said, where the first was sent back', async () => {
+    const found = (text: string, day: string): Step => [
+      day,
+      housingHandler,
+      { action: 'draft-opinion', assignment: ASSIGN_1, found: text, opinions: [...opinions] },
+    ];
+    const dossier = await story([
+      ...toAccept,
+      found('主板损坏。', '2026-03-16'),
+      ['2026-03-17', housingHead, { action: 'return-draft', assignment: ASSIGN_1, text: '请写明停产日期。' }],
+      found('主板损坏，配件已于2025年停产。', '2026-03-18'),
+      ['2026-03-19', housingHead, { action: 'approve-opinion', assignment: ASSIGN_1 }],
+    ]);
+    expect(read(dossier, 'handling-opinion').found).toBe('主板损坏，配件已于2025年停产。');
+  });
+});
+
+describe('the form of a matter that was assigned', () => {
+  it('says by when the report is wanted, who brought it, and how to reach them', async () => {
+    const assign: Step = [
+      '2026-03-04',
+      registrar,
+      {
+        ...{ action: 'route', way: 'assign', reportBy: at('2026-04-30') },
+        to: [
+          { office: office('housing'), lead: true, share: '修复电梯' },
+          { office: office('transport'), lead: false, share: '  ' },
+        ],
+      },
+    ];
+    const representatives = [{ name: '周明', idNumber: '110101199001010011', phone: '13900000000' }];
+    const citizen = { anonymous: false, name: '林小满', email: 'lin@citizen.example', representatives };
+    const dossier = await story([...toRegister, assign], { people: 3, citizen });
+    expect(read(dossier, 'register-form')).toMatchObject({
+      ...{ anonymous: 'phrase: no', 'contact-details': { email: 'lin@citizen.example' } },
+      representatives: [{ name: '周明', 'id-number': '110101199001010011', phone: '13900000000' }],
+      routing: { way: 'phrase: assign', 'report-by': '2026-04-30' },
+    });
+    expect(read(dossier, 'assignment').shares).toEqual([
+      ['unit', 'share'],
+      ['housing（中文）', '修复电梯'],
+    ]);
+    const unnamed = await story(toRegister, { citizen: { anonymous: true } });
+    expect(read(unnamed, 'register-form').anonymous).toBe('phrase: yes');
   });
 });
