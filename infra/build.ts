@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { buildDesk } from './build-desk.ts';
 import { entries } from './functions.ts';
@@ -57,6 +59,7 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
     loader: { '.css': 'text', '.svg': 'text', '.txt': 'text' },
     metafile: true,
   });
+  if (sources.site) await describeApi(resolve(root, outDir, 'site'));
   const bytes = Object.entries(metafile.outputs)
     .filter(([file]) => file.endsWith('.mjs'))
     .reduce((sum, [, output]) => sum + output.bytes, 0);
@@ -79,6 +82,12 @@ async function buildIslands(): Promise<void> {
       format: 'iife',
       target: 'es2017',
     });
+}
+
+/** The description of the API, beside the function that serves it: its generator, and the text, stay out of every bundle. */
+async function describeApi(folder: string): Promise<void> {
+  const { openApiText } = await import('./openapi.ts');
+  await writeFile(join(folder, 'openapi.json.gz'), gzipSync(openApiText()));
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 export type QueueName = 'transfers' | 'notices' | 'alerts';
-export type IndexName = 'outbox' | 'inbox' | 'due' | 'fact';
+export type IndexName = 'outbox' | 'inbox' | 'due' | 'unit' | 'fact';
 
 export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`];
 
@@ -90,7 +90,7 @@ export const capabilities = {
     purpose: 'The desk: inbox, case, and what an officer may do with it',
     trigger: { kind: 'http', open: false, routes: [['ANY', '/api/{proxy+}']] },
     rows: acts,
-    indexes: ['inbox'],
+    indexes: ['inbox', 'unit'],
     sends: ['transfers', 'notices'],
     memory: 1024,
     timeout: 15,

@@ -41,14 +41,17 @@ export class Huiyin extends Stack {
     const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
     const front = new HttpFront(this, 'Front');
 
-    const { site, desk, petitions, letters, notify, ...others } = this.functions({ profile, assets, table, queues });
-    const functions = [site, desk, petitions, letters, notify, ...Object.values(others)];
+    const { site, desk, petitions, letters, cases, notify, ...others } = this.functions({
+      ...{ profile, assets, table, queues },
+    });
+    const functions = [site, desk, petitions, letters, cases, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
     site.knows({ CODE_KEY: codeKey });
     desk.knows({ OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
     petitions.knows({ CODE_KEY: codeKey });
     letters.knows({ CODE_KEY: codeKey });
+    cases.knows({ CODE_KEY: codeKey });
     notify.knows({ SITE_URL: front.url });
     letSendMail(notify, profile);
 

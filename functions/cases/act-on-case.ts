@@ -8,7 +8,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, expectedVersion, requestKeyOf } from '../../shared/http/input.ts';
-import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
+import { httpProblem, type Problem, refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import { isStaffAction, staffCommands } from '../../shared/schema/commands.ts';
@@ -32,21 +32,29 @@ export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply>
   const command = { ...said, ...(action === 'split' && { into: await intoOf(actor.office, deps) }) } as Command;
   const asked = { number, command, actor, ...(expected !== undefined && { expected }), ...(request && { request }) };
   const done = await act(deps, asked);
-  if ('refusal' in done) throw refusedBy((await unreadable(number, actor, deps)) ?? done.refusal);
+  if ('refusal' in done) throw await problemOf(done.refusal, number, actor, deps);
   const { version, status } = done.matter;
   return { status: 200, body: { number, status, version }, headers: { etag: `"${version}"` } };
 }
 
 const UNKNOWN: Refusal = { code: 'unknown-case', facts: {} };
 
-/** Why not is told to whoever may read the case. To others one that accuses them looks like any other (Art. 30(3)). */
-async function unreadable(
-  number: CaseNumber,
-  actor: Parameters<typeof readingRefused>[1],
-  deps: DeskDeps,
-): Promise<Refusal | undefined> {
+type Person = Parameters<typeof readingRefused>[1];
+
+/**
+ * Why not is told to whoever may read the case; to a person who saw an older version also what happened since. To others
+ * a case that accuses them looks like any other (Art. 30(3)).
+ */
+async function problemOf(refusal: Refusal, number: CaseNumber, actor: Person, deps: DeskDeps): Promise<Problem> {
   const stored = await deps.cases.load(number);
-  return stored ? readingRefused(stored.matter, actor, await deps.jurisdiction.offices())?.refusal : UNKNOWN;
+  if (!stored) return refusedBy(UNKNOWN);
+  const unreadable = readingRefused(stored.matter, actor, await deps.jurisdiction.offices());
+  if (unreadable) return refusedBy(unreadable.refusal);
+  if (refusal.code !== 'stale-version') return refusedBy(refusal);
+  const history = await deps.cases.history(number);
+  const seen = Number(refusal.facts.expected);
+  const since = history.filter(({ seq }) => seq > seen).map(({ seq, hash, event }) => ({ seq, hash, ...event }));
+  return refusedBy(refusal, { version: stored.matter.version, since });
 }
 
 /** The number of the case that requests are split off into; only an office that keeps a register can split. */

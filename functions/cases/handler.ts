@@ -1,22 +1,45 @@
+import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
+import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { addresses } from '../../shared/api/addresses.ts';
+import { readEnv } from '../../shared/config/env.ts';
 import { api, route } from '../../shared/http/api.ts';
+import { Cursors } from '../../shared/http/cursor.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
 import { actOnCase } from './act-on-case.ts';
-import { listInbox } from './list-inbox.ts';
+import { listAccesses, listCaseAccesses } from './list-accesses.ts';
+import { countInbox, listInbox, listWork } from './list-inbox.ts';
 import { listRepeats } from './list-repeats.ts';
 import { readCase } from './read-case.ts';
+import { readCitizen } from './read-citizen.ts';
 import { readMe, readOffices } from './read-directory.ts';
 import { readDocument } from './read-document.ts';
+import { registerCase } from './register-case.ts';
+import { search } from './search.ts';
+import { searchRepeats } from './search-repeats.ts';
 
 const cases = openCases();
-const deps = { ...cases, worklists: new DynamoWorklists(cases.table) };
+const codeKey = readEnv('CODE_KEY').CODE_KEY;
+const deps = {
+  ...{ ...cases, codeKey, cursors: new Cursors(codeKey) },
+  ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
+  accesses: new DynamoAccessLog(cases.table),
+};
 
 export const handler = api(
-  route('GET', '/api/me', (event) => readMe(event, deps)),
-  route('GET', '/api/offices', (event) => readOffices(event, deps)),
-  route('GET', '/api/inbox', (event) => listInbox(event, deps)),
-  route('GET', '/api/cases/{number}', (event) => readCase(event, deps)),
-  route('GET', '/api/cases/{number}/repeats', (event) => listRepeats(event, deps)),
-  route('GET', '/api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}', (event) => readDocument(event, deps)),
-  route('POST', '/api/cases/{number}/{action}', (event) => actOnCase(event, deps)),
+  route(...addresses.readMe, (event) => readMe(event, deps)),
+  route(...addresses.readOffices, (event) => readOffices(event, deps)),
+  route(...addresses.listWork, (event) => listWork(event, deps)),
+  route(...addresses.listInbox, (event) => listInbox(event, deps)),
+  route(...addresses.countInbox, (event) => countInbox(event, deps)),
+  route(...addresses.registerCase, (event) => registerCase(event, deps)),
+  route(...addresses.searchCases, (event) => search(event, deps)),
+  route(...addresses.searchRepeats, (event) => searchRepeats(event, deps)),
+  route(...addresses.readCase, (event) => readCase(event, deps)),
+  route(...addresses.listRepeats, (event) => listRepeats(event, deps)),
+  route(...addresses.readDocument, (event) => readDocument(event, deps)),
+  route(...addresses.readCitizen, (event) => readCitizen(event, deps)),
+  route(...addresses.listCaseAccesses, (event) => listCaseAccesses(event, deps)),
+  route(...addresses.listAccesses, (event) => listAccesses(event, deps)),
+  route(...addresses.actOnCase, (event) => actOnCase(event, deps)),
 );

@@ -1,26 +1,62 @@
-import { hasSteppedAside } from '../../shared/domain/visibility.ts';
-import { isAccused } from '../../shared/domain/wall.ts';
+import { everyTask, openTasks } from '../../shared/cases/open-tasks.ts';
+import { dayOf } from '../../shared/cases/time.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import type { Cursors } from '../../shared/http/cursor.ts';
+import { queryOf } from '../../shared/http/input.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
-import type { InboxItem, Worklists } from '../../shared/ports/worklists.ts';
+import type { Worklists } from '../../shared/ports/worklists.ts';
+import { listQuery, PAGE, taskFilters } from '../../shared/schema/lists.ts';
 import type { DeskDeps } from './act-on-case.ts';
 
-const PAGE = 50;
+export interface ListDeps extends DeskDeps {
+  readonly worklists: Pick<Worklists, 'inbox'>;
+  readonly cursors: Cursors;
+}
 
-/**
- * `GET /api/inbox?cursor=`: what waits for the person's unit, in order of due date, 50 at a time. What accuses the
- * unit or the person, or from what they stepped aside, is not there, nor missing from a page: another item takes its place.
- */
-export async function listInbox(event: ApiEvent, deps: DeskDeps & { readonly worklists: Worklists }): Promise<Reply> {
+/** `GET /api/inbox`: what waits for the person's unit, in order of due date. */
+export function listInbox(event: ApiEvent, deps: ListDeps): Promise<Reply> {
+  return listed(event, deps, 'inbox');
+}
+
+/** `GET /api/work`: what of it waits for the person's own roles. */
+export function listWork(event: ApiEvent, deps: ListDeps): Promise<Reply> {
+  return listed(event, deps, 'work');
+}
+
+async function listed(event: ApiEvent, deps: ListDeps, which: 'inbox' | 'work'): Promise<Reply> {
   const actor = await signedIn(event, deps.directory);
-  const offices = await deps.jurisdiction.offices();
-  const items: Omit<InboxItem, 'accused' | 'recused'>[] = [];
-  let cursor = event.queryStringParameters?.cursor;
-  do {
-    const page = await deps.worklists.inbox(actor.office, PAGE - items.length, cursor);
-    for (const { accused, recused, ...item } of page.items)
-      if (!isAccused(offices, { accused }, actor) && !hasSteppedAside({ recused }, actor)) items.push(item);
-    cursor = page.cursor;
-  } while (cursor && items.length < PAGE);
-  return { status: 200, body: { items, ...(cursor && { cursor }) } };
+  const { limit = PAGE, cursor, ...filters } = queryOf(event, listQuery);
+  const list = `${which} ${actor.office} ${JSON.stringify(filters)}`;
+  const page = await openTasks(withToday(deps), {
+    ...{ actor, filters, mine: which === 'work', limit },
+    after: cursor && deps.cursors.open(list, cursor),
+  });
+  const next = page.cursor && { cursor: deps.cursors.seal(list, page.cursor) };
+  return { status: 200, body: { items: page.items, ...next } };
+}
+
+/** `GET /api/inbox/counts`: how many of them there are, and of which kind. */
+export async function countInbox(event: ApiEvent, deps: ListDeps): Promise<Reply> {
+  const actor = await signedIn(event, deps.directory);
+  const filters = queryOf(event, taskFilters);
+  const counts = { all: 0, mine: 0, overdue: 0, dueToday: 0, dueSoon: 0, provisional: 0 };
+  const tasks: Record<string, number> = {};
+  for await (const task of everyTask(withToday(deps), { actor, filters, mine: false })) {
+    const { workingDaysLeft: left, overdue } = task;
+    counts.all += 1;
+    counts.mine += Number(task.steps.length > 0);
+    counts.overdue += Number(overdue);
+    counts.dueToday += Number(!overdue && left === 0);
+    counts.dueSoon += Number(left !== undefined && left > 0 && left <= SOON);
+    counts.provisional += Number(task.provisional ?? false);
+    tasks[task.task] = (tasks[task.task] ?? 0) + 1;
+  }
+  return { status: 200, body: { ...counts, tasks } };
+}
+
+/** Working days. */
+const SOON = 3;
+
+function withToday({ worklists, jurisdiction, now }: ListDeps) {
+  return { worklists, jurisdiction, today: dayOf(now(), jurisdiction.timeZone) };
 }

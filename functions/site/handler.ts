@@ -2,6 +2,7 @@ import { DynamoDrafts } from '../../shared/adapters/dynamo/drafts.ts';
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { openGate } from '../../shared/runtime/open-gate.ts';
+import { readDescription } from './description.ts';
 import { files } from './files.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -20,4 +21,5 @@ export const handler = sitePages(
     script: files.ownCaseScript.path,
   },
   Object.values(files),
+  readDescription,
 );

@@ -1,6 +1,7 @@
 import { keeping, leading, page, pages } from '../../shared/http/pages.ts';
 import { actOnOwnCase, keepStep } from './act-on-own-case.ts';
 import { type Asset, assetRoute } from './assets.ts';
+import { descriptionRoute } from './description.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
 import { petitionPages } from './petition/pages.ts';
 import { samePage } from './same-page.ts';
@@ -13,7 +14,7 @@ import { goOnOnceSaved, showReceiptAgain } from './show-receipt.ts';
 import type { Site } from './site.ts';
 
 /** Every address of the site. */
-export function sitePages(site: Site, assets: readonly Asset[]) {
+export function sitePages(site: Site, assets: readonly Asset[], description: () => Promise<Buffer>) {
   const follow = keeping(
     (asked) => followCase(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
@@ -54,6 +55,7 @@ export function sitePages(site: Site, assets: readonly Asset[]) {
     page('GET', '/offices', (asked) => showOffices(asked, site)),
     page('GET', '/privacy', (asked) => showPrivacy(asked, site)),
     leading('/reading', samePage),
+    descriptionRoute(description),
     assetRoute(assets),
   );
 }

@@ -16,6 +16,7 @@ const projections: Readonly<Record<IndexName, Pick<GlobalSecondaryIndexProps, 'p
     outbox: { projectionType: ProjectionType.KEYS_ONLY },
     inbox: { projectionType: ProjectionType.ALL },
     due: { projectionType: ProjectionType.KEYS_ONLY },
+    unit: { projectionType: ProjectionType.KEYS_ONLY },
     fact: { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['fact'] },
   };
 

@@ -6,7 +6,7 @@ import type { Context } from '../domain/context.ts';
 import type { Instant } from '../domain/day.ts';
 import { type Decision, decide } from '../domain/decide.ts';
 import { evolve } from '../domain/evolve/evolve.ts';
-import type { CaseNumber, Signer } from '../domain/ids.ts';
+import type { CaseNumber, PartyMark, Signer } from '../domain/ids.ts';
 import { messagesOf } from '../domain/messages.ts';
 import type { Offices } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
@@ -34,6 +34,7 @@ export interface ActionRequest {
   readonly request?: RequestKey;
   readonly code?: KeptCode;
   readonly signers?: readonly Signer[];
+  readonly marks?: readonly PartyMark[];
   readonly confirms?: string;
 }
 
@@ -90,13 +91,14 @@ async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acte
 function commitOf(before: StoredCase | undefined, decision: Decision, asked: ActionRequest, context: Context): Commit {
   const { matter, papers } = decision;
   const events = chain(matter.number, before?.matter.version ?? 0, before?.tip ?? '', decision.events, sha256);
-  const { request, code, signers, confirms } = asked;
+  const { request, code, signers, marks, confirms } = asked;
   return {
     ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, at: context.now },
     outbox: outboxOf(before?.matter, events, context.offices),
     ...(request && { request }),
     ...(code && { code }),
     ...(signers && { signers }),
+    ...(marks && { marks }),
     ...(confirms && { confirms }),
   };
 }

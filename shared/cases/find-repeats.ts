@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Case, CaseStatus } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
-import type { CaseNumber } from '../domain/ids.ts';
+import type { CaseNumber, Signer } from '../domain/ids.ts';
 import { ALIKE, likeness } from '../domain/likeness.ts';
 import { refusalBy } from '../domain/permission.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
@@ -50,18 +50,55 @@ export async function findRepeats(
   if (refused) return refused;
 
   const here = { matter, said: saidIn(matter, await deps.cases.papers(number)) };
+  const others = (await bySigners(deps.cases, await deps.cases.signers(number))).filter((other) => other !== number);
+  return { repeats: await repeatsAmong(others, here, sees, deps) };
+}
+
+/** What somebody is writing down at the counter, as far as it goes. */
+export interface Heard {
+  readonly signers: readonly Signer[];
+  readonly title: string;
+  readonly facts: string;
+  readonly requests: readonly string[];
+}
+
+/** The same for a matter that is only being written down: for whoever may register it. */
+export async function findRepeatsOf(
+  deps: Pick<CaseDeps, 'cases' | 'jurisdiction'>,
+  { signers, title, facts, requests }: Heard,
+  actor: RepeatsQuestion['actor'],
+): Promise<{ readonly repeats: readonly Repeat[] } | { readonly refusal: Refusal }> {
+  const offices = await deps.jurisdiction.offices();
+  const refused = refusalBy(transitions.submit, undefined, { status: 'none', unit: actor.office }, actor, offices);
+  if (refused) return refused;
+  const sees = (each: Case | undefined): each is Case => each !== undefined && maySee(each, actor, offices);
+  const here = { said: [title, facts, ...requests].join('\n') };
+  return { repeats: await repeatsAmong(await bySigners(deps.cases, signers), here, sees, deps) };
+}
+
+interface Here {
+  readonly matter?: Case;
+  readonly said: string;
+}
+
+async function repeatsAmong(
+  others: readonly CaseNumber[],
+  here: Here,
+  sees: (each: Case | undefined) => each is Case,
+  deps: Pick<CaseDeps, 'cases' | 'jurisdiction'>,
+): Promise<Repeat[]> {
   const found: Repeat[] = [];
-  for (const some of inGroups(await othersOf(deps.cases, number))) {
+  for (const some of inGroups(others)) {
     const repeats = await Promise.all(some.map((other) => repeatIn(other, here, sees, deps)));
     found.push(...repeats.flatMap((repeat) => repeat ?? []));
   }
-  return { repeats: bestFirst(found) };
+  return bestFirst(found);
 }
 
 /** The case that the other one leads to, if it says the same. Neither is told to whom either is hidden. */
 async function repeatIn(
   number: CaseNumber,
-  here: { readonly matter: Case; readonly said: string },
+  here: Here,
   sees: (each: Case | undefined) => each is Case,
   { cases, jurisdiction }: Pick<CaseDeps, 'cases' | 'jurisdiction'>,
 ): Promise<Repeat | undefined> {
@@ -70,7 +107,9 @@ async function repeatIn(
   const alike = likeness(here.said, saidIn(other, await cases.papers(number)));
   if (alike < ALIKE) return undefined;
   const goesOn = await endOf(cases, other);
-  if (!sees(goesOn) || goesOn.number === here.matter.number || belongTogether(here.matter, goesOn)) return undefined;
+  if (!sees(goesOn)) return undefined;
+  const { matter } = here;
+  if (matter && (goesOn.number === matter.number || belongTogether(matter, goesOn))) return undefined;
   const { policy } = await jurisdiction.law();
   const { title, status, receivedOn } = goesOn;
   return {
@@ -100,9 +139,9 @@ async function endOf(cases: CaseStore, matter: Case): Promise<Case | undefined> 
   return at;
 }
 
-async function othersOf(cases: CaseStore, number: CaseNumber): Promise<CaseNumber[]> {
-  const shared = await Promise.all((await cases.signers(number)).map((signer) => cases.bySigner(signer)));
-  return [...new Set(shared.flat())].filter((other) => other !== number);
+async function bySigners(cases: CaseStore, signers: readonly Signer[]): Promise<CaseNumber[]> {
+  const shared = await Promise.all(signers.map((signer) => cases.bySigner(signer)));
+  return [...new Set(shared.flat())];
 }
 
 function inGroups<T>(all: readonly T[]): T[][] {

@@ -43,7 +43,7 @@ function matching(pattern: RegExp, value: string): string[] {
 }
 
 /** However it was written: full or half width, in groups, in capitals or not. */
-function bare(written = ''): string {
+export function bare(written = ''): string {
   return written
     .normalize('NFKC')
     .toLowerCase()

@@ -8,6 +8,7 @@ import type { Office } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { act, type CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';
+import { partyMarks } from './party-marks.ts';
 import { codeHashOf, queryCode } from './query-code.ts';
 import { signersOf } from './signers.ts';
 import { dayOf } from './time.ts';
@@ -53,7 +54,7 @@ export async function submit(
     actor,
     request,
     ...(code && { code: { hash: codeHashOf(codeKey, number, code), of: number } }),
-    ...(codeKey && { signers: signersOf(content.citizen, codeKey) }),
+    ...(codeKey && { signers: signersOf(content.citizen, codeKey), marks: partyMarks(content.citizen, codeKey) }),
   });
   return 'refusal' in done ? done : { ...done, ...(code && { code }) };
 }

@@ -5,7 +5,7 @@ import type { AssignmentId, NoticeId, QuestionId, ReviewId, SuggestionId } from 
 import type { Offices } from './office.ts';
 import { refusalBy } from './permission.ts';
 import { type Subject, subjectOfAssignment, subjectOfClock } from './subject.ts';
-import { transitions } from './transitions/table.ts';
+import { actionNames, transitions } from './transitions/table.ts';
 
 /** One thing the actor can do now, and to what. */
 export interface Available {
@@ -19,8 +19,7 @@ export interface Available {
 
 /** What the table allows this actor to do to the case now; buttons are made from it. */
 export function availableTo(actor: Actor, matter: Case, offices: Offices): Available[] {
-  const names = Object.keys(transitions) as ActionName[];
-  return names.flatMap((action) => {
+  return actionNames.flatMap((action) => {
     const transition = transitions[action];
     const from: readonly string[] = transition.from;
     return subjectsOf(action, matter)

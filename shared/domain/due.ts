@@ -43,3 +43,11 @@ export function countDays(calendar: Calendar, start: Day, period: Period): Count
   }
   return days;
 }
+
+/** How many working days are left after `today` up to the last day; below zero, how many have passed since. */
+export function workingDaysLeft(calendar: Calendar, today: Day, due: Day): number {
+  if (due < today) return 0 - workingDaysLeft(calendar, due, today);
+  let left = 0;
+  for (let day = addDays(today, 1); day <= due; day = addDays(day, 1)) if (kindOfDay(calendar, day).working) left += 1;
+  return left;
+}

@@ -28,6 +28,12 @@ export type DocumentId = Brand<string, 'DocumentId'>;
  */
 export type Signer = Brand<string, 'Signer'>;
 
+/**
+ * A keyed hash of one thing that a citizen may be asked for when they have lost the number of their case: a name, a
+ * telephone, an identity card. It finds the cases of whoever names it exactly, and nothing can be listed by it.
+ */
+export type PartyMark = Brand<string, 'PartyMark'>;
+
 type Ordered = AssignmentId | NoticeId | ReviewId | SuggestionId | QuestionId | RecordId;
 
 /** The id after `count` others: `01`, `02`, … */

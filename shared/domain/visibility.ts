@@ -1,9 +1,12 @@
 import type { Actor } from './actor.ts';
-import type { Case } from './case.ts';
+import { type Case, isInHand } from './case.ts';
 import type { OfficeId } from './ids.ts';
-import { type Offices, successorOf } from './office.ts';
+import { isWithin, type Offices, successorOf } from './office.ts';
+import { type Reading, type ReadingRelation, readings } from './readings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isAccused } from './wall.ts';
+
+type Person = Extract<Actor, { kind: 'staff' }>;
 
 /** Every office that has to do with the case: who holds it, has it in hand, decides, reviews or watches over it. */
 export function concernedOffices(matter: Case): OfficeId[] {
@@ -39,21 +42,52 @@ export function concerns(matter: Case, office: OfficeId, offices: Offices): bool
   return concernedOffices(matter).some((each) => each === office || successorOf(offices, each) === office);
 }
 
-type Staff = Extract<Actor, { kind: 'staff' }>;
+/** Whether an office is in that relation to the case. */
+function standsIn(relation: ReadingRelation, matter: Case, office: OfficeId, offices: Offices): boolean {
+  const isTheirs = (each: OfficeId) => each === office || successorOf(offices, each) === office;
+  switch (relation) {
+    case 'holder':
+      return isTheirs(matter.office);
+    case 'concerned':
+      return concerns(matter, office, offices);
+    case 'in-hand':
+      return [
+        ...matter.assignments.filter(isInHand).map((each) => each.office),
+        ...matter.reviews.map((r) => r.body),
+      ].some(isTheirs);
+    case 'above':
+      return concernedOffices(matter).some((each) => isWithin(offices, each, seatOf(offices, office)));
+    case 'anywhere':
+      return true;
+  }
+}
+
+/** What an office looks over: itself and what is under it; a petition office, all that its government does. */
+function seatOf(offices: Offices, office: OfficeId): OfficeId {
+  const unit = offices.get(office);
+  return (unit?.kind === 'petition-office' && unit.parent) || office;
+}
+
+/** Whether the table lets this person read this of the case; nobody reads what accuses them or their unit. */
+export function mayRead(reading: Reading, matter: Case, actor: Person, offices: Offices): boolean {
+  const named = readings[reading].who.some(
+    ({ roles, of }) => roles.some((role) => actor.roles.includes(role)) && standsIn(of, matter, actor.office, offices),
+  );
+  return named && !isAccused(offices, matter, actor);
+}
 
 /** Whoever stepped aside has no part in the case any more (Art. 28(3)); by order of a head, in the office of that head. */
-export function hasSteppedAside({ recused }: Pick<Case, 'recused'>, actor: Staff): boolean {
+export function hasSteppedAside({ recused }: Pick<Case, 'recused'>, actor: Person): boolean {
   return recused.some(({ staff, office }) => staff === actor.id && (!office || office === actor.office));
 }
 
-/** Why somebody on the staff may not read the case. To whomever it does not concern, or accuses, it is not there. */
-export function readingRefused(matter: Case, actor: Staff, offices: Offices): { refusal: Refusal } | undefined {
-  const hidden = !concerns(matter, actor.office, offices) || isAccused(offices, matter, actor);
-  if (hidden) return refuse('unknown-case');
+/** Why somebody on the staff may not read the case. To whomever the table does not name, or it accuses, it is not there. */
+export function readingRefused(matter: Case, actor: Person, offices: Offices): { refusal: Refusal } | undefined {
+  if (!mayRead('case', matter, actor, offices)) return refuse('unknown-case');
   return hasSteppedAside(matter, actor) ? refuse('recused') : undefined;
 }
 
 /** Whether somebody on the staff may read the case. */
-export function maySee(matter: Case, actor: Staff, offices: Offices): boolean {
+export function maySee(matter: Case, actor: Person, offices: Offices): boolean {
   return !readingRefused(matter, actor, offices);
 }

@@ -27,11 +27,17 @@ export function requestKeyOf(event: ApiEvent): string | undefined {
   return given;
 }
 
-/** The version in If-Match, `"3"`; undefined when the caller does not care. */
+/** The version in If-Match, `"3"`; undefined for `*`, where the caller does not care. Left out, it is asked for (428). */
 export function expectedVersion(event: ApiEvent): number | undefined {
   const given = event.headers['if-match'];
-  if (given === undefined || given === '*') return undefined;
+  if (given === undefined) throw httpProblem(428, 'version-needed');
+  if (given.trim() === '*') return undefined;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
-  if (!version) throw httpProblem(400, 'version-needed');
+  if (!version) throw httpProblem(400, 'bad-version');
   return Number(version);
+}
+
+/** What stands behind the `?` of the address, as the schema reads it. */
+export function queryOf<T extends z.ZodType>(event: ApiEvent, schema: T): z.output<T> {
+  return checked(event.queryStringParameters ?? {}, schema);
 }

@@ -10,6 +10,7 @@ interface ProblemDetails {
   readonly fields?: readonly FieldError[];
   readonly retryAfter?: number;
   readonly proofHelps?: boolean;
+  readonly more?: Problem['more'];
 }
 
 /** Thrown where a request cannot go on, and answered as `application/problem+json` (RFC 9457). */
@@ -22,12 +23,14 @@ export class Problem extends Error {
   readonly retryAfter: number | undefined;
   /** Whether the same may be asked at once with a proof of work. */
   readonly proofHelps: boolean;
+  /** Members of its own, beside those that every problem has. */
+  readonly more: Readonly<Record<string, unknown>>;
 
   constructor(
     status: number,
     code: string,
     sentences: Readonly<Record<Lang, string>>,
-    { fields = [], retryAfter, proofHelps = false }: ProblemDetails = {},
+    { fields = [], retryAfter, proofHelps = false, more = {} }: ProblemDetails = {},
   ) {
     super(code);
     this.status = status;
@@ -36,7 +39,32 @@ export class Problem extends Error {
     this.fields = fields;
     this.retryAfter = retryAfter;
     this.proofHelps = proofHelps;
+    this.more = more;
   }
+}
+
+/** Those of them that are not the refusal of an action. */
+const httpStatuses: Readonly<Record<HttpProblem, number>> = {
+  'not-found': 404,
+  'not-json': 400,
+  'wrong-code': 404,
+  'not-staff': 403,
+  'not-your-unit': 403,
+  'not-your-role': 403,
+  'invalid-input': 422,
+  'version-needed': 428,
+  'bad-version': 400,
+  'bad-cursor': 400,
+  'bad-request-key': 400,
+  'no-receiving-office': 503,
+  'proof-refused': 422,
+  'too-large': 413,
+  internal: 500,
+};
+
+/** The HTTP status that goes with a code, whichever kind it is of. */
+export function httpStatusOf(code: HttpProblem | RefusalCode): number {
+  return code in httpStatuses ? httpStatuses[code as HttpProblem] : statusOf(code as RefusalCode);
 }
 
 export function httpProblem(status: number, code: HttpProblem): Problem {
@@ -75,10 +103,15 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   busy: 503,
 };
 
-export function refusedBy(refusal: Refusal): Problem {
+export function refusedBy(refusal: Refusal, more: Problem['more'] = {}): Problem {
   const sentences = { zh: sentenceOf(refusal, 'zh'), en: sentenceOf(refusal, 'en') };
-  const status = statuses[refusal.code] ?? 422;
-  return new Problem(status, refusal.code, sentences, status === 503 ? { retryAfter: 5 } : {});
+  const status = statusOf(refusal.code);
+  return new Problem(status, refusal.code, sentences, { more, ...(status === 503 && { retryAfter: 5 }) });
+}
+
+/** The HTTP status that a refusal is answered with. */
+function statusOf(code: RefusalCode): number {
+  return statuses[code] ?? 422;
 }
 
 export function problemResponse(problem: Problem, lang: Lang) {
@@ -103,6 +136,7 @@ export function problemResponse(problem: Problem, lang: Lang) {
       messages: { 'zh-CN': problem.sentences.zh, en: problem.sentences.en },
       ...(errors.length > 0 && { errors }),
       ...(problem.proofHelps && { challenge: CHALLENGE_PATH }),
+      ...problem.more,
     }),
   };
 }

@@ -5,8 +5,12 @@ export type HttpProblem =
   | 'not-json'
   | 'wrong-code'
   | 'not-staff'
+  | 'not-your-unit'
+  | 'not-your-role'
   | 'invalid-input'
   | 'version-needed'
+  | 'bad-version'
+  | 'bad-cursor'
   | 'bad-request-key'
   | 'no-receiving-office'
   | 'proof-refused'
@@ -19,8 +23,12 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'not-json': '请求的内容不是有效的 JSON，请用 UTF-8 编码的 JSON 对象，并把 Content-Type 设为 application/json。',
     'wrong-code': '编号或查询码不对，请对照回执核对后再查。',
     'not-staff': '您的账号还没有对应的单位和岗位，请联系本单位的系统管理员登记。',
+    'not-your-unit': '您在 Huiyin-Unit 写明的单位没有岗位，请从 /api/me 列出的岗位中选择。',
+    'not-your-role': '您的岗位不能做这件事，请联系有相应岗位的人员。',
     'invalid-input': '有几处需要改一改，改好后再提交。',
-    'version-needed': '请在 If-Match 中写明您看到的版本，例如 If-Match: "3"。',
+    'version-needed': '请在 If-Match 中写明您看到的版本，例如 If-Match: "3"；不论哪一版都要办的，写 *。',
+    'bad-version': 'If-Match 应为一个带引号的版本号，例如 "3"，或者 *。',
+    'bad-cursor': '这个 cursor 不是本列表给出的。请从第一页开始，并保持原来的筛选条件。',
     'bad-request-key': 'Idempotency-Key 应为 8 至 100 个字母、数字或 _ : . - 符号。',
     'no-receiving-office': '还没有设置接收网上信访的信访部门，请联系系统管理员。',
     'proof-refused':
@@ -33,8 +41,13 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'not-json': 'The body is not valid JSON. Please send a JSON object in UTF-8 with Content-Type: application/json.',
     'wrong-code': 'The number or the query code is wrong. Please check both against the receipt.',
     'not-staff': 'Your account has no unit and role yet. Please ask the administrator of your unit to enter you.',
+    'not-your-unit': 'You have no post in the unit of Huiyin-Unit. Please choose one of the posts in /api/me.',
+    'not-your-role': 'Your role does not allow this. Please ask somebody who has the role for it.',
     'invalid-input': 'A few things need to be changed before this can be sent.',
-    'version-needed': 'Please say in If-Match which version you saw, for example If-Match: "3".',
+    'version-needed':
+      'Please say in If-Match which version you saw, for example If-Match: "3"; or * if it does not matter.',
+    'bad-version': 'If-Match takes one version in quotes, for example "3", or *.',
+    'bad-cursor': 'This list did not give out that cursor. Please begin at the first page, with the same filters.',
     'bad-request-key': 'Idempotency-Key takes 8 to 100 letters, digits or the signs _ : . -',
     'no-receiving-office':
       'No petition office has been set up to receive matters online. Please tell the administrator.',

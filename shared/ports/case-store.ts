@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { ChainedEvent } from '../domain/chain.ts';
 import type { Instant } from '../domain/day.ts';
-import type { CaseNumber, Signer } from '../domain/ids.ts';
+import type { CaseNumber, PartyMark, Signer } from '../domain/ids.ts';
 import type { Message } from '../domain/messages.ts';
 import type { Paper } from '../domain/papers.ts';
 
@@ -49,6 +49,8 @@ export interface Commit {
   readonly code?: KeptCode;
   /** When the case begins: by whom a repeat of it can be found. */
   readonly signers?: readonly Signer[];
+  /** When the case begins: by what its citizen finds it again without its number. */
+  readonly marks?: readonly PartyMark[];
   /** The outbox row of the message that led here, deleted with the commit. */
   readonly confirms?: string;
 }
@@ -66,6 +68,8 @@ export interface CaseStore {
   signers(number: CaseNumber): Promise<readonly Signer[]>;
   /** The cases that share a signer, to look for repeats of one of them. */
   bySigner(signer: Signer): Promise<CaseNumber[]>;
+  /** The cases of whoever is known by this. */
+  byMark(mark: PartyMark): Promise<CaseNumber[]>;
   request(key: string): Promise<RememberedRequest | undefined>;
   /** The next number of an office's register in a year; gaps are allowed, repeats are not. */
   nextSerial(office: string, year: number): Promise<number>;

@@ -1,14 +1,21 @@
 import type { Accused, Recusal } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
+import type { Task } from '../domain/duties.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from '../domain/ids.ts';
+import type { ClockKind } from '../domain/policy.ts';
 
 /** One open task of a unit, in order of due date. */
 export interface InboxItem {
   readonly number: CaseNumber;
   readonly title: string;
-  readonly task: 'case' | 'assignment' | 'objection' | 'notice' | 'supervised' | 'review' | 'suggestion';
+  readonly task: Task;
   readonly status: string;
+  readonly category?: string;
+  readonly receivedOn: Day;
   readonly due?: Day;
+  /** The period that ends then, and whether that day may still move. */
+  readonly clock?: ClockKind;
+  readonly provisional?: boolean;
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;
   readonly review?: ReviewId;
@@ -17,6 +24,8 @@ export interface InboxItem {
   readonly accused: readonly Accused[];
   /** Who stepped aside from it, as well. */
   readonly recused: readonly Recusal[];
+  /** Where the list goes on after it. */
+  readonly place: string;
 }
 
 export interface Page<T> {
@@ -31,6 +40,7 @@ export interface DueClock {
 }
 
 export interface Worklists {
+  /** The open tasks of a unit in order of due date; `cursor` is that of the page before, or the place of an item. */
   inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>>;
   /** The unflagged duties that the sweep of that day looks at. */
   dueOn(day: Day): AsyncIterable<DueClock>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Office } from '../domain/office.ts';
-import type { Staff } from '../ports/directory.ts';
+import type { Post, Staff } from '../ports/directory.ts';
 import { role } from './events.ts';
 import { day, officeId, staffId } from './ids.ts';
 
@@ -32,12 +32,16 @@ export const office = z.object({
   closed: z.object({ on: day, successor: officeId.exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<Office>;
 
+/** Where somebody works, and as what. */
+export const post = z.object({ office: officeId, roles: z.array(role).min(1) }) satisfies z.ZodType<Post>;
+
 export const staff = z.object({
   kind: z.literal('staff'),
   id: staffId,
   name: z.string().min(1),
-  office: officeId,
-  roles: z.array(role),
+  ...post.shape,
+  posts: z.array(post).exactOptional(),
+  leftOn: day.exactOptional(),
 }) satisfies z.ZodType<Staff>;
 
 /** A member of staff as a file gives them: `sub` is who the sign-in says they are. */

@@ -36,11 +36,11 @@ const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
 const common = {
   at: instant,
   on: day,
-  actor,
-  starts: z.array(startedClock).exactOptional(),
+  actor: actor.meta({ id: 'Actor' }),
+  starts: z.array(startedClock.meta({ id: 'StartedClock' })).exactOptional(),
   stops: z.array(clockId).exactOptional(),
   suspends: z.array(z.object({ clock: clockId, left: z.int() })).exactOptional(),
-  moves: z.array(movedClock).exactOptional(),
+  moves: z.array(movedClock.meta({ id: 'MovedClock' })).exactOptional(),
   documents: z.array(z.object({ id: documentId, kind: z.enum(documentKinds), unit: officeId })).exactOptional(),
   record: z.object({ id: recordId, hash }).exactOptional(),
 };
@@ -165,11 +165,19 @@ const shapes = {
 } satisfies { [T in EventType]: { [K in keyof Omit<Happening<T>, 'type'>]-?: z.ZodType } };
 
 const { submitted, ...others } = shapes;
-const schemaOf = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), ...common, ...shape });
+
+/** One of all events, each with `more` beside what it says. */
+function oneOfAll(more: z.ZodRawShape) {
+  const schemaOf = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+    z.object({ type: z.literal(type), ...more, ...common, ...shape });
+  return z.discriminatedUnion('type', [
+    schemaOf('submitted', submitted),
+    ...Object.entries(others).map(([type, shape]) => schemaOf(type, shape)),
+  ]);
+}
 
 /** An event as it is read back from the history. That each shape says what its event says, the table above has proven. */
-export const caseEvent = z.discriminatedUnion('type', [
-  schemaOf('submitted', submitted),
-  ...Object.entries(others).map(([type, shape]) => schemaOf(type, shape)),
-]) as z.ZodType<CaseEvent>;
+export const caseEvent = oneOfAll({}) as z.ZodType<CaseEvent>;
+
+/** An event with its place in the history, as the API tells it. */
+export const chainedEvent = () => oneOfAll({ seq: z.int(), hash });

@@ -16,14 +16,16 @@ import type {
 } from '../domain/ids.ts';
 import type { FieldProblem } from './text.ts';
 
-function text<T extends string>(accepts: (value: string) => boolean, problem: FieldProblem) {
-  return z.custom<T>((value) => typeof value === 'string' && accepts(value), problem);
+/** `says`: what the description of the API says of it, as JSON Schema. */
+function text<T extends string>(accepts: (value: string) => boolean, problem: FieldProblem, says: object) {
+  return z.custom<T>((value) => typeof value === 'string' && accepts(value), problem).meta({ type: 'string', ...says });
 }
 
-const branded = <T extends string>(pattern: RegExp) => text<T>((value) => pattern.test(value), 'choice');
+const branded = <T extends string>(pattern: RegExp) =>
+  text<T>((value) => pattern.test(value), 'choice', { pattern: pattern.source });
 const ORDER = /^\d{2,4}$/;
 
-export const day = text<Day>((value) => parseDay(value) !== undefined, 'date');
+export const day = text<Day>((value) => parseDay(value) !== undefined, 'date', { format: 'date' });
 export const instant = branded<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export const caseNumber = branded<CaseNumber>(/^[A-Z]{2,4}\d{10,12}$/);
 export const officeId = branded<OfficeId>(/^[a-z0-9-]{1,60}$/);

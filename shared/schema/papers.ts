@@ -8,7 +8,7 @@ const person = {
   phone: z.string().exactOptional(),
 };
 
-const party = z.object({
+export const party = z.object({
   anonymous: z.boolean(),
   name: z.string().exactOptional(),
   idNumber: z.string().exactOptional(),

@@ -20,7 +20,8 @@ export function text(max: number) {
         .max(max, 'too-long' satisfies FieldProblem)
         .refine(isWhole, 'damaged-text' satisfies FieldProblem)
         .refine(hasNoControls, 'control-characters' satisfies FieldProblem),
-    );
+    )
+    .meta({ minLength: 1, maxLength: max });
 }
 
 /** An empty field of a form counts as left out. */

@@ -106,6 +106,14 @@ describe.each(Object.entries(may) as [ActionName, string][])('%s', (action, writ
       expect([role, allowed(action, staff(unit, role))]).toEqual([role, named.includes(letters[role] ?? '-')]);
   });
 
+  it.each(Object.entries(relations))('is not there for the %s where the matter accuses it', (_relation, unit) => {
+    const accusing = { ...delivered(), accused: [{ unit: office(unit) }] };
+    for (const role of roles) {
+      const refused = refusalBy(transitions[action], accusing, subject, staff(unit, role), offices);
+      expect([role, refused?.refusal.code]).toEqual([role, 'unknown-case']);
+    }
+  });
+
   it('is for the citizen or the system where it says so', () => {
     expect(allowed(action, citizen)).toBe(entries.includes('C'));
     expect(allowed(action, system('deliver'))).toBe(entries.includes('S'));

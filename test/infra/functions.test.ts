@@ -12,7 +12,7 @@ const told = {
   site: [...queues, 'CODE_KEY'],
   desk: ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   petitions: [...queues, 'CODE_KEY'],
-  cases: queues,
+  cases: [...queues, 'CODE_KEY'],
   letters: ['CODE_KEY'],
   deliver: queues,
   notify: ['MAIL_FROM', 'SITE_URL'],

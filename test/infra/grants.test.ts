@@ -52,7 +52,7 @@ const may = {
   site: [...acts, ...sends],
   desk: [],
   petitions: [...acts, ...sends],
-  cases: [...acts, 'dynamodb:Query Cases/index/inbox', ...sends],
+  cases: [...acts, 'dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit', ...sends],
   letters: acts.filter((act) => !act.includes('Delete')),
   deliver: [...acts, ...sends, ...takes('Transfers')],
   escalate: [...acts, ...sends, ...takes('Alerts')],

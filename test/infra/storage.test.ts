@@ -35,10 +35,13 @@ describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
     expect(table?.Properties).not.toHaveProperty('StreamSpecification');
   });
 
-  it('is found by key, and by the four indexes', () => {
+  it('is found by key, and by the five indexes', () => {
     expect(only(template, 'AWS::DynamoDB::Table')?.Properties).toMatchObject({
       KeySchema: key('pk', 'sk'),
-      GlobalSecondaryIndexes: [index('outbox', 'KEYS_ONLY'), index('inbox', 'ALL'), index('due', 'KEYS_ONLY'), facts],
+      GlobalSecondaryIndexes: [
+        ...[index('outbox', 'KEYS_ONLY'), index('inbox', 'ALL'), index('due', 'KEYS_ONLY'), index('unit', 'KEYS_ONLY')],
+        facts,
+      ],
     });
   });
 

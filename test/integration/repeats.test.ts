@@ -35,7 +35,7 @@ it('a registrar is shown the earlier letter of the same citizen, and links the r
 
   const link = {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
     body: JSON.stringify({ other: first }),
   };
   expect((await stack.as(REGISTRAR, `/api/cases/${again}/link`, link)).status).toBe(200);

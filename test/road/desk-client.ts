@@ -24,7 +24,7 @@ export class DeskClient {
   }
 
   async act(number: string, action: string, body: object): Promise<void> {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    const headers = { 'content-type': 'application/json', 'if-match': '*', 'idempotency-key': randomUUID() };
     await this.#request(`/api/cases/${number}/${action}`, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { asset } from '../../functions/site/assets.ts';
 import { sitePages } from '../../functions/site/site-pages.ts';
@@ -36,7 +37,7 @@ export function citizenOn(
   const figures = new MemoryFigures(store);
   const own = { style: style.path, mark: mark.path, prover: prover.path, script: prover.path };
   const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, ...own };
-  const handler = sitePages(site, [style, mark, prover]);
+  const handler = sitePages(site, [style, mark, prover], async () => gzipSync('{}'));
 
   /** What the browser keeps between two pages; undefined while it keeps no cookies. */
   let jar: Map<string, string> | undefined = new Map();

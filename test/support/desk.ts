@@ -1,14 +1,26 @@
 import { actOnCase } from '../../functions/cases/act-on-case.ts';
-import { listInbox } from '../../functions/cases/list-inbox.ts';
+import { listAccesses, listCaseAccesses } from '../../functions/cases/list-accesses.ts';
+import { countInbox, listInbox, listWork } from '../../functions/cases/list-inbox.ts';
 import { readCase } from '../../functions/cases/read-case.ts';
+import { readCitizen } from '../../functions/cases/read-citizen.ts';
+import { readMe } from '../../functions/cases/read-directory.ts';
+import { registerCase } from '../../functions/cases/register-case.ts';
+import { search } from '../../functions/cases/search.ts';
+import { searchRepeats } from '../../functions/cases/search-repeats.ts';
+import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
+import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import type { Table } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { Cursors } from '../../shared/http/cursor.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { offices, type staff } from './city.ts';
-import { officeDay } from './office-day.ts';
+import { CODE_KEY, officeDay } from './office-day.ts';
+
+/** Whatever the version. */
+const ANY = { 'if-match': '*' };
 
 type Person = ReturnType<typeof staff>;
 
@@ -18,15 +30,40 @@ export async function openDesk(table: Table, start: string, people: readonly Per
   await directory.putOffices([...offices.values()]);
   await directory.putStaff(people.map((each) => ({ ...each, name: each.id })));
   const day = officeDay(start, new DynamoCaseStore(table));
-  const deps = { ...day.deps, directory, worklists: new DynamoWorklists(table) };
+  const deps = {
+    ...{ ...day.deps, directory, codeKey: CODE_KEY, cursors: new Cursors(CODE_KEY) },
+    ...{
+      worklists: new DynamoWorklists(table),
+      finder: new DynamoCaseFinder(table),
+      accesses: new DynamoAccessLog(table),
+    },
+  };
 
   return {
     ...day,
     read: (who: Person, number: string) => answer(readCase(asked(who, { pathParameters: { number } }), deps)),
-    inbox: (who: Person, cursor?: string) =>
-      answer(listInbox(asked(who, cursor ? { queryStringParameters: { cursor } } : {}), deps)),
+    inbox: (who: Person, cursor?: string, filters = {}) =>
+      answer(listInbox(asked(who, { queryStringParameters: { ...filters, ...(cursor && { cursor }) } }), deps)),
+    work: (who: Person, filters = {}) => answer(listWork(asked(who, { queryStringParameters: filters }), deps)),
+    counts: (who: Person) => answer(countInbox(asked(who, {}), deps)),
+    search: (who: Person, body: object) => answer(search(asked(who, { body }), deps)),
+    citizen: (who: Person, number: string, body: object) =>
+      answer(readCitizen(asked(who, { pathParameters: { number }, body }), deps)),
+    accesses: (who: Person, number?: string) =>
+      answer(
+        number
+          ? listCaseAccesses(asked(who, { pathParameters: { number } }), deps)
+          : listAccesses(asked(who, {}), deps),
+      ),
+    me: (who: Person, unit?: string) =>
+      answer(readMe(asked(who, unit ? { headers: { 'huiyin-unit': unit } } : {}), deps)),
+    directory,
+    register: (who: Person, body: object, headers = {}) => answer(registerCase(asked(who, { body, headers }), deps)),
+    searchRepeats: (who: Person, body: object) => answer(searchRepeats(asked(who, { body }), deps)),
     act: (who: Person, number: string, action: string, body: object, headers = {}) =>
-      answer(actOnCase(asked(who, { pathParameters: { number, action }, body, headers }), deps)),
+      answer(
+        actOnCase(asked(who, { pathParameters: { number, action }, body, headers: { ...ANY, ...headers } }), deps),
+      ),
   };
 }
 

@@ -16,18 +16,22 @@ export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; rea
 function rowsOf({ matter, tip }: StoredCase): Row[] {
   const { assignments, clocks, notices, reviews, suggestions, links, questions, documents, ...rest } = matter;
   const pk = caseKey(matter.number);
-  const dueOf = (of: (clock: Clock) => boolean) =>
-    clocks.flatMap((c) => (c.status === 'running' && of(c) ? [c.due] : [])).sort()[0];
+  /** The period of these that ends first. */
+  const first = (of: (clock: Clock) => boolean) =>
+    clocks.filter((c) => c.status === 'running' && of(c)).sort((a, b) => (a.due < b.due ? -1 : 1))[0];
   /** The row in the inbox of a unit for which there is something to do. */
-  const inbox = (office: OfficeId, waits: boolean, due: string | undefined, sk: string) =>
+  const inbox = (office: OfficeId, waits: boolean, next: Clock | undefined, sk: string, due = next?.due) =>
     waits && {
       inboxPk: `INBOX#${office}#open`,
       inboxSk: `${due ?? '9999-12-31'}#${matter.number}#${sk}`,
-      number: matter.number,
-      title: matter.title,
+      ...{ number: matter.number, title: matter.title, receivedOn: matter.receivedOn },
+      ...(matter.category !== undefined && { category: matter.category }),
+      ...(next && { dueClock: next.kind, dueProvisional: next.provisional }),
       ...(matter.accused.length > 0 && { accused: matter.accused }),
       ...(matter.recused.length > 0 && { recused: matter.recused }),
     };
+  /** Where the case is found among all that a unit has had to do with, by the day it was received. */
+  const unit = (office: OfficeId) => ({ unitPk: `UNIT#${office}`, unitSk: `${matter.receivedOn}#${matter.number}` });
   const facts = new Map(factsOf(matter).map((each) => [rowOf(each), each]));
   const row = (sk: string, fields: object, waiting: object | false = false): Row => {
     return { pk, sk, ...fields, ...waiting, ...factIn(facts.get(sk), `${matter.number}#${sk}`) };
@@ -36,11 +40,11 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
   return [
     row(
       'HEAD',
-      { ...rest, tip },
+      { ...rest, tip, ...unit(matter.office) },
       inbox(
         matter.office,
         HOLDER_ACTS.includes(matter.status),
-        dueOf((c) => c.kind === 'route'),
+        first((c) => c.kind === 'route'),
         'HEAD',
       ),
     ),
@@ -48,11 +52,11 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       const sk = `HEAD#ASSIGN#${a.id}`;
       const own = row(
         sk,
-        a,
+        { ...a, ...unit(a.office) },
         inbox(
           a.office,
           unitActs(matter, a),
-          dueOf((c) => c.assignment === a.id && c.kind !== 'ask-review'),
+          first((c) => c.assignment === a.id && c.kind !== 'ask-review'),
           sk,
         ),
       );
@@ -74,20 +78,21 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     ...notices.flatMap((n) => {
       const sk = `HEAD#NOTICE#${n.id}`;
       const open = n.status === 'open';
-      const own = row(sk, n, inbox(n.office, open, n.answerBy, sk));
+      const reply = first((c) => c.notice === n.id);
+      const own = row(sk, n, inbox(n.office, open, reply, sk, n.answerBy));
       if (n.supervisor === n.office) return [own];
       const copy = `HEAD#WATCH#${n.id}`;
-      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, open, n.answerBy, copy))];
+      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, open, reply, copy, n.answerBy))];
     }),
     ...reviews.map((r) => {
       const sk = `HEAD#REVIEW#${r.id}`;
       return row(
         sk,
-        r,
+        { ...r, ...unit(r.body) },
         inbox(
           r.body,
           r.status !== 'served',
-          dueOf((c) => c.review === r.id),
+          first((c) => c.review === r.id),
           sk,
         ),
       );
@@ -100,7 +105,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
         inbox(
           s.office,
           s.status === 'open',
-          dueOf((c) => c.suggestion === s.id),
+          first((c) => c.suggestion === s.id),
           sk,
         ),
       );

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ChainedEvent } from '../../domain/chain.ts';
-import type { CaseNumber, Signer } from '../../domain/ids.ts';
+import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { CaseStore, Commit, CommitResult } from '../../ports/case-store.ts';
 import { caseEvent } from '../../schema/events.ts';
@@ -16,14 +16,14 @@ import { caseNumber, signer } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
 import { caseOf } from './case-rows.ts';
 import { Serials } from './serials.ts';
-import { caseKey, signerKey, type Table } from './table.ts';
+import { caseKey, markKey, signerKey, type Table } from './table.ts';
 import { REQUEST_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
 const paperRow = z.object({ paper: z.string() });
 const codeRow = z.object({ hash: z.string(), of: caseNumber });
 const signersRow = z.object({ signers: z.array(signer) });
-const bySignerRow = z.object({ number: caseNumber });
+const numberRow = z.object({ number: caseNumber });
 const requestRow = z.object({ fingerprint: z.string(), number: caseNumber });
 
 export class DynamoCaseStore implements CaseStore {
@@ -75,7 +75,12 @@ export class DynamoCaseStore implements CaseStore {
 
   async bySigner(asked: Signer) {
     const rows = await this.#query(signerKey(asked), caseKey(''));
-    return rows.map((row) => bySignerRow.parse(row).number);
+    return rows.map((row) => numberRow.parse(row).number);
+  }
+
+  async byMark(asked: PartyMark) {
+    const rows = await this.#query(markKey(asked), caseKey(''));
+    return rows.map((row) => numberRow.parse(row).number);
   }
 
   async request(key: string) {

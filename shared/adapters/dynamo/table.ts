@@ -13,6 +13,7 @@ export function openTable(name: string, client = new DynamoDBClient()): Table {
 }
 
 export const caseKey = (number: string) => `CASE#${number}`;
+export const markKey = (mark: string) => `PARTY#${mark}`;
 export const signerKey = (signer: string) => `SIGNER#${signer}`;
 
 /** Spreads what falls on one day, or waits in one outbox, over this many partitions. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { Commit } from '../../ports/case-store.ts';
 import { changedRows, type Row } from './case-rows.ts';
-import { caseKey, outboxKey, shardOf, signerKey } from './table.ts';
+import { caseKey, markKey, outboxKey, shardOf, signerKey } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -29,6 +29,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
     ...(commit.code ? [put({ pk, sk: 'CODE', ...commit.code })] : []),
     ...signerRows(commit).map((row) => put(row)),
+    ...(commit.marks ?? []).map((mark) => put({ pk: markKey(mark), sk: pk, number: after.matter.number })),
     ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
     ...commit.outbox.map(({ id, message }) =>
       put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),

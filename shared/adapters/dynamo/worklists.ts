@@ -2,6 +2,7 @@ import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@a
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
+import { clockKinds } from '../../domain/policy.ts';
 import type { DueClock, InboxItem, Page, Worklists } from '../../ports/worklists.ts';
 import { recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
@@ -9,12 +10,17 @@ import { assignmentId, caseNumber, clockId, day, noticeId, reviewId, suggestionI
 import { allShards, type Table } from './table.ts';
 
 const inboxRow = z.object({
+  pk: z.string(),
   sk: z.string(),
   inboxSk: z.string(),
   number: caseNumber,
   title: z.string(),
   status: z.string(),
   id: z.string().optional(),
+  category: z.string().exactOptional(),
+  receivedOn: day,
+  dueClock: z.enum(clockKinds).optional(),
+  dueProvisional: z.boolean().optional(),
   accused: z.array(accused).default([]),
   recused: z.array(recusal).default([]),
 });
@@ -81,18 +87,16 @@ export class DynamoWorklists implements Worklists {
   }
 }
 
-function itemOf({
-  sk,
-  inboxSk,
-  number,
-  title,
-  status,
-  id,
-  accused: whom,
-  recused,
-}: z.infer<typeof inboxRow>): InboxItem {
+function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
+  const { pk, sk, inboxSk, number, title, status, id, category, receivedOn, dueClock, dueProvisional } = row;
   const due = inboxSk.slice(0, 10) as Day;
-  const base = { number, title, status, accused: whom, recused, ...(due < '9999' && { due }) };
+  const base = {
+    ...{ number, title, status, receivedOn, accused: row.accused, recused: row.recused },
+    ...(category !== undefined && { category }),
+    ...(due < '9999' && { due }),
+    ...(dueClock && { clock: dueClock, provisional: dueProvisional ?? false }),
+    place: cursorAt({ pk, sk, inboxSk }),
+  };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
   if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };
@@ -114,7 +118,7 @@ function cursorAt(key: Record<string, unknown>): string {
   return Buffer.from(JSON.stringify(place.parse(key))).toString('base64url');
 }
 
-/** A cursor that was not given out by us starts from the beginning. */
+/** What is not a place starts from the beginning; a list lets nobody make up one. */
 function startAfter(cursor: string, inboxPk: string) {
   try {
     return { ...place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())), inboxPk };

@@ -16,3 +16,6 @@ export const transitions: Readonly<Record<ActionName, Transition>> = {
   ...ending,
   ...supervision,
 };
+
+/** The names of all actions. */
+export const actionNames = Object.keys(transitions) as [ActionName, ...ActionName[]];

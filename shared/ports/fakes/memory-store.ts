@@ -1,6 +1,6 @@
 import type { ChainedEvent } from '../../domain/chain.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { CaseNumber, Signer } from '../../domain/ids.ts';
+import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type {
   CaseStore,
@@ -19,6 +19,7 @@ interface Kept {
   readonly papers: readonly Paper[];
   readonly code: KeptCode | undefined;
   readonly signers: readonly Signer[];
+  readonly marks: readonly PartyMark[];
 }
 
 /** The case store and its outbox in memory, under the same conditions as the table. */
@@ -43,6 +44,7 @@ export class MemoryStore implements CaseStore, Outbox {
       papers: [...(kept?.papers ?? []), ...commit.papers],
       code: kept?.code ?? commit.code,
       signers: kept?.signers ?? commit.signers ?? [],
+      marks: kept?.marks ?? commit.marks ?? [],
     });
     if (commit.request) this.#requests.set(commit.request.key, { fingerprint: commit.request.fingerprint, number });
     for (const entry of commit.outbox) this.waiting.set(entry.id, entry);
@@ -68,6 +70,10 @@ export class MemoryStore implements CaseStore, Outbox {
 
   async bySigner(signer: Signer) {
     return [...this.cases].flatMap(([number, { signers }]) => (signers.includes(signer) ? [number] : []));
+  }
+
+  async byMark(mark: PartyMark) {
+    return [...this.cases].flatMap(([number, { marks }]) => (marks.includes(mark) ? [number] : []));
   }
 
   async request(key: string) {

@@ -1,0 +1,58 @@
+import { submit } from '../../shared/cases/submit.ts';
+import { dayOf } from '../../shared/cases/time.ts';
+import type { Commands } from '../../shared/domain/commands.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { OfficeId } from '../../shared/domain/ids.ts';
+import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
+import { refusedBy } from '../../shared/http/problem.ts';
+import { signedIn } from '../../shared/http/signed-in.ts';
+import { type Registration, registration } from '../../shared/schema/registration.ts';
+import type { DeskDeps } from './act-on-case.ts';
+
+/**
+ * `POST /api/cases`: takes down what came by letter, visit, telephone, fax or from above. 201 with the number, the
+ * query code for the receipt and the day by which it is routed; 200 with the same when the same request comes again.
+ */
+export async function registerCase(event: ApiEvent, deps: DeskDeps & { readonly codeKey: string }): Promise<Reply> {
+  const { name: _, ...actor } = await signedIn(event, deps.directory);
+  const content = contentOf(bodyOf(event, registration), actor.office, deps);
+  const key = requestKeyOf(event);
+  const { codeKey } = deps;
+  const done = await submit(deps, { content, actor, codeKey, ...(key && { key: `${actor.id}:${key}` }) });
+  if ('refusal' in done) throw refusedBy(done.refusal);
+  const { matter, code, repeated } = done;
+  const { number, status, version, receivedAt, receivedOn, contentHash } = matter;
+  const route = matter.clocks.find(({ kind }) => kind === 'route');
+  return {
+    status: repeated ? 200 : 201,
+    headers: { etag: `"${version}"`, location: `/api/cases/${number}` },
+    body: {
+      ...{ number, code, status, version, receivedAt, receivedOn, contentHash },
+      ...(route && { routedBy: { due: route.due, provisional: route.provisional } }),
+    },
+  };
+}
+
+function contentOf(
+  { nature, happenedOn, category, people, accused, source, receivedOn, ...told }: Registration,
+  office: OfficeId,
+  { now, jurisdiction }: DeskDeps,
+): Omit<Commands['submit'], 'number'> {
+  const today = dayOf(now(), jurisdiction.timeZone);
+  const on = receivedOn ?? today;
+  return {
+    ...{ ...told, office, receivedOn: on, receivedAt: on === today ? now() : noonOf(on) },
+    ...(nature && { nature }),
+    ...(happenedOn && { happenedOn }),
+    ...(category && { category }),
+    ...(people && { people }),
+    ...(accused && { accused }),
+    ...(source && { source }),
+  };
+}
+
+/** Of a letter that came another day nobody knows the hour: noon in China. */
+function noonOf(day: string): Instant {
+  return `${day}T04:00:00.000Z` as Instant;
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { type Reading, readings } from '../domain/readings.ts';
+import { accessQuery, reasonGiven } from '../schema/access.ts';
+import { caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
+import { heard, registration } from '../schema/registration.ts';
+import { actionContracts } from './actions.ts';
+import { addresses, type OperationName } from './addresses.ts';
+import type { Contract, ProblemCode } from './contract.ts';
+import { accessPage, citizen } from './replies/audit.ts';
+import { caseView, documentSaid, receipt, repeatsFound } from './replies/case.ts';
+import { casePage, counts, me, taskPage, unit } from './replies/lists.ts';
+
+/** Whoever is signed in but not entered among the staff, and whatever is our fault. */
+const ANY: readonly ProblemCode[] = ['not-staff', 'not-your-unit', 'internal'];
+const BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-input'];
+
+type Described = Omit<Contract, 'id' | 'method' | 'path' | 'problems'> & { readonly problems?: readonly ProblemCode[] };
+
+const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>> = {
+  readMe: {
+    tag: 'person',
+    summary: { zh: '我是谁，在哪个单位，什么岗位', en: 'Who is signed in, for which unit, in which roles' },
+    replies: { 200: me },
+  },
+  readOffices: {
+    tag: 'person',
+    summary: { zh: '单位名录', en: 'The unit tree' },
+    replies: { 200: z.array(unit) },
+  },
+  listWork: {
+    tag: 'lists',
+    summary: { zh: '我的待办', en: 'My work: what waits for my roles, by due date' },
+    detail: 'Objections to decide: `task=objection`. Opinions to approve: `task=assignment&state=drafted`.',
+    query: listQuery,
+    replies: { 200: taskPage },
+    problems: ['invalid-input', 'bad-cursor'],
+  },
+  listInbox: {
+    tag: 'lists',
+    summary: { zh: '本单位的待办', en: 'Everything that waits for my unit, by due date' },
+    query: listQuery,
+    replies: { 200: taskPage },
+    problems: ['invalid-input', 'bad-cursor'],
+  },
+  countInbox: {
+    tag: 'lists',
+    summary: { zh: '本单位待办的件数', en: 'How many tasks wait for my unit, and how many are late' },
+    query: taskFilters,
+    replies: { 200: counts },
+    problems: ['invalid-input'],
+  },
+  registerCase: {
+    tag: 'cases',
+    summary: { zh: '登记来信、来访、来电、传真、上级转来的信访件', en: 'Take down a letter, a visit, a call, a fax' },
+    detail:
+      'A registrar of a petition office. The same Idempotency-Key with the same content gives the same number and query code, with 200.',
+    body: registration,
+    replies: { 201: receipt, 200: receipt },
+    takes: ['idempotency-key'],
+    etag: true,
+    problems: [
+      ...BODY,
+      ...(['bad-request-key', 'key-reused', 'not-yours', 'busy', 'received-in-future', 'happened-in-future'] as const),
+      ...([
+        'no-request',
+        'not-a-petition-office',
+        'too-many-representatives',
+        'too-few-people',
+        'accused-holds',
+      ] as const),
+    ],
+    source: 'Art. 17, 19, 20(3), 21',
+  },
+  searchCases: {
+    tag: 'lists',
+    summary: { zh: '查找信访件', en: 'Find cases' },
+    detail:
+      'By number; by name, telephone or identity card, exactly as given; or through the cases of a unit, what was received last first. Personal data is sent in the body, never in an address.',
+    body: caseSearch,
+    replies: { 200: casePage },
+    problems: [...BODY, 'bad-cursor'],
+  },
+  searchRepeats: {
+    tag: 'cases',
+    summary: { zh: '登记时查重', en: 'Look for repeats of what is being written down' },
+    body: heard,
+    replies: { 200: repeatsFound },
+    problems: [...BODY, 'not-yours'],
+    source: 'Art. 19(3), 21',
+  },
+  readCase: {
+    tag: 'cases',
+    summary: { zh: '查看信访件', en: 'Read a case' },
+    detail: 'With its history, why each period ends on its day, and what this person can do now.',
+    replies: { 200: caseView },
+    etag: true,
+    problems: ['unknown-case', 'recused'],
+  },
+  listRepeats: {
+    tag: 'cases',
+    summary: { zh: '查重', en: 'Cases that may be the same matter' },
+    replies: { 200: repeatsFound },
+    problems: ['unknown-case', 'not-yours', 'recused', 'wrong-state'],
+    source: 'Art. 19(3), 21',
+  },
+  readCitizen: {
+    tag: 'cases',
+    summary: { zh: '查看信访人的姓名和联系方式', en: 'Read who the citizen is, unmasked' },
+    detail: 'Each reading is recorded with its reason, before it is answered.',
+    body: reasonGiven,
+    replies: { 200: citizen },
+    problems: [...BODY, 'unknown-case', 'not-yours', 'recused'],
+    who: saidOf('citizen'),
+    source: readings.citizen.source,
+  },
+  listCaseAccesses: {
+    tag: 'audit',
+    summary: { zh: '谁查看过这件的信访人', en: 'Who read the citizen of a case' },
+    query: pageQuery,
+    replies: { 200: accessPage },
+    problems: ['unknown-case', 'not-yours', 'invalid-input', 'bad-cursor'],
+    who: saidOf('accesses'),
+    source: readings.accesses.source,
+  },
+  listAccesses: {
+    tag: 'audit',
+    summary: { zh: '一个月里谁查看过信访人', en: 'Who read which citizen in a month' },
+    query: accessQuery,
+    replies: { 200: accessPage },
+    problems: ['not-your-role', 'invalid-input', 'bad-cursor'],
+    who: saidOf('accesses'),
+    source: readings.accesses.source,
+  },
+  readDocument: {
+    tag: 'cases',
+    summary: { zh: '查看文书', en: 'What a document says' },
+    replies: { 200: documentSaid },
+    problems: ['unknown-case', 'recused', 'unknown-document'],
+  },
+};
+
+function saidOf(reading: Reading): string[] {
+  return readings[reading].who.map(({ roles, of }) => `${roles.join(', ')} of ${of}`);
+}
+
+/** Every operation of the desk. */
+export const contracts: readonly Contract[] = [
+  ...Object.entries(described).map(([id, rest]): Contract => {
+    const [method, path] = addresses[id as OperationName];
+    return { id, method, path, ...rest, problems: [...ANY, ...(rest.problems ?? [])] };
+  }),
+  ...actionContracts.map((each): Contract => ({ ...each, problems: [...ANY, ...BODY, ...each.problems] })),
+];

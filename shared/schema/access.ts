@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Access } from '../ports/access-log.ts';
+import { caseNumber, instant, officeId, staffId } from './ids.ts';
+import { pageQuery } from './lists.ts';
+import { text } from './text.ts';
+
+const REASON_MAX = 200;
+
+export const reasonGiven = z.object({ reason: text(REASON_MAX) });
+
+export const access = z.object({
+  id: z.string(),
+  at: instant,
+  by: staffId,
+  office: officeId,
+  number: caseNumber,
+  reason: z.string(),
+}) satisfies z.ZodType<Access>;
+
+export const accessQuery = pageQuery.extend({
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'date')
+    .optional()
+    .meta({ description: '`2026-11`; this month where it is left out.' }),
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { caseStatuses } from '../domain/case.ts';
+import { tasks } from '../domain/duties.ts';
+import { clockKinds } from '../domain/policy.ts';
+import { day, officeId } from './ids.ts';
+import { phone } from './person.ts';
+import { optional, text } from './text.ts';
+
+export const PAGE = 50;
+const PAGE_MAX = 100;
+
+/** As it stands in an address. */
+const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
+const limit = z
+  .string()
+  .regex(/^\d{1,3}$/, 'number')
+  .transform(Number)
+  .pipe(z.int().min(1, 'number').max(PAGE_MAX, 'number'))
+  .meta({ type: 'integer', minimum: 1, maximum: PAGE_MAX, default: PAGE });
+const cursor = z.string().min(1).max(1_000).meta({ description: 'As the page before gave it.' });
+
+/** Which of the open tasks; all of them where it says nothing. */
+export const taskFilters = z.object({
+  task: z.enum(tasks).optional(),
+  state: z.string().min(1).max(40).optional().meta({ description: 'The state of the task: `drafted`, `open`, …' }),
+  clock: z.enum(clockKinds).optional(),
+  overdue: yesOrNo.optional(),
+  provisional: yesOrNo.optional(),
+  category: z.string().min(1).max(120).optional().meta({ description: 'A class and all below it: `城乡建设`.' }),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  receivedFrom: day.optional(),
+  receivedTo: day.optional(),
+});
+export type TaskFilters = z.output<typeof taskFilters>;
+
+export const pageQuery = z.object({ limit: limit.optional(), cursor: cursor.optional() });
+export const listQuery = taskFilters.extend(pageQuery.shape);
+
+/** A search that may name a person is sent in the body: what is personal stands in no address. */
+export const caseSearch = z.object({
+  number: optional(text(20)),
+  name: optional(text(60)),
+  phone: optional(phone),
+  idNumber: optional(text(30)),
+  unit: optional(officeId),
+  below: z.boolean().optional().meta({ description: 'Also the units below the one that is named, or below your own.' }),
+  state: optional(z.enum(caseStatuses)),
+  category: optional(text(120)),
+  from: optional(day),
+  to: optional(day),
+  limit: z.int().min(1, 'number').max(PAGE_MAX, 'number').optional(),
+  cursor: optional(cursor),
+});
+export type CaseSearch = z.output<typeof caseSearch>;

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { housingHandler, office, registrar, staff, supervisor } from '../support/city.ts';
+import { startDatabase, type TestDatabase } from '../support/database.ts';
+import { openDesk } from '../support/desk.ts';
+
+const auditor = staff('city', 'auditor');
+const admin = staff('city-petitions', 'admin');
+
+let database: TestDatabase;
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let number: CaseNumber;
+beforeAll(async () => {
+  database = await startDatabase();
+  desk = await openDesk(database.table, '2026-03-02', [registrar, supervisor, housingHandler, auditor, admin]);
+  const received = await desk.submit();
+  if ('refusal' in received) throw new Error(received.refusal.code);
+  number = received.matter.number;
+});
+afterAll(() => database.stop());
+
+const reason = { reason: '电话核实地址' };
+
+describe('who the citizen is', () => {
+  it('is told with a reason, and the reading stands in a record that the auditor reads', async () => {
+    expect(await desk.citizen(registrar, number, {})).toEqual({ status: 422, body: 'invalid-input' });
+    const told = await desk.citizen(registrar, number, reason);
+    expect(told).toMatchObject({ status: 200, body: { name: '林小满', email: 'xiaoman@citizen.example' } });
+    const record = { by: registrar.id, office: 'city-petitions', number, ...reason };
+    for (const list of [await desk.accesses(auditor, number), await desk.accesses(auditor)])
+      expect(list).toMatchObject({ status: 200, body: { items: [record] } });
+  });
+
+  it('is not told to whoever has not to do with the case, looks after the system or over it; nor is that recorded', async () => {
+    expect(await desk.citizen(housingHandler, number, reason)).toEqual({ status: 404, body: 'unknown-case' });
+    expect(await desk.citizen(admin, number, reason)).toEqual({ status: 404, body: 'unknown-case' });
+    expect(await desk.citizen(auditor, number, reason)).toEqual({ status: 403, body: 'not-yours' });
+    expect(await desk.accesses(auditor)).toMatchObject({ body: { items: [{ by: registrar.id }] } });
+  });
+});
+
+describe('the auditor', () => {
+  it('reads every history, and can change nothing', async () => {
+    expect(await desk.read(auditor, number)).toMatchObject({ status: 200, body: { available: [] } });
+    expect(await desk.act(auditor, number, 'supplement', { text: '补充。' })).toEqual({
+      status: 403,
+      body: 'not-yours',
+    });
+  });
+
+  it('is the only one to read who read', async () => {
+    expect(await desk.accesses(registrar, number)).toEqual({ status: 403, body: 'not-yours' });
+    expect(await desk.accesses(supervisor)).toEqual({ status: 403, body: 'not-your-role' });
+    expect(await desk.accesses(admin, number)).toEqual({ status: 404, body: 'unknown-case' });
+  });
+});
+
+describe('somebody who looks after the system', () => {
+  it('has no case and no inbox by that', async () => {
+    expect(await desk.read(admin, number)).toEqual({ status: 404, body: 'unknown-case' });
+    expect(await desk.inbox(admin)).toEqual({ status: 200, body: { items: [] } });
+    expect(await desk.search(admin, { number })).toEqual({ status: 200, body: { items: [] } });
+    expect(await desk.counts(admin)).toMatchObject({ body: { all: 0 } });
+  });
+});
+
+describe('a person with two posts', () => {
+  it('chooses the unit to act for, and has only the roles of that post there', async () => {
+    const posts = [{ office: office('housing'), roles: ['head' as const] }];
+    await desk.directory.putStaff([{ ...registrar, name: '双岗', posts }]);
+    expect(await desk.me(registrar)).toMatchObject({
+      body: { office: { id: 'city-petitions' }, roles: ['registrar'] },
+    });
+    expect(await desk.me(registrar, 'housing')).toMatchObject({ body: { office: { id: 'housing' }, roles: ['head'] } });
+    expect(await desk.me(registrar, 'transport')).toEqual({ status: 403, body: 'not-your-unit' });
+  });
+
+  it('who has left is not on the staff any more', async () => {
+    await desk.directory.putStaff([{ ...registrar, name: '离岗', leftOn: '2026-03-01' as never }]);
+    expect(await desk.me(registrar)).toEqual({ status: 403, body: 'not-staff' });
+  });
+});
