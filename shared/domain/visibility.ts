@@ -68,10 +68,17 @@ function seatOf(offices: Offices, office: OfficeId): OfficeId {
   return (unit?.kind === 'petition-office' && unit.parent) || office;
 }
 
-/** Whether the table lets this person read this of the case; nobody reads what accuses them or their unit. */
+/**
+ * Whether the table lets this person read this of the case; nobody reads what accuses them or their unit. Who the citizen
+ * of a confidential matter is, only the petition office that holds it reads.
+ */
 export function mayRead(reading: Reading, matter: Case, actor: Person, offices: Offices): boolean {
+  const isSecret = reading === 'citizen' && matter.confidential;
   const named = readings[reading].who.some(
-    ({ roles, of }) => roles.some((role) => actor.roles.includes(role)) && standsIn(of, matter, actor.office, offices),
+    ({ roles, of }) =>
+      (!isSecret || of === 'holder') &&
+      roles.some((role) => actor.roles.includes(role)) &&
+      standsIn(of, matter, actor.office, offices),
   );
   return named && !isAccused(offices, matter, actor);
 }

@@ -53,6 +53,13 @@ describe.each(cells)('reading the %s from a unit that is %s', (reading, relation
   });
 });
 
+it('who the citizen of a confidential matter is stays with the petition office that holds it', () => {
+  const secret = { ...base, confidential: true as const };
+  expect(mayRead('citizen', secret, staff('city-petitions', 'registrar'), offices)).toBe(true);
+  expect(mayRead('citizen', secret, staff('housing', 'handler'), offices)).toBe(false);
+  expect(mayRead('case', secret, staff('housing', 'handler'), offices)).toBe(true);
+});
+
 it('nobody reads a case by looking after the system', () => {
   for (const unit of Object.values(relations)) expect(mayRead('case', base, staff(unit, 'admin'), offices)).toBe(false);
 });
