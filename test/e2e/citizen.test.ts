@@ -35,6 +35,8 @@ async function receiptOf(page: Page): Promise<{ number: string; code: string }> 
   return { number: digits(number ?? null), code: digits(code ?? null) };
 }
 
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
 async function follow(page: Page, { number, code }: { number: string; code: string }): Promise<void> {
   await page.goto(`${stack.url}/track`);
   await page.getByLabel('信访件编号').fill(number);
@@ -79,7 +81,7 @@ describe.each([
   ['without script', false],
   ['with script', true],
 ])('a citizen on a small phone, %s', (_, javaScriptEnabled) => {
-  it('submits, keeps the receipt, and follows the case', async () => {
+  it('submits, keeps the receipt, and follows the case', { timeout: 90_000 }, async () => {
     const page = await open('/', { javaScriptEnabled });
     await page.getByRole('link', { name: '提交诉求' }).first().click();
     await begin(page);
@@ -91,6 +93,16 @@ describe.each([
     expect(receipt.number).toMatch(/^WX\d{10}$/);
     expect(receipt.code).toMatch(/^\d{12}$/);
     expect(page.url()).not.toContain(receipt.code);
+
+    if (javaScriptEnabled) expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.getByRole('button', { name: '保存好了，继续' }).click();
+    expect(await textOf(page)).toContain('请先保存编号和查询码');
+    await page.getByLabel('我已经抄下').check();
+    await page.getByRole('button', { name: '保存好了，继续' }).click();
+    await page.getByRole('button', { name: '核对办理记录' }).click();
+    const checked = await textOf(page);
+    expect(checked).toMatch(/服务器核对了 \d+ 条记录，全部对得上。/);
+    if (javaScriptEnabled) await page.getByText('您的浏览器也重新算了一遍，全部对得上。').waitFor();
 
     await follow(page, receipt);
     const shown = await textOf(page);
@@ -152,10 +164,24 @@ describe.each([
     await sign(page);
     await send(page);
     const first = await receiptOf(page);
+    // Whoever leaves without saving it is asked first.
+    page.once('dialog', (dialog) => dialog.accept());
     await page.goto(`${stack.url}/submit/send`);
     await page.getByRole('button', { name: '打开回执' }).click();
     expect(await receiptOf(page)).toEqual(first);
   });
+});
+
+it('a receipt’s QR code fills in number and code, and leaves neither in the address', async () => {
+  const { number, code } = await answered();
+  const page = await open(`/track#${number}.${code}`);
+  expect(await page.getByLabel('查询码').inputValue()).toBe(code);
+  expect(page.url()).toBe(`${stack.url}/track`);
+  await page.getByRole('button', { name: '查看', exact: true }).click();
+  expect(await textOf(page)).toContain('下月装好。');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载信访事项处理意见书' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^WX\d{10} 信访事项处理意见书 .*\.docx$/);
 });
 
 describe('every page', () => {

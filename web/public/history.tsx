@@ -51,6 +51,7 @@ export function historyPage(frame: Frame, { evidence, own, script, typed }: Hist
         )}
         <button type="submit">{w.compare}</button>
       </form>
+      <h2>{caseWords[lang].steps}</h2>
       <Records lang={lang} events={events} />
       <h2>{w.self}</h2>
       <ol class="plain">

@@ -39,6 +39,7 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, uns
         <q lang={languageOfText(receipt.title)}>{receipt.title}</q>
       </p>
       <section class="sheet slip" aria-label={`${fieldName('number', lang)}, ${fieldName('code', lang)}`}>
+        <Qr text={tracking} label={w.hint} />
         <dl class="codes">
           <dt>{fieldName('number', lang)}</dt>
           <dd>
@@ -49,7 +50,6 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, uns
             <Fours text={code} />
           </dd>
         </dl>
-        <Qr text={tracking} label={w.hint} />
         <p class="keep">
           <strong>{w.keep}</strong>
         </p>
