@@ -56,6 +56,7 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
       return nameOf(event.to);
     case 'linked':
     case 'merged':
+    case 'reopened':
     case 'link-noted':
       return event.other;
     case 'split':

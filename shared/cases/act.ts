@@ -56,7 +56,7 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     const decision = refused ?? ((await serials.takenFor(unnumbered)) ? decideNow() : unnumbered);
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 
-    const commit = commitOf(before, decision, asked, context);
+    const commit = { ...commitOf(before, decision, asked, context), ...(other && { restsOn: other }) };
     const result = await deps.cases.commit(commit);
     if (result === 'committed') {
       await sendNow(deps, commit.outbox);
@@ -74,7 +74,7 @@ function decideOn(before: StoredCase | undefined, asked: ActionRequest, context:
   return decide(before?.matter, asked.command, context);
 }
 
-/** The other case that a command names, as it stands. */
+/** The other case that a command names, as it stands. Two that are linked to each other at once must not both pass. */
 async function otherOf(command: Command, cases: CaseStore): Promise<Case | undefined> {
   return 'other' in command && command.other ? (await cases.load(command.other))?.matter : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../domain/commands.ts';
-import type { Message } from '../domain/messages.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import { REPEATS } from '../domain/messages.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { envelope } from '../schema/messages.ts';
@@ -10,8 +11,7 @@ export interface TransferDeps extends CaseDeps {
   readonly outbox: Outbox;
 }
 
-type Transfer = Extract<Message, { queue: 'transfers' }>;
-export type Transferred = 'delivered' | 'linked' | 'split' | 'done-before';
+export type Transferred = 'delivered' | 'linked' | 'split' | 'reopened' | 'done-before';
 
 /** Does what a message between cases and units asks for, once, however often it comes. */
 export async function transfer(body: unknown, deps: TransferDeps): Promise<Transferred> {
@@ -26,12 +26,33 @@ export async function transfer(body: unknown, deps: TransferDeps): Promise<Trans
       const command = { action: 'note-link', other: message.other, kind: message.kind } as const;
       return ask(deps, id, onCase(message.case, command), 'linked', 'already-linked');
     }
+    case 'reopen-repeats':
+      return reopenRepeats(message.case, id, deps);
     case 'open-split':
       return ask(deps, id, await splitRequest(deps, message), 'split', 'key-reused');
   }
 }
 
-function onCase(number: Transfer['case'], command: Command): Omit<ActionRequest, 'actor'> {
+/**
+ * One after the other: a case can have more repeats than a transaction has rows. What was opened again before the
+ * message came back is left as it is.
+ */
+async function reopenRepeats(withdrawn: CaseNumber, id: string, deps: TransferDeps): Promise<Transferred> {
+  const { links = [] } = (await deps.cases.load(withdrawn))?.matter ?? {};
+  let reopened = 0;
+  for (const { case: number } of links.filter(({ kind }) => REPEATS.includes(kind))) {
+    const command = { action: 'reopen', other: withdrawn } as const;
+    const done = await act(deps, { number, command, actor: { kind: 'system', task: 'deliver' } });
+    if (!('refusal' in done)) reopened += 1;
+    else if (!GOES_ON.includes(done.refusal.code)) throw new Error(`${id} ${number} refused: ${done.refusal.code}`);
+  }
+  await deps.outbox.confirm(id);
+  return reopened > 0 ? 'reopened' : 'done-before';
+}
+
+const GOES_ON: readonly RefusalCode[] = ['wrong-state', 'goes-on-elsewhere'];
+
+function onCase(number: CaseNumber, command: Command): Omit<ActionRequest, 'actor'> {
   return { number, command };
 }
 

@@ -41,6 +41,8 @@ interface Classification {
   /** The way it has to go, where the petition office sees that at once. */
   readonly path?: Path;
   readonly accused?: readonly Accused[];
+  /** Whom it accuses who is not in the unit tree. */
+  readonly accusedWords?: string;
 }
 
 interface AskingReview {
@@ -107,6 +109,7 @@ export interface Commands {
     readonly text: string;
   };
   'note-link': { readonly other: CaseNumber; readonly kind: 'repeated-by' | 'merged-from' };
+  reopen: { readonly other: CaseNumber };
   refuse: Refused;
   'take-simple-track': Record<never, never>;
   'leave-simple-track': { readonly text: string };

@@ -122,6 +122,8 @@ interface Happenings {
   merged: { readonly other: CaseNumber };
   split: { readonly into: CaseNumber; readonly requests: readonly number[] };
   'link-noted': { readonly other: CaseNumber; readonly kind: Link['kind'] };
+  /** `other` was withdrawn. `registered`: the office that holds it had entered it in the register. */
+  reopened: { readonly other: CaseNumber; readonly registered: boolean };
   refused: Refusing;
   'simple-track-taken': Record<never, never>;
   'simple-track-left': Record<never, never>;

@@ -12,6 +12,7 @@ const actionOf: Readonly<Record<OneAction, ActionName>> = {
   merged: 'merge',
   split: 'split',
   'link-noted': 'note-link',
+  reopened: 'reopen',
   refused: 'refuse',
   'simple-track-taken': 'take-simple-track',
   'simple-track-left': 'leave-simple-track',

@@ -1,4 +1,4 @@
-import { type Case, leavesNoAnswer } from './case.ts';
+import { type Case, type Link, leavesNoAnswer } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import type { AssignmentId, CaseNumber, NoticeId, OfficeId } from './ids.ts';
 import type { Offices } from './office.ts';
@@ -9,7 +9,17 @@ export type Recipient = { readonly citizen: true } | { readonly office: OfficeId
 
 export const topics = [
   // To the citizen.
-  ...(['received', 'refused', 'linked', 'accepted', 'asked', 'extended', 'answer-ready', 'answered'] as const),
+  ...([
+    'received',
+    'refused',
+    'linked',
+    'reopened',
+    'accepted',
+    'asked',
+    'extended',
+    'answer-ready',
+    'answered',
+  ] as const),
   ...(['review-received', 'review-answered', 'assistance', 'withdrawn', 'closed'] as const),
   // To an office.
   ...(['delivered', 'objected', 'objection-decided', 'recalled', 'replied', 'taken-back', 'supervised'] as const),
@@ -35,6 +45,8 @@ export type Message =
       readonly other: CaseNumber;
       readonly kind: 'repeated-by' | 'merged-from';
     }
+  /** What was linked to a case that was withdrawn goes on by itself. */
+  | { readonly queue: 'transfers'; readonly task: 'reopen-repeats'; readonly case: CaseNumber }
   /** The case that goes on with the requests split off. */
   | {
       readonly queue: 'transfers';
@@ -53,7 +65,7 @@ export type Message =
 
 /** The messages that follow from an event. Nobody behind the wall of an accusation is told anything (Art. 30(3)). */
 export function messagesOf(matter: Case, event: CaseEvent, offices: Offices): Message[] {
-  const tasks = tasksOf(matter.number, event);
+  const tasks = tasksOf(matter, event);
   const toOffices = officesTold(matter, event).filter(({ office }) => !isBehindWall(offices, matter.accused, office));
   const toCitizen = matter.mailed ? citizenTold(matter, event) : [];
   const told: Message[] = [
@@ -67,7 +79,7 @@ function notice({ number }: Case, topic: Topic, to: Recipient, about?: NoticeId)
   return { queue: 'notices', case: number, topic, to, ...(about && { notice: about }) };
 }
 
-function tasksOf(number: CaseNumber, event: CaseEvent): Message[] {
+function tasksOf({ number, status, links }: Case, event: CaseEvent): Message[] {
   const deliver = ({ assignment }: { assignment: AssignmentId }): Message => {
     return { queue: 'transfers', task: 'deliver', case: number, assignment };
   };
@@ -85,12 +97,21 @@ function tasksOf(number: CaseNumber, event: CaseEvent): Message[] {
       return [noteLink(event.other, 'repeated-by')];
     case 'merged':
       return [noteLink(event.other, 'merged-from')];
+    case 'withdrawn':
+    case 'link-noted': {
+      // The other end of a link may be noted after the withdrawal.
+      const repeats = status === 'withdrawn' && links.some(({ kind }) => REPEATS.includes(kind));
+      return repeats ? [{ queue: 'transfers', task: 'reopen-repeats', case: number }] : [];
+    }
     case 'split':
       return [{ queue: 'transfers', task: 'open-split', case: number, into: event.into, requests: event.requests }];
     default:
       return [];
   }
 }
+
+/** What links to a case that goes on in this one. */
+export const REPEATS: readonly Link['kind'][] = ['repeated-by', 'merged-from'];
 
 /** What the law, or decency, wants the citizen to be told. */
 function citizenTold(matter: Case, event: CaseEvent): Topic[] {
@@ -103,6 +124,8 @@ function citizenTold(matter: Case, event: CaseEvent): Topic[] {
     case 'linked':
     case 'merged':
       return ['linked'];
+    case 'reopened':
+      return ['reopened'];
     case 'accepted':
       return matter.assignments.some(({ id, lead }) => lead && id === event.assignment) ? ['accepted'] : [];
     case 'question-asked':

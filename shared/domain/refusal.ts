@@ -18,6 +18,7 @@ export const refusalCodes = [
     'other-not-in-hand',
     'other-not-final',
     'already-linked',
+    'goes-on-elsewhere',
     'no-such-request',
     'nothing-left',
   ] as const),

@@ -14,9 +14,13 @@ export function repeatIs({ status, finalOn }: Case, { refusals }: Policy): 'link
 }
 
 /** The case in which a matter goes on that was linked as a repeat, or merged. */
-export function goesOnIn({ links }: Case): CaseNumber | undefined {
-  return links.find(({ kind }) => kind === 'repeat-of' || kind === 'merged-into')?.case;
+export function goesOnIn({ links, status }: Pick<Case, 'links' | 'status'>): CaseNumber | undefined {
+  if (!ELSEWHERE.includes(status)) return undefined;
+  // It may have been opened again, and linked to another one.
+  return links.findLast(({ kind }) => kind === 'repeat-of' || kind === 'merged-into')?.case;
 }
+
+const ELSEWHERE: readonly Case['status'][] = ['linked', 'merged', 'sealed'];
 
 /** Whether two cases are known to belong together: linked, merged, or split from one. */
 export function belongTogether(a: Case, b: Case): boolean {

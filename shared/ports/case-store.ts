@@ -40,6 +40,8 @@ export interface RememberedRequest {
 export interface Commit {
   readonly before: StoredCase | undefined;
   readonly after: StoredCase;
+  /** Another case on whose state the decision rests: where it has moved on since, that is a conflict. */
+  readonly restsOn?: Pick<Case, 'number' | 'version'>;
   readonly events: readonly ChainedEvent[];
   readonly papers: readonly Paper[];
   readonly outbox: readonly OutboxEntry[];

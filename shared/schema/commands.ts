@@ -25,7 +25,7 @@ const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
 export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt'>;
-type SystemAction = 'submit' | 'deliver' | 'note-link' | 'flag-overdue' | 'recount';
+type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
 export type Asked<A extends StaffAction> = A extends 'split' ? Omit<Commands[A], 'into'> : Commands[A];
 /** What the citizen may ask of their own case. */
@@ -55,7 +55,13 @@ const refusing = {
   text: said,
 };
 const classification = z
-  .object({ category: text(120), nature: z.enum(natures), path: optional(z.enum(paths)), accused: who })
+  .object({
+    category: text(120),
+    nature: z.enum(natures),
+    path: optional(z.enum(paths)),
+    accused: who,
+    accusedWords: note,
+  })
   .transform(withoutGaps);
 const asking = z.object({ reasons: said, askedOn: optional(day) }).transform(withoutGaps);
 const decided = z.object({

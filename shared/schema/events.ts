@@ -96,6 +96,7 @@ const shapes = {
   merged: { other: caseNumber },
   split: { into: caseNumber, requests: z.array(z.int()) },
   'link-noted': { other: caseNumber, kind: z.enum(linkKinds) },
+  reopened: { other: caseNumber, registered: z.boolean() },
   refused: refusing,
   'simple-track-taken': nothingMore,
   'simple-track-left': nothingMore,

@@ -15,6 +15,7 @@ export const message: z.ZodType<Message> = z.union([
     other: caseNumber,
     kind: z.enum(['repeated-by', 'merged-from']),
   }),
+  z.object({ queue: transfers, task: z.literal('reopen-repeats'), case: caseNumber }),
   z.object({
     queue: transfers,
     task: z.literal('open-split'),

@@ -42,7 +42,7 @@ describe.each(stores)('a case store %s', (_, open) => {
 
     const history = await store.history(number);
     expect(history.map(({ event }) => event.type)).toEqual([
-      ...['submitted', 'registered', 'routed', 'delivered', 'accepted'],
+      ...['submitted', 'registered', 'routed', 'delivered', 'accepted', 'document-served'],
       ...['opinion-drafted', 'opinion-approved', 'opinion-served'],
     ]);
     expect(firstBreak(number, history, sha256)).toBeUndefined();
@@ -52,6 +52,7 @@ describe.each(stores)('a case store %s', (_, open) => {
       'matter',
       'opinion',
       'party',
+      'service',
       'service',
     ]);
   });
@@ -70,6 +71,26 @@ describe.each(stores)('a case store %s', (_, open) => {
     expect(both.filter((outcome) => 'matter' in outcome)).toHaveLength(1);
     expect(both.filter((outcome) => 'refusal' in outcome && outcome.refusal.code === 'wrong-state')).toHaveLength(1);
     expect(await store.history(number)).toHaveLength(2);
+  });
+
+  it('lets only one of two repeats go on in the other, when both are linked at the same moment', async () => {
+    const store = open();
+    const day = officeDay('2026-03-02', store);
+    const numbers: CaseNumber[] = [];
+    for (const key of ['one', 'other']) {
+      const received = await day.submit({}, `cross-${key}`);
+      if ('refusal' in received) throw new Error('refused');
+      numbers.push(received.matter.number);
+    }
+    const [one, other] = numbers as [CaseNumber, CaseNumber];
+    const both = await Promise.all([
+      day.ask(one, registrar, { action: 'link', other }),
+      day.ask(other, registrar, { action: 'link', other: one }),
+    ]);
+    expect(both.filter((outcome) => 'matter' in outcome)).toHaveLength(1);
+    expect(both.filter((outcome) => 'refusal' in outcome && outcome.refusal.code === 'other-ended')).toHaveLength(1);
+    const statuses = await Promise.all(numbers.map(async (number) => (await store.load(number))?.matter.status));
+    expect(statuses.toSorted()).toEqual(['linked', 'submitted']);
   });
 
   it('does a repeated request once, also when both come at the same time', async () => {

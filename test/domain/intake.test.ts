@@ -48,6 +48,16 @@ const refusal = (change: object): Command =>
     text: '不属于本市职权范围。',
     ...change,
   }) as Command;
+const linkedTo = (number: string, from = registered()) =>
+  done(
+    from,
+    DAY,
+    registrar,
+    { action: 'link', other: number as CaseNumber },
+    {
+      other: { ...registered(), number: number as CaseNumber },
+    },
+  ).matter;
 const { refusals } = national;
 const onlyUnitsRefuse: Policy = {
   ...national,
@@ -257,6 +267,9 @@ everyGuardOf(intake, [
     system('deliver'),
     { action: 'note-link', other: OTHER, kind: 'repeated-by' },
   ],
+  ['goes-on-elsewhere', () => linkedTo('TT2026000005'), DAY, system('deliver'), { action: 'reopen', other: OTHER }],
+  ['no-reasons', received, DAY, registrar, { ...classify({ accusedWords: ' ' }), action: 'register' } as Command],
+  ['no-reasons', registered, DAY, registrar, classify({ accusedWords: ' ' })],
   ['ground-not-yours', received, DAY, registrar, refusal({}), { policy: onlyUnitsRefuse }],
   ['refusal-incomplete', received, DAY, registrar, refusal({ goTo: ' ' })],
   ['refusal-incomplete', received, DAY, registrar, refusal({ ground: 'statutory-procedure' })],
@@ -392,6 +405,25 @@ describe('a repeat', () => {
     expect(codeOf(attempt(noted.matter, DAY, system('deliver'), again))).toBe('done');
   });
 
+  it('goes on by itself once the other case is withdrawn, with its own 15 days [action:reopen, duty:duplicate]', () => {
+    const reopen: Command = { action: 'reopen', other: OTHER };
+    const again = done(linkedTo(OTHER), '2026-03-20', system('deliver'), reopen).matter;
+    expect(again.status).toBe('registered');
+    expect(again.clocks.findLast(({ kind }) => kind === 'route')).toMatchObject({
+      ...{ office: 'city-petitions', status: 'running', startedOn: '2026-03-20', due: '2026-04-07' },
+    });
+    expect(codeOf(attempt(again, '2026-03-20', system('deliver'), reopen))).toBe('wrong-state');
+    const unregistered = done(linkedTo(OTHER, received()), '2026-03-20', system('deliver'), reopen).matter;
+    expect(unregistered.status).toBe('submitted');
+  });
+
+  it('that was linked to another case since is left there when the message comes late', () => {
+    const reopen: Command = { action: 'reopen', other: OTHER };
+    const again = done(linkedTo(OTHER), DAY, system('deliver'), reopen).matter;
+    const elsewhere = linkedTo('TT2026000005', again);
+    expect(codeOf(attempt(elsewhere, DAY, system('deliver'), reopen))).toBe('goes-on-elsewhere');
+  });
+
   it('of a case this person must not know of is not there', () => {
     const hidden = other({ ...registered(), accused: [{ unit: office('city-petitions') }] });
     expect(codeOf(attempt(registered(), DAY, registrar, { action: 'link', other: OTHER }, hidden))).toBe(
@@ -503,3 +535,16 @@ describe('the simple track', () => {
     expect(left.clocks.find(({ kind }) => kind === 'route')?.status).toBe('running');
   });
 });
+
+it.each(['register', 'classify'] as const)(
+  '%s takes whom it accuses outside the unit tree, as a text beside the case [duty:wall]',
+  (action) => {
+    const whom = '某物业公司的经理';
+    const accusation = { category: '城乡建设', nature: 'accusation', accusedWords: whom } as const;
+    const before = action === 'register' ? received() : registered();
+    const { events, papers, matter } = done(before, DAY, registrar, { action, ...accusation });
+    expect(papers).toMatchObject([{ kind: 'record', text: whom }]);
+    expect(events[0]?.record?.id).toBe('01');
+    expect(JSON.stringify([events, matter])).not.toContain(whom);
+  },
+);

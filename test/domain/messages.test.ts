@@ -72,6 +72,11 @@ function leaving(
   });
 }
 
+const noted: Command<'note-link'> = { action: 'note-link', other: OTHER, kind: 'repeated-by' };
+const repeated = () => walked(registered(), ['2026-03-04', system('deliver'), noted]);
+const withdrawnBefore = () => walked(registered(), ['2026-03-04', citizen, { action: 'withdraw' }]);
+const linkedToOther = () =>
+  done(registered(), '2026-03-04', registrar, { action: 'link', other: OTHER }, otherCase()).matter;
 const DAY = '2026-03-09';
 const one = { assignment: ASSIGN_1 };
 const two = { assignment: ASSIGN_2 };
@@ -295,6 +300,21 @@ const toBeDone: readonly Telling[] = [
     ...(['the case that is there learns of a repeat', registered, DAY, registrar] as const),
     { action: 'link', other: OTHER },
     ['note-link TT2026000002 TT2026000001 repeated-by', 'citizen: linked'],
+  ],
+  [
+    ...(['what was linked to it goes on by itself', repeated, DAY, citizen] as const),
+    { action: 'withdraw' },
+    ['reopen-repeats TT2026000001', 'citizen: withdrawn'],
+  ],
+  [
+    ...(['so does what is noted after the withdrawal', withdrawnBefore, DAY, system('deliver')] as const),
+    { action: 'note-link', other: OTHER, kind: 'merged-from' },
+    ['reopen-repeats TT2026000001'],
+  ],
+  [
+    ...(['a citizen is told that the matter goes on by itself', linkedToOther, DAY, system('deliver')] as const),
+    { action: 'reopen', other: OTHER },
+    ['citizen: reopened'],
   ],
   [
     ...(['the case that is there learns of a merger', registered, DAY, registrar] as const),

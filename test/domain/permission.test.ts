@@ -30,6 +30,7 @@ const may: Readonly<Record<ActionName, string>> = {
   merge: 'holder:r',
   split: 'holder:r',
   'note-link': 'S',
+  reopen: 'S',
   refuse: 'holder:r',
   'take-simple-track': 'holder:r',
   'leave-simple-track': 'holder:rhH unit:hH sender:hH decider:hH',

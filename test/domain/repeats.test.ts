@@ -38,9 +38,13 @@ describe('a repeat', () => {
 
   it('leads to the case in which a linked or merged one goes on', () => {
     const into = 'TT2026000009' as Case['number'];
-    expect(goesOnIn(other({ links: [{ kind: 'repeat-of', case: into }] }))).toBe(into);
-    expect(goesOnIn(other({ links: [{ kind: 'merged-into', case: into }] }))).toBe(into);
-    expect(goesOnIn(other({ links: [{ kind: 'repeated-by', case: into }] }))).toBeUndefined();
+    const first = { kind: 'repeat-of', case: 'TT2026000008' as Case['number'] } as const;
+    expect(goesOnIn(other({ status: 'linked', links: [{ kind: 'repeat-of', case: into }] }))).toBe(into);
+    expect(goesOnIn(other({ status: 'merged', links: [{ kind: 'merged-into', case: into }] }))).toBe(into);
+    expect(goesOnIn(other({ status: 'linked', links: [{ kind: 'repeated-by', case: into }] }))).toBeUndefined();
+    // Opened again since, and linked to another.
+    expect(goesOnIn(other({ status: 'registered', links: [first] }))).toBeUndefined();
+    expect(goesOnIn(other({ status: 'linked', links: [first, { kind: 'repeat-of', case: into }] }))).toBe(into);
   });
 
   it('is none where the two are known to belong together', () => {

@@ -8,7 +8,7 @@ import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
 import type { Alert } from '../../shared/schema/messages.ts';
-import { offices } from '../support/city.ts';
+import { citizen, offices, registrar } from '../support/city.ts';
 import { officeDay } from '../support/office-day.ts';
 
 /** The office with its consumers; each queue message is handed over as often as a test wants. */
@@ -37,6 +37,30 @@ function running() {
 }
 
 const statusOf = async (cases: MemoryStore, number: CaseNumber) => (await cases.load(number))?.matter;
+
+describe('a repeat of a case that is withdrawn', () => {
+  it('goes on by itself, once, however often and however late the messages come', async () => {
+    const office = running();
+    const [main, ...repeats] = await Promise.all(['a', 'b', 'c'].map((key) => receivedAs(office, key)));
+    if (!main) throw new Error('nothing was received');
+    for (const number of repeats) await office.ask(number, registrar, { action: 'link', other: main });
+    await office.ask(main, citizen, { action: 'withdraw' });
+    // The links are noted only now: both of them bring the repeats back.
+    for (const message of office.transfers()) await transfer(message, office.delivering);
+    for (const message of office.transfers().reverse()) await transfer(message, office.delivering);
+    for (const number of repeats) {
+      const history = await office.cases.history(number);
+      expect(history.map(({ event }) => event.type)).toEqual(['submitted', 'linked', 'reopened']);
+    }
+    expect([...office.cases.waiting.values()].filter(({ message }) => message.queue === 'transfers')).toEqual([]);
+  });
+});
+
+async function receivedAs(office: ReturnType<typeof running>, key: string): Promise<CaseNumber> {
+  const received = await office.submit({}, key);
+  if ('refusal' in received) throw new Error(received.refusal.code);
+  return received.matter.number;
+}
 
 describe('a transfer', () => {
   it('is delivered once, however often and in whatever order its message comes', async () => {

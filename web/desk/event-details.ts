@@ -32,6 +32,7 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
       return [unitName(desk, event.to)];
     case 'linked':
     case 'merged':
+    case 'reopened':
     case 'link-noted':
       return [event.other];
     case 'split':

@@ -21,6 +21,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ? { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': before.matter.version } }
     : absent;
   return [
+    ...(commit.restsOn ? [unmoved(commit.restsOn, table)] : []),
     ...changedRows(before, after).map((row) => put(row, row.sk === 'HEAD' ? head : undefined)),
     ...events.map(({ seq, hash, event }) => {
       const sk = `EVENT#${String(seq).padStart(8, '0')}`;
@@ -36,6 +37,17 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ),
     ...(commit.confirms ? [{ Delete: { TableName: table, Key: outboxKey(commit.confirms) } }] : []),
   ];
+}
+
+function unmoved({ number, version }: NonNullable<Commit['restsOn']>, table: string): Item {
+  return {
+    ConditionCheck: {
+      TableName: table,
+      Key: { pk: caseKey(number), sk: 'HEAD' },
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: { ':seen': version },
+    },
+  };
 }
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };

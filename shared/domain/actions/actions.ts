@@ -19,7 +19,7 @@ import {
 import { confirmReceiptFacts, recordServiceFacts, serveOpinionFacts } from './handling/service.ts';
 import { classifyFacts, registerFacts } from './intake/classify.ts';
 import { handOverFacts } from './intake/hand-over.ts';
-import { linkFacts, mergeFacts, noteLinkFacts } from './intake/link.ts';
+import { linkFacts, mergeFacts, noteLinkFacts, reopenFacts } from './intake/link.ts';
 import { refuseFacts } from './intake/refuse.ts';
 import { leaveSimpleTrackFacts, takeSimpleTrackFacts } from './intake/simple-track.ts';
 import { splitFacts } from './intake/split.ts';
@@ -54,6 +54,7 @@ export const actions: Actions = {
   merge: mergeFacts,
   split: splitFacts,
   'note-link': noteLinkFacts,
+  reopen: reopenFacts,
   refuse: refuseFacts,
   'take-simple-track': takeSimpleTrackFacts,
   'leave-simple-track': leaveSimpleTrackFacts,

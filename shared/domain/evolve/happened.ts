@@ -26,6 +26,8 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
       };
     case 'link-noted':
       return { ...matter, links: linked(event.kind, event.other) };
+    case 'reopened':
+      return { ...matter, status: event.registered ? 'registered' : 'submitted', simple: false };
     case 'refused':
       return { ...matter, status: 'refused', ...(event.path && { path: event.path }) };
     case 'simple-track-taken':

@@ -20,7 +20,10 @@ export const intake = {
     from: ['submitted'],
     to: ['registered'],
     who: [registrarOfHolder],
-    guards: ['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
+    guards: [
+      ...(['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'] as const),
+      'no-reasons',
+    ],
     issues: ['register-form'],
     source: 'Art. 21, 22',
   }),
@@ -28,7 +31,10 @@ export const intake = {
     subject: 'case',
     from: ['registered', 'routed', 'accepted', 'answered', 'reviewing'],
     who: [registrarOfHolder, supervisorOfHolder],
-    guards: ['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'],
+    guards: [
+      ...(['path-of-other-nature', 'accused-holds', 'accused-in-hand', 'accused-kept', 'unknown-unit'] as const),
+      'no-reasons',
+    ],
     source: 'Art. 22, 29-31',
   }),
   'hand-over': row({
@@ -83,6 +89,16 @@ export const intake = {
     who: ['system'],
     guards: ['already-linked'],
     source: 'Art. 21',
+  }),
+  // A repeat is not withdrawn by whoever withdraws the case it was linked to; its office has the 15 days anew.
+  reopen: row({
+    subject: 'case',
+    from: ['linked', 'merged'],
+    to: ['submitted', 'registered'],
+    who: ['system'],
+    guards: ['goes-on-elsewhere'],
+    starts: ['route'],
+    source: 'Art. 17, 21, 22',
   }),
   refuse: row({
     subject: 'case',

@@ -42,6 +42,18 @@ export const toCitizen = {
         `Your matter ${number} is the same as ${other} and is dealt with there; the answer will stand there.`,
     },
   },
+  reopened: {
+    zh: {
+      subject: '您的信访件恢复单独办理',
+      text: (number, other) =>
+        `${other ? `${other} 已由提出人撤回。` : ''}您反映的事项 ${number} 不受影响，由信访部门单独办理，进展写在查询页面上。`,
+    },
+    en: {
+      subject: 'Your case goes on by itself',
+      text: (number, other) =>
+        `${other ? `${other} was withdrawn by whoever brought it. ` : ''}Your matter ${number} is not affected: the petition office deals with it by itself, and the page of your case shows how it goes on.`,
+    },
+  },
   accepted: {
     zh: {
       subject: '已受理',

@@ -99,6 +99,11 @@ export const intake = {
     zh: ({ fact }) => `现有 ${fact('requests')} 项诉求，分件时至少分出一项、留下一项。`,
     en: ({ fact }) => `Requests here: ${fact('requests')}. A split takes at least one with it and leaves at least one.`,
   },
+  'goes-on-elsewhere': {
+    zh: ({ fact }) => `这件信访件在 ${fact('other')} 中办理，那一件没有撤回，不需要恢复。`,
+    en: ({ fact }) =>
+      `This case goes on in ${fact('other')}, which was not withdrawn, so it needs not be opened again.`,
+  },
   'ground-not-yours': {
     zh: ({ named }) =>
       `“${named('ground', refusalGroundNames.zh)}”这一理由由信访部门适用；认为不属于本单位职权的，请提出异议。`,

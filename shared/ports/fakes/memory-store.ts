@@ -38,6 +38,8 @@ export class MemoryStore implements CaseStore, Outbox {
     const kept = this.cases.get(number);
     if (commit.request && this.#requests.has(commit.request.key)) return 'repeated';
     if (kept?.stored.matter.version !== commit.before?.matter.version) return 'conflict';
+    const { restsOn } = commit;
+    if (restsOn && this.cases.get(restsOn.number)?.stored.matter.version !== restsOn.version) return 'conflict';
     this.cases.set(number, {
       stored: commit.after,
       events: [...(kept?.events ?? []), ...commit.events],

@@ -42,6 +42,7 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     nature: roll('claim', 'claim', 'claim', 'suggestion', 'accusation'),
     ...roll({}, {}, {}, { path: roll('protection', 'arbitration', 'handling') } as const),
     ...roll({}, {}, {}, { accused: [{ unit: unit() }] }),
+    ...roll({}, {}, {}, { accusedWords: text }),
   } as const;
   const decided = {
     review,
@@ -61,6 +62,7 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     link: () => ({ action: 'link', other: roll(OTHER, matter.number) }),
     merge: () => ({ action: 'merge', other: OTHER, text }),
     split: () => ({ action: 'split', into: 'TT2026000098' as CaseNumber, requests: roll([0], [1], [0, 1]), text }),
+    reopen: () => ({ action: 'reopen', other: roll(OTHER, OTHER, matter.number) }),
     'note-link': () => ({ action: 'note-link', other: OTHER, kind: roll('repeated-by', 'merged-from') }),
     refuse: () => ({ action: 'refuse', ...refusing }),
     'take-simple-track': () => ({ action: 'take-simple-track' }),

@@ -60,7 +60,16 @@ function diceOf(seed: number): Dice {
 
 /** The road from the register to the final opinion; what leaves it is taken now and then, and what ends it seldom. */
 const ROAD: readonly ActionName[] = [
-  ...(['register', 'route', 'deliver', 'decide-objection', 'arbitrate', 'accept', 'answer-question'] as const),
+  ...([
+    'register',
+    'route',
+    'deliver',
+    'decide-objection',
+    'arbitrate',
+    'accept',
+    'answer-question',
+    'reopen',
+  ] as const),
   ...(['decide-extension', 'draft-opinion', 'approve-opinion', 'serve-opinion', 'contribute'] as const),
   ...(['ask-review', 'ask-re-review', 'decide-review', 'decide-re-review', 'serve-review', 'serve-re-review'] as const),
   ...(['resume-after-hearing', 'carry-out', 'verify-carrying-out', 'rate', 'answer-supervision'] as const),

@@ -8,6 +8,7 @@ const classification = [
   { name: 'nature', kind: 'choice', of: 'nature', preset: 'claim' },
   { name: 'path', kind: 'choice', of: 'claim-path', optional: true, when: { field: 'nature', is: ['claim'] } },
   { name: 'accused', kind: 'accused', when: { field: 'nature', is: ['accusation'] } },
+  { name: 'accusedWords', kind: 'line', optional: true, when: { field: 'nature', is: ['accusation'] } },
 ] as const;
 const refusal = [
   { name: 'ground', kind: 'choice', of: 'refusal', label: 'refusal' },

@@ -1,7 +1,7 @@
 import type { Case } from '../../case.ts';
 import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
-import { type Outcome, stamp } from '../../facts.ts';
+import { noted, type Outcome, stamp } from '../../facts.ts';
 import { refuse } from '../../refusal.ts';
 import { accusedRefused } from './accused.ts';
 
@@ -15,10 +15,11 @@ export const registerFacts = (matter: Case, command: Command<'register'>, contex
 export const classifyFacts = (matter: Case, command: Command<'classify'>, context: Context) =>
   classifyAs('classified', matter, command, context);
 
+/** Whom it accuses outside the unit tree is a text beside the case, like all that names people. */
 function classifyAs(
   type: 'registered' | 'classified',
   matter: Case,
-  { category, nature, path: named, accused = matter.accused }: Classifying,
+  { category, nature, path: named, accused = matter.accused, accusedWords }: Classifying,
   context: Context,
 ): Outcome {
   const fits = (each: Case['path']) => each !== undefined && context.policy.paths[each].nature === nature;
@@ -26,5 +27,8 @@ function classifyAs(
   const refused = accusedRefused(matter, accused, matter.office, context);
   if (refused) return refused;
   const path = named ?? (fits(matter.classedPath) ? matter.classedPath : undefined);
-  return { events: [{ type, ...stamp(context), category, nature, ...(path && { path }), accused }] };
+  const happening = { type, category, nature, ...(path && { path }), accused } as const;
+  return accusedWords
+    ? noted(matter, accusedWords, context, happening)
+    : { events: [{ ...happening, ...stamp(context) }] };
 }

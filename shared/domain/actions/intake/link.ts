@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { noted, type Outcome, stamp } from '../../facts.ts';
 import type { CaseNumber } from '../../ids.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import { goesOnIn } from '../../repeats.ts';
 import { concernedOffices } from '../../visibility.ts';
 import { isBehindWall } from '../../wall.ts';
 import { endedRefused, otherRefused } from './other.ts';
@@ -27,6 +28,14 @@ export function noteLinkFacts(matter: Case, { other, kind }: Command<'note-link'
   if (matter.links.some((link) => link.kind === kind && link.case === other))
     return refuse('already-linked', { other });
   return { events: [{ type: 'link-noted', ...stamp(context), other, kind }] };
+}
+
+/** The case it was to go on in was withdrawn, so it goes on by itself. Its message may come again, or late. */
+export function reopenFacts(matter: Case, { other }: Command<'reopen'>, context: Context): Outcome {
+  const goesOn = goesOnIn(matter);
+  if (goesOn !== other) return refuse('goes-on-elsewhere', { other: goesOn ?? matter.number });
+  const registered = matter.documents.some(({ kind, unit }) => kind === 'register-form' && unit === matter.office);
+  return { events: [{ type: 'reopened', ...stamp(context), other, registered }] };
 }
 
 function goesOnRefused(matter: Case, number: CaseNumber, context: Context): { refusal: Refusal } | undefined {
