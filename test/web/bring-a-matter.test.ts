@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { citizenOn } from '../support/citizen.ts';
 import { answers, begun, codeIn, type Given, received, walked } from '../support/petition.ts';
@@ -101,15 +100,6 @@ describe('bringing a matter', () => {
     expect(new Set(receipts.map(({ html }) => html)).size).toBe(1);
     expect(cases.cases.size).toBe(1);
     expect((await citizen.post('/submit/facts', answers.facts)).text).toContain('这份诉求已经提交');
-  });
-
-  it('leaves nothing of what was typed once the receipt is noted', async () => {
-    const drafts = new MemoryDrafts();
-    const citizen = citizenOn('2026-03-02', undefined, undefined, drafts);
-    await received(citizen);
-    expect(JSON.stringify([...drafts.kept])).toContain('林小满');
-    expect((await citizen.post('/submit/received')).text).toContain('查看进展');
-    expect(drafts.kept.size).toBe(0);
   });
 
   it('is not lost when the table cannot be reached, and is sent when it can', async () => {

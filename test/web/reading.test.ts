@@ -68,8 +68,8 @@ describe('easy mode 关怀版', () => {
     const { send } = citizen;
     const receipt = await received(citizen);
     const proof = proofOn(receipt.text);
-    expect(receipt.html).toContain('action="/track/receipt"');
-    const again = await send('/track/receipt', { ...proof, reading: 'easy' });
+    expect(receipt.html).toContain('action="/submit/received"');
+    const again = await send('/submit/received', { ...proof, reading: 'easy' });
     expect(again.html).toContain('class="easy"');
     expect(proofOn(again.text)).toEqual(proof);
     expect((await send('/track/receipt', { ...proof, code: '000000000000' })).status).toBe(404);

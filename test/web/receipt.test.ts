@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../shared/cases/evidence.ts';
-import { citizenOn, fieldIn } from '../support/citizen.ts';
+import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
+import { citizenOn, fieldIn, type Shown } from '../support/citizen.ts';
 import { CODE_KEY } from '../support/office-day.ts';
+import { answers, codeIn, walked } from '../support/petition.ts';
 
 async function handedIn() {
   const citizen = citizenOn('2026-03-02');
@@ -18,6 +20,75 @@ it('nobody goes on from a receipt before they say that it is saved', async () =>
   expect(fieldIn(stopped, 'code')).toBe(code);
   const gone = await citizen.send('/track/saved', { number, code, saved: 'yes' });
   expect([gone.status, gone.text]).toEqual([200, expect.stringContaining('办理经过')]);
+});
+
+describe('the receipt after sending', () => {
+  const sent = async (cookies: boolean) => {
+    const drafts = new MemoryDrafts();
+    const citizen = citizenOn('2026-03-02', undefined, undefined, drafts);
+    if (!cookies) citizen.withoutCookies();
+    await citizen.open('/submit');
+    const first = await citizen.post('/submit/start');
+    const carried = cookies ? {} : { draft: fieldIn(first, 'draft') };
+    const given = Object.fromEntries(
+      Object.entries(answers).map(([page, fields]) => [page, { ...fields, ...carried }]),
+    );
+    await walked(citizen, given);
+    const receipt = await citizen.post('/submit/send', { sure: 'yes', ...carried });
+    return { citizen, drafts, receipt };
+  };
+  /** What the form of the receipt holds, ticked or not. */
+  const form = (receipt: Shown, more: object = {}) => ({
+    number: fieldIn(receipt, 'number'),
+    code: fieldIn(receipt, 'code'),
+    ...(receipt.html.includes('name="draft"') && { draft: fieldIn(receipt, 'draft') }),
+    ...more,
+  });
+
+  it.each([
+    ['with cookies', true],
+    ['without cookies, by the secret in its form', false],
+  ])('%s: once it is saved, the draft is deleted with all that was typed, and the case opens', async (_, cookies) => {
+    const { citizen, drafts, receipt } = await sent(cookies);
+    expect(receipt.html).toContain('action="/submit/received" data-unsaved');
+    expect(JSON.stringify([...drafts.kept])).toContain('林小满');
+    const gone = await citizen.post('/submit/received', form(receipt, { saved: 'yes' }));
+    expect([gone.status, gone.text]).toEqual([200, expect.stringContaining('办理经过')]);
+    expect(drafts.kept.size).toBe(0);
+    if (cookies) expect(gone.cookies).toEqual([expect.stringMatching(/^draft=none;/)]);
+    const again = await citizen.post('/submit/received', form(receipt, { saved: 'yes' }));
+    expect(again.text).toContain('办理经过');
+  });
+
+  it.each([
+    ['with cookies', true],
+    ['without cookies', false],
+  ])(
+    '%s: while nobody says that it is saved, receipt and draft stay, in the other mode as well',
+    async (_, cookies) => {
+      const { citizen, drafts, receipt } = await sent(cookies);
+      const stopped = await citizen.post('/submit/received', form(receipt));
+      expect([stopped.status, stopped.text]).toEqual([422, expect.stringContaining('请先保存编号和查询码')]);
+      const easy = await citizen.post('/submit/received', form(stopped, { saved: 'yes', reading: 'easy' }));
+      expect([easy.status, easy.text]).toEqual([200, expect.stringContaining('已收到您的诉求')]);
+      expect(drafts.kept.size).toBe(1);
+      await citizen.post('/submit/received', form(easy, { saved: 'yes' }));
+      expect(drafts.kept.size).toBe(0);
+    },
+  );
+
+  it('a code that does not open the case leaves the draft, which still gives the receipt', async () => {
+    const { citizen, drafts, receipt } = await sent(true);
+    const wrong = await citizen.post('/submit/received', form(receipt, { code: '000000000000', saved: 'yes' }));
+    expect(wrong.status).toBe(404);
+    expect(drafts.kept.size).toBe(1);
+    expect(codeIn(await citizen.post('/submit/send', { sure: 'yes' }))).toBe(fieldIn(receipt, 'code'));
+  });
+
+  it('its address, reloaded or passed on, asks for number and code', async () => {
+    const { citizen } = await sent(true);
+    expect((await citizen.visit('/submit/received')).text).toContain('查看进展');
+  });
 });
 
 it('a receipt leads to the case with number and code behind #, which no server is told', async () => {

@@ -8,14 +8,13 @@ interface PostProps {
   readonly to: string;
   readonly own: OwnCase;
   readonly document?: string;
-  readonly kept?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A button that leads on with number and code in the body, never in an address. `kept`: what it gives saves the receipt. */
-export function PostButton({ lang, to, own, document, kept, children }: PostProps): VNode {
+/** A button that leads on with number and code in the body, never in an address. */
+export function PostButton({ lang, to, own, document, children }: PostProps): VNode {
   return (
-    <form class="screen letter" method="post" action={hrefOf(to, lang)} data-keeps={kept ? '' : undefined}>
+    <form class="screen letter" method="post" action={hrefOf(to, lang)}>
       <input type="hidden" name="number" value={own.number} autocomplete="off" />
       <input type="hidden" name="code" value={own.code} autocomplete="off" />
       {document && <input type="hidden" name="document" value={document} autocomplete="off" />}

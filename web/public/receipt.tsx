@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Receipt } from '../../shared/cases/receipt.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
-import { longDay } from '../../shared/i18n/dates.ts';
+import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { nextSteps, receiptWords } from '../../shared/i18n/receipt.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
@@ -11,6 +11,7 @@ import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { PostButton } from './letter-form.tsx';
 import { Qr } from './qr.tsx';
+import type { Stay } from './reading-switch.tsx';
 
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
@@ -18,18 +19,28 @@ export interface ReceiptPageProps {
   /** `https://host` */
   readonly origin: string;
   readonly script: string;
+  readonly leaving: Leaving;
+}
+
+/** How one goes on from the receipt. */
+export interface Leaving {
+  /** What is told that number and code are saved. */
+  readonly action: '/track/saved' | '/submit/received';
+  /** Opens the draft of the matter, which is deleted then, where the browser keeps no cookie. */
+  readonly draft?: string;
   /** The person wanted to go on without saying that it is saved. */
   readonly unsaved?: boolean;
 }
 
-export function receiptPage(frame: Frame, { receipt, policy, origin, script, unsaved }: ReceiptPageProps): VNode {
+export function receiptPage(frame: Frame, { receipt, policy, origin, script, leaving }: ReceiptPageProps): VNode {
   const { lang } = frame;
   const w = receiptWords[lang];
   const { number, code } = receipt;
   const own = { number, code };
   // What stands behind # stays in the browser: no server is ever told.
   const tracking = `${origin}${hrefOf('/track', lang)}#${number}.${code}`;
-  const stay = { action: '/track/receipt', fields: own };
+  const { action, draft, unsaved } = leaving;
+  const stay = { action, fields: { ...own, ...(draft && { draft }) } };
   return (
     <Layout frame={frame} title={unsaved ? `${w.wrong}: ${w.title}` : w.title} otherLanguage={false} stay={stay}>
       {unsaved && <ErrorSummary title={w.wrong} errors={[{ path: 'saved', text: w.savedFirst }]} />}
@@ -54,7 +65,7 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, uns
           <strong>{w.keep}</strong>
         </p>
         <p class="hint">{w.hint}</p>
-        <PostButton lang={lang} to="/letters/receipt" own={own} kept>
+        <PostButton lang={lang} to="/letters/receipt" own={own}>
           {w.download}
         </PostButton>
         <p class="hint screen">{w.print}</p>
@@ -79,29 +90,24 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, uns
         <p class="hash">{receipt.contentHash}</p>
         <p class="hint">{w.proof}</p>
       </Aside>
-      <Saved frame={frame} own={own} unsaved={unsaved} />
+      <Saved lang={lang} stay={stay} unsaved={unsaved} />
       <script src={script} defer />
     </Layout>
   );
 }
 
+type SavedForm = Extract<Stay, { fields: object }>;
+
 /** The step cannot be skipped by accident: the person says that number and code are saved. */
-function Saved({
-  frame: { lang },
-  own,
-  unsaved,
-}: {
-  frame: Frame;
-  own: Pick<Receipt, 'number' | 'code'>;
-  unsaved?: boolean | undefined;
-}): VNode {
+function Saved({ lang, stay, unsaved }: { lang: Lang; stay: SavedForm; unsaved: boolean | undefined }): VNode {
   const w = receiptWords[lang];
   return (
     <section class="screen" aria-labelledby="save">
       <h2 id="save">{w.saveTitle}</h2>
-      <form method="post" action={hrefOf('/track/saved', lang)} data-keeps="" data-unsaved="" novalidate>
-        <input type="hidden" name="number" value={own.number} autocomplete="off" />
-        <input type="hidden" name="code" value={own.code} autocomplete="off" />
+      <form method="post" action={hrefOf(stay.action, lang)} data-unsaved="" novalidate>
+        {Object.entries(stay.fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} autocomplete="off" />
+        ))}
         <div class={unsaved ? 'field wrong' : 'field'}>
           {unsaved && (
             <p class="error" id="saved-error">

@@ -1,5 +1,6 @@
 import type { ApiRoute } from '../../../shared/http/api.ts';
 import { keeping, page } from '../../../shared/http/pages.ts';
+import { askForCode, keepQuestion as keepCode } from '../follow-case.ts';
 import type { Site } from '../site.ts';
 import { answerQuestion, keepQuestion, openQuestion } from './answer-question.ts';
 import { askForReturnCode, keepReturnCode, leaveDraft, openSaved, returnToDraft } from './return-to-draft.ts';
@@ -16,6 +17,10 @@ export function petitionPages(site: Site): ApiRoute[] {
     (asked) => returnToDraft(asked, site),
     (problem, asked) => keepReturnCode(problem, asked, site),
   );
+  const received = keeping(
+    (asked) => forgetSent(asked, site),
+    (problem, asked) => keepCode(problem, asked, site),
+  );
   return [
     page('GET', '/submit', (asked) => showStart(asked, site)),
     page('POST', '/submit/start', (asked) => startDraft(asked, site)),
@@ -23,7 +28,8 @@ export function petitionPages(site: Site): ApiRoute[] {
     page('POST', '/submit/return', comeBack),
     page('GET', '/submit/saved', (asked) => openSaved(asked, site)),
     page('POST', '/submit/leave', (asked) => leaveDraft(asked, site)),
-    page('POST', '/submit/received', (asked) => forgetSent(asked, site)),
+    page('GET', '/submit/received', (asked) => askForCode(asked, site)),
+    page('POST', '/submit/received', received),
     page('GET', '/submit/{step}', (asked) => openQuestion(asked, site)),
     page('POST', '/submit/{step}', answer),
   ];

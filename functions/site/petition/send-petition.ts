@@ -7,11 +7,12 @@ import { sentenceOf } from '../../../shared/i18n/refusals.ts';
 import { isAnswered, petitionPartsOf } from '../../../shared/petition/answers.ts';
 import type { Question } from '../../../shared/petition/questions.ts';
 import { petition } from '../../../shared/schema/petition.ts';
-import { hrefOf } from '../../../web/public/layout.tsx';
 import { notSent, sentBefore } from '../../../web/public/notices.ts';
-import { showReceipt } from '../show-receipt.ts';
+import type { Leaving } from '../../../web/public/receipt.tsx';
+import { followCase } from '../follow-case.ts';
+import { isSaved, showReceipt, stayUnsaved } from '../show-receipt.ts';
 import { type Site, todayAt } from '../site.ts';
-import { cookieOf, heldDraft } from './held-draft.ts';
+import { cookieOf, type Hold, heldDraft } from './held-draft.ts';
 import { settingOf } from './setting.ts';
 import { goTo, type InHand, reachable, showStop } from './show-question.ts';
 
@@ -27,14 +28,24 @@ export async function sendPetition(inHand: InHand, asked: Asked, site: Site): Pr
   const done = await receive(site, asked.caller, petition.parse(petitionPartsOf(draft.pages, setting)), draft.key);
   if ('refusal' in done) return refused(done.refusal, inHand, asked, site);
   if (!draft.sent) await site.drafts.markSent(draft.id, addDays(todayAt(site), SENT_DAYS));
-  return showReceipt(done, asked, site);
+  return showReceipt(done, leavingWith(inHand.hold), asked, site);
 }
 
-/** `POST /submit/received`: number and code are noted, so what was typed is not needed any more. */
-export async function forgetSent(asked: Asked, site: Site): Promise<Onward> {
+const RECEIVED = '/submit/received';
+
+/** Without cookies the form of the receipt is what still opens the draft. */
+function leavingWith(hold: Hold | undefined): Leaving {
+  return { action: RECEIVED, ...(hold?.by === 'form' && { draft: hold.secret }) };
+}
+
+/** `POST /submit/received`: number and code are saved, so what was typed is not needed any more; goes on to the case. */
+export async function forgetSent(asked: Asked, site: Site): Promise<Page> {
   const held = await heldDraft(asked, site);
+  if (!isSaved(asked)) return stayUnsaved(asked, site, leavingWith('hold' in held ? held.hold : undefined));
+  const shown = await followCase({ ...asked, path: '/track' }, site);
+  if (shown.status !== 200) return shown;
   if (held.state === 'sent') await site.drafts.forget(held.draft.id);
-  return { onward: hrefOf('/track', asked.lang), cookie: cookieOf(undefined, asked) };
+  return { ...shown, cookie: cookieOf(undefined, asked) };
 }
 
 const questionOf: Partial<Record<RefusalCode, Question>> = {
