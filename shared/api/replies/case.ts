@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Case } from '../../domain/case.ts';
 import { actionNames } from '../../domain/transitions/table.ts';
-import { assignment, caseHead, notice, review, suggestion } from '../../schema/case.ts';
+import { assignment, caseHead, issued, link, notice, question, review, suggestion } from '../../schema/case.ts';
 import { clock } from '../../schema/clock.ts';
 import { chainedEvent } from '../../schema/events.ts';
 import {
@@ -39,8 +40,11 @@ const caseState = caseHead
     notices: z.array(notice.meta({ id: 'SupervisionNotice' })),
     reviews: z.array(review.meta({ id: 'Review' })),
     suggestions: z.array(suggestion.meta({ id: 'Suggestion' })),
+    links: z.array(link.meta({ id: 'Link' })),
+    questions: z.array(question.meta({ id: 'Question' })),
+    documents: z.array(issued.meta({ id: 'IssuedDocument' })),
   })
-  .meta({ id: 'Case' });
+  .meta({ id: 'Case' }) satisfies z.ZodType<Case>;
 
 const available = z
   .object({
