@@ -72,16 +72,20 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
 
 /** Plain scripts, for phones that are ten years old. */
 async function buildIslands(): Promise<void> {
-  for (const name of ['prover', 'own-case'])
-    await build({
-      ...common,
-      entryPoints: [`web/public/island/${name}.ts`],
-      outfile: `dist/web/${name}.js.txt`,
-      platform: 'browser',
-      charset: 'utf8',
-      format: 'iife',
-      target: 'es2017',
-    });
+  await build({
+    ...common,
+    entryPoints: {
+      prover: 'web/public/island/prover.ts',
+      'own-case': 'web/public/island/own-case.ts',
+      upload: 'web/public/upload/upload.ts',
+    },
+    outdir: 'dist/web',
+    outExtension: { '.js': '.js.txt' },
+    platform: 'browser',
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2017',
+  });
 }
 
 /** The description of the API, beside the function that serves it: its generator, and the text, stay out of every bundle. */

@@ -15,6 +15,12 @@ export type Trigger =
   | { readonly kind: 'queue'; readonly queue: QueueName }
   | { readonly kind: 'schedule'; readonly everyMinutes: number };
 
+type FileAction = 'GetObject' | 'PutObject' | 'DeleteObject' | 'DeleteObjectVersion' | 'GetObjectVersion';
+
+/** A part of the file store: see `shared/adapters/s3/places.ts`. */
+export const filePlaces = ['incoming', 'waiting', 'kept'] as const;
+export type FilePlace = (typeof filePlaces)[number];
+
 type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** One Lambda function: what starts it, what it may touch, and how much room it gets. It is granted this and nothing else. */
@@ -26,6 +32,8 @@ export interface Capability {
   /** Indexes it may query. */
   readonly indexes: readonly IndexName[];
   readonly sends: readonly QueueName[];
+  /** What it may do with files, in each part of the store. No function may list them. */
+  readonly files: Readonly<Partial<Record<FilePlace, readonly FileAction[]>>>;
   /** MB; on Lambda this buys processor time too, so whoever a person waits for gets more. */
   readonly memory: number;
   /** Seconds. */
@@ -50,6 +58,7 @@ export const capabilities = {
     rows: acts,
     indexes: [],
     sends: ['transfers', 'notices'],
+    files: {},
     memory: 1024,
     timeout: 15,
   },
@@ -66,6 +75,7 @@ export const capabilities = {
     rows: [],
     indexes: [],
     sends: [],
+    files: {},
     memory: 512,
     timeout: 10,
   },
@@ -83,8 +93,31 @@ export const capabilities = {
     rows: acts,
     indexes: [],
     sends: ['transfers', 'notices'],
+    files: {},
     memory: 1024,
     timeout: 15,
+  },
+  files: {
+    purpose: 'Take in the files that citizens attach, look at them, and strip what should not come along',
+    trigger: {
+      kind: 'http',
+      open: true,
+      routes: [
+        ['GET', '/files'],
+        ['GET', '/files/arrived'],
+        ['POST', '/files/remove'],
+        ['POST', '/api/files/{action}'],
+      ],
+    },
+    rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+    indexes: [],
+    sends: [],
+    files: {
+      incoming: ['PutObject', 'GetObject', 'GetObjectVersion', 'DeleteObject', 'DeleteObjectVersion'],
+      waiting: ['PutObject', 'DeleteObject'],
+    },
+    memory: 1769,
+    timeout: 29,
   },
   cases: {
     purpose: 'The desk: inbox, case, and what an officer may do with it',
@@ -92,6 +125,7 @@ export const capabilities = {
     rows: acts,
     indexes: ['inbox', 'unit'],
     sends: ['transfers', 'notices'],
+    files: { kept: ['GetObject'], waiting: ['GetObject'] },
     memory: 1024,
     timeout: 15,
   },
@@ -110,6 +144,7 @@ export const capabilities = {
     rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: [],
     sends: [],
+    files: {},
     memory: 1024,
     timeout: 15,
   },
@@ -119,6 +154,7 @@ export const capabilities = {
     rows: acts,
     indexes: [],
     sends: ['transfers', 'notices'],
+    files: { waiting: ['GetObject'], kept: ['GetObject', 'PutObject'] },
     memory: 512,
     timeout: 30,
   },
@@ -128,6 +164,7 @@ export const capabilities = {
     rows: ['GetItem', 'Query', 'DeleteItem'],
     indexes: [],
     sends: [],
+    files: {},
     memory: 512,
     timeout: 30,
   },
@@ -137,6 +174,7 @@ export const capabilities = {
     rows: ['GetItem', 'PutItem'],
     indexes: ['due'],
     sends: ['alerts'],
+    files: {},
     memory: 512,
     timeout: 120,
   },
@@ -146,6 +184,7 @@ export const capabilities = {
     rows: acts,
     indexes: [],
     sends: ['transfers', 'notices'],
+    files: {},
     memory: 512,
     timeout: 30,
   },
@@ -155,6 +194,7 @@ export const capabilities = {
     rows: ['GetItem', 'UpdateItem'],
     indexes: ['outbox'],
     sends: ['transfers', 'notices'],
+    files: {},
     memory: 512,
     timeout: 50,
   },
@@ -164,6 +204,7 @@ export const capabilities = {
     rows: ['GetItem', 'Query', 'PutItem'],
     indexes: ['fact'],
     sends: [],
+    files: {},
     memory: 512,
     timeout: 300,
   },

@@ -32,7 +32,6 @@ export class Huiyin extends Stack {
       terminationProtection: true,
     });
     const table = new CaseTable(this, 'Cases');
-    const files = new FileStore(this, 'Files');
     const queues = {
       transfers: new MessageQueue(this, 'Transfers', { consumer: capabilities.deliver }),
       notices: new MessageQueue(this, 'Notices', { consumer: capabilities.notify }),
@@ -40,18 +39,20 @@ export class Huiyin extends Stack {
     };
     const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
     const front = new HttpFront(this, 'Front');
+    const store = new FileStore(this, 'Files', front.url);
 
-    const { site, desk, petitions, letters, cases, notify, ...others } = this.functions({
-      ...{ profile, assets, table, queues },
+    const { site, desk, petitions, files, letters, cases, notify, ...others } = this.functions({
+      ...{ profile, assets, table, store, queues },
     });
-    const functions = [site, desk, petitions, letters, cases, notify, ...Object.values(others)];
+    const functions = [site, desk, petitions, files, letters, cases, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
-    site.knows({ CODE_KEY: codeKey });
+    site.knows({ CODE_KEY: codeKey, FILES_HOST: store.bucketRegionalDomainName });
     desk.knows({ OIDC_ISSUER: staff.issuer, OIDC_CLIENT_ID: staff.clientId });
     petitions.knows({ CODE_KEY: codeKey });
     letters.knows({ CODE_KEY: codeKey });
     cases.knows({ CODE_KEY: codeKey });
+    files.knows({ SITE_URL: front.url });
     notify.knows({ SITE_URL: front.url });
     letSendMail(notify, profile);
 
@@ -68,7 +69,7 @@ export class Huiyin extends Stack {
       TransfersDeadLettersUrl: queues.transfers.deadLetters.queueUrl,
       NoticesDeadLettersUrl: queues.notices.deadLetters.queueUrl,
       AlertsDeadLettersUrl: queues.alerts.deadLetters.queueUrl,
-      FilesBucketName: files.bucketName,
+      FilesBucketName: store.bucketName,
       SweepFunctionName: others.sweep.lambda.functionName,
     });
     acknowledgeExceptions(this);
@@ -80,6 +81,7 @@ export class Huiyin extends Stack {
       site: of('site'),
       desk: of('desk'),
       petitions: of('petitions'),
+      files: of('files'),
       cases: of('cases'),
       letters: of('letters'),
       deliver: of('deliver'),

@@ -63,7 +63,7 @@ async function start(options: StackOptions, ending: Ending): Promise<Stack> {
   const { endpoints, messaging } = services;
 
   const template = readTemplate(templateDir);
-  const place = thisMachine(door.url, endpoints.sqs);
+  const place = thisMachine(door.url, endpoints.sqs, endpoints.s3);
   const deployment = new Deployment(template, place, (name, properties) =>
     keptSecret(data.file('secrets.json'), name, properties),
   );

@@ -78,7 +78,9 @@ function contentStands(event: CaseEvent, papers: readonly Paper[]): boolean {
     case 'submitted': {
       const matter = papers.find((paper) => paper.kind === 'matter');
       const party = papers.find((paper) => paper.kind === 'party');
-      return Boolean(matter && party && submittedHash(event.title, matter, party, sha256) === event.contentHash);
+      return Boolean(
+        matter && party && submittedHash(event.title, matter, party, event.files ?? [], sha256) === event.contentHash,
+      );
     }
     case 'opinion-drafted':
       return papers.some(

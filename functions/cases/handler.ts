@@ -1,12 +1,15 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
 import { addresses } from '../../shared/api/addresses.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { api, route } from '../../shared/http/api.ts';
 import { Cursors } from '../../shared/http/cursor.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
 import { actOnCase } from './act-on-case.ts';
+import { linkFile, listFiles } from './case-files.ts';
 import { listAccesses, listCaseAccesses } from './list-accesses.ts';
 import { countInbox, listInbox, listWork } from './list-inbox.ts';
 import { listRepeats } from './list-repeats.ts';
@@ -19,11 +22,12 @@ import { search } from './search.ts';
 import { searchRepeats } from './search-repeats.ts';
 
 const cases = openCases();
-const codeKey = readEnv('CODE_KEY').CODE_KEY;
+const { CODE_KEY: codeKey, FILES_BUCKET } = readEnv('CODE_KEY', 'FILES_BUCKET');
 const deps = {
   ...{ ...cases, codeKey, cursors: new Cursors(codeKey) },
   ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
   accesses: new DynamoAccessLog(cases.table),
+  downloads: new S3Downloads(new S3Client(), FILES_BUCKET),
 };
 
 export const handler = api(
@@ -36,6 +40,8 @@ export const handler = api(
   route(...addresses.searchCases, (event) => search(event, deps)),
   route(...addresses.searchRepeats, (event) => searchRepeats(event, deps)),
   route(...addresses.readCase, (event) => readCase(event, deps)),
+  route(...addresses.listFiles, (event) => listFiles(event, deps)),
+  route(...addresses.linkFile, (event) => linkFile(event, deps)),
   route(...addresses.listRepeats, (event) => listRepeats(event, deps)),
   route(...addresses.readDocument, (event) => readDocument(event, deps)),
   route(...addresses.readCitizen, (event) => readCitizen(event, deps)),

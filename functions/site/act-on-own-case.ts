@@ -8,10 +8,12 @@ import type { Problem } from '../../shared/http/problem.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import { fieldSentence } from '../../shared/i18n/fields.ts';
 import { sentenceOf } from '../../shared/i18n/refusals.ts';
+import { trayToken } from '../../shared/schema/attachments.ts';
 import { citizenCommands, isCitizenAction } from '../../shared/schema/commands.ts';
 import { type FieldError, fieldErrors } from '../../shared/schema/field-problems.ts';
 import { actPage } from '../../web/public/act.tsx';
 import type { FormError } from '../../web/public/field.tsx';
+import { withFiles } from '../../web/public/files-frame.tsx';
 import { notNow, notTaken, refusedStep, takenBefore } from '../../web/public/notices.ts';
 import type { KeptStep } from '../../web/public/openings.tsx';
 import { words } from '../../web/public/openings-words.ts';
@@ -29,7 +31,7 @@ export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {
   if (asked.switched) return showCase(200, proof, asked, site, { kept });
   const parsed = commandIn(kept, asked);
   if ('errors' in parsed) return showCase(422, proof, asked, site, { kept: { ...kept, ...parsed } });
-  const done = await actAsCitizen(site, { ...proof, ...parsed, key: kept.key });
+  const done = await actAsCitizen(site, { ...proof, ...parsed, key: kept.key, tray: kept.typed.tray });
   if (!done || !('refusal' in done)) return showCase(200, proof, asked, site, { done: kept.step });
   const { refusal } = done;
   if (refusal.code === 'key-reused')
@@ -48,7 +50,7 @@ export function keepStep(problem: Problem, asked: Asked, site: Site): Page {
   const notice = problem.status === 429 ? notNow(why, lang) : notTaken(why, asked.request, lang);
   const prover = problem.proofHelps ? site.prover : undefined;
   const content = actPage(frameOf(asked, site), kept, own, { notice, prover });
-  return { status: problem.status, content, allows: prover ? provingPolicy : {} };
+  return { status: problem.status, content, allows: { ...withFiles(site.store), ...(prover && provingPolicy) } };
 }
 
 /** Which step the form asks for, with what was typed; undefined where it asks for none. */
@@ -62,7 +64,11 @@ function stepIn(form: Form): KeptStep | undefined {
     ...(action === 'confirm-receipt' && { assignment: textOf(form, 'assignment') }),
     ...(action === 'rate' && { of: textOf(form, 'of') === 'unit' ? 'unit' : 'office' }),
   };
-  const typed = { text: textOf(form, 'text'), grade: textOf(form, 'grade'), sure: textOf(form, 'sure') === 'yes' };
+  const tray = trayToken.safeParse(textOf(form, 'files'));
+  const typed = {
+    ...{ text: textOf(form, 'text'), grade: textOf(form, 'grade'), sure: textOf(form, 'sure') === 'yes' },
+    ...(tray.success && { tray: tray.data }),
+  };
   const key = requestKey.safeParse(textOf(form, 'key'));
   return { step, typed, key: key.success ? key.data : randomUUID(), errors: [] };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Proof } from '../../shared/cases/citizen.ts';
 import { track } from '../../shared/cases/track.ts';
+import { newTray } from '../../shared/cases/tray.ts';
 import { textOf } from '../../shared/http/form.ts';
 import { admitToCase } from '../../shared/http/gate.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
@@ -8,6 +9,7 @@ import { httpProblem, type Problem } from '../../shared/http/problem.ts';
 import { fieldErrors } from '../../shared/schema/field-problems.ts';
 import { trackQuestion } from '../../shared/schema/petition.ts';
 import { casePage } from '../../web/public/case.tsx';
+import { withFiles } from '../../web/public/files-frame.tsx';
 import { askedTooOften, notFoundOut } from '../../web/public/notices.ts';
 import type { FormOutcome } from '../../web/public/outcome.tsx';
 import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
@@ -44,8 +46,8 @@ export async function showCase(
   const tracked = await track(site, proof);
   if (!tracked) throw httpProblem(404, 'wrong-code');
   const { code } = proof;
-  const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), outcome };
-  return { status, content: casePage(frameOf(asked, site), page), back: true };
+  const page = { tracked, today: todayAt(site), code, pageKey: randomUUID(), tray: newTray(), outcome };
+  return { status, content: casePage(frameOf(asked, site), page), back: true, allows: withFiles(site.store) };
 }
 
 /** What went wrong otherwise, above what was asked. */

@@ -6,7 +6,7 @@ import { readDescription } from './description.ts';
 import { files } from './files.ts';
 import { sitePages } from './site-pages.ts';
 
-const env = readEnv('CODE_KEY');
+const env = readEnv('CODE_KEY', 'FILES_HOST');
 const cases = openGate();
 
 export const handler = sitePages(
@@ -15,6 +15,7 @@ export const handler = sitePages(
     drafts: new DynamoDrafts(cases.table),
     figures: new DynamoFigures(cases.table),
     codeKey: env.CODE_KEY,
+    store: env.FILES_HOST,
     style: files.siteStyle.path,
     mark: files.mark.path,
     prover: files.prover.path,

@@ -1,6 +1,6 @@
+import { type Asset, assetRoute } from '../../shared/http/assets.ts';
 import { keeping, leading, page, pages } from '../../shared/http/pages.ts';
 import { actOnOwnCase, keepStep } from './act-on-own-case.ts';
-import { type Asset, assetRoute } from './assets.ts';
 import { descriptionRoute } from './description.ts';
 import { askForCode, followCase, keepQuestion } from './follow-case.ts';
 import { petitionPages } from './petition/pages.ts';

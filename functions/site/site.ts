@@ -17,6 +17,8 @@ export interface Site extends PublicDeps {
   readonly drafts: Drafts;
   /** What the pages of one's own case run, where scripts run. */
   readonly script: string;
+  /** Where browsers post files to, without the scheme. */
+  readonly store: string;
 }
 
 /** Allows our own script. */

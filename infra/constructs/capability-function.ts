@@ -4,9 +4,17 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
-import { type Capability, type CapabilityName, capabilities, entryOf, type QueueName } from '../functions.ts';
+import {
+  type Capability,
+  type CapabilityName,
+  capabilities,
+  entryOf,
+  filePlaces,
+  type QueueName,
+} from '../functions.ts';
 import type { Profile } from '../profile.ts';
 import type { CaseTable } from './case-table.ts';
+import type { FileStore } from './file-store.ts';
 import { KeptLogs } from './kept-logs.ts';
 import type { MessageQueue } from './message-queue.ts';
 
@@ -15,6 +23,7 @@ export interface CapabilityFunctionProps {
   /** Where the bundles are. */
   readonly assets: string;
   readonly table: CaseTable;
+  readonly store: FileStore;
   readonly queues: Readonly<Record<QueueName, MessageQueue>>;
 }
 
@@ -25,7 +34,7 @@ export class CapabilityFunction extends Construct {
 
   constructor(scope: Construct, name: CapabilityName, props: CapabilityFunctionProps) {
     super(scope, name);
-    const { table, queues } = props;
+    const { table, queues, store } = props;
     this.capability = capabilities[name];
     const logGroup = new KeptLogs(this, 'Logs');
     // A role of its own: the one CDK would make carries a managed policy that may write to any log.
@@ -50,7 +59,7 @@ export class CapabilityFunction extends Construct {
       },
     });
 
-    const { rows, indexes, sends } = this.capability;
+    const { rows, indexes, sends, files } = this.capability;
     if (rows.length > 0)
       this.may(
         rows.map((action) => `dynamodb:${action}`),
@@ -58,6 +67,7 @@ export class CapabilityFunction extends Construct {
       );
     for (const index of indexes) this.may(['dynamodb:Query'], [`${table.tableArn}/index/${index}`]);
     for (const queue of sends) this.maySend(queue, queues[queue]);
+    this.mayUse(files, store);
   }
 
   knows(environment: Readonly<Record<string, string>>): void {
@@ -66,6 +76,18 @@ export class CapabilityFunction extends Construct {
 
   may(actions: string[], resources: string[]): void {
     this.lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+
+  private mayUse(files: Capability['files'], store: FileStore): void {
+    for (const place of filePlaces) {
+      const actions = files[place];
+      if (actions)
+        this.may(
+          actions.map((action) => `s3:${action}`),
+          [store.place(place)],
+        );
+    }
+    if (Object.keys(files).length > 0) this.lambda.addEnvironment('FILES_BUCKET', store.bucketName);
   }
 
   private maySend(name: QueueName, { queue }: MessageQueue): void {

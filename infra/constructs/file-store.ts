@@ -1,17 +1,48 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { FilePlace } from '../functions.ts';
 
-/** Attachments and served documents: evidence, so versions are kept and the stack never deletes them. */
+/** Files that never became part of a case vanish by themselves, after so many days; a tray forgets them before. */
+const vanishing: Readonly<Partial<Record<FilePlace, number>>> = { incoming: 1, waiting: 40 };
+
+const forgetting = ([place, days]: [string, number]): LifecycleRule => ({
+  id: place,
+  prefix: `${place}/`,
+  expiration: Duration.days(days),
+  // What was taken out or overwritten is gone as well: a photo that came in still says where it was taken.
+  noncurrentVersionExpiration: Duration.days(1),
+  abortIncompleteMultipartUploadAfter: Duration.days(1),
+});
+
+/**
+ * What citizens attach. Under `kept/` it is evidence: versions are kept and the stack never deletes them. Browsers post
+ * to it from the pages of one site, and nobody reads it without a signed address.
+ */
 export class FileStore extends Bucket {
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, siteUrl: string) {
     super(scope, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       versioned: true,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+      cors: [
+        {
+          allowedMethods: [HttpMethods.POST],
+          allowedOrigins: [siteUrl],
+          allowedHeaders: ['content-type'],
+          maxAge: 3600,
+        },
+      ],
+      lifecycleRules: [
+        ...Object.entries(vanishing).map(forgetting),
+        { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+      ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+  }
+
+  place(place: FilePlace): string {
+    return this.arnForObjects(`${place}/*`);
   }
 }

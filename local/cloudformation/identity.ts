@@ -26,7 +26,10 @@ const kinds: Readonly<Record<string, { nameProperty: string; identity(resource: 
   },
   'AWS::S3::Bucket': {
     nameProperty: 'BucketName',
-    identity: ({ name, place }) => ({ ref: name, attributes: { Arn: `arn:${place.partition}:s3:::${name}` } }),
+    identity: ({ name, place }) => ({
+      ref: name,
+      attributes: { Arn: `arn:${place.partition}:s3:::${name}`, RegionalDomainName: place.filesHost },
+    }),
   },
   'AWS::Lambda::Function': {
     nameProperty: 'FunctionName',

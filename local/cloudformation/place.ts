@@ -7,6 +7,8 @@ export interface Place {
   readonly url: string;
   /** What the URL of a queue begins with. */
   readonly queuesUrl: string;
+  /** Where the store of files answers, without the scheme. */
+  readonly filesHost: string;
   /** Values for the parameters and the pseudo parameters of a template. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -18,13 +20,14 @@ const accountId = '000000000000';
 /** How the identity provider here knows the desk. */
 export const clientId = 'huiyin-desk';
 
-export function thisMachine(url: string, sqsEndpoint: string): Place {
+export function thisMachine(url: string, sqsEndpoint: string, s3Endpoint: string): Place {
   return {
     partition,
     region,
     accountId,
     url,
     queuesUrl: `${sqsEndpoint}/${accountId}`,
+    filesHost: new URL(s3Endpoint).host,
     parameters: {
       'AWS::AccountId': accountId,
       'AWS::Partition': partition,

@@ -110,11 +110,14 @@ async function take({ begun, step, place, at }: Step, together: readonly Begun[]
   await carryOut(matter.number, at, deps);
 }
 
+/** Nobody in the demo attaches anything. */
+const noFiles = { keep: async () => {} };
+
 /** What left the case is carried out soon after. */
 async function carryOut(number: Case['number'], at: Instant, deps: PastDeps): Promise<void> {
   for (const [i, entry] of deps.queues.takeFrom(number).entries()) {
     const then = after(at, DELIVERY_MS * (i + 1));
-    await transfer(entry, { ...deps, outbox: deps.queues.outbox, now: () => then });
+    await transfer(entry, { ...deps, outbox: deps.queues.outbox, evidence: noFiles, now: () => then });
   }
 }
 

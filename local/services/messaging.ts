@@ -5,11 +5,10 @@ import { propertiesOf } from '../cloudformation/properties.ts';
 import { callSqs } from '../sqs/client.ts';
 import { loopback } from './ports.ts';
 
-/** SQS and S3, in this process and in memory: what a restart loses of the queues, `reconcile` sends again. */
+/** SQS, in this process and in memory: what a restart loses of the queues, `reconcile` sends again. */
 export interface Messaging {
   readonly endpoint: string;
   createQueues(declared: readonly Deployed[]): Promise<void>;
-  createBuckets(declared: readonly Deployed[]): Promise<void>;
   depths(): Promise<QueueDepth[]>;
   stop(): Promise<void>;
 }
@@ -55,12 +54,6 @@ export async function startMessaging(region: string): Promise<Messaging> {
       for (const queue of declared) {
         const QueueName = queue.ref.slice(queue.ref.lastIndexOf('/') + 1);
         await callSqs(endpoint, 'CreateQueue', { QueueName, Attributes: propertiesOf(queue, queueSchema) });
-      }
-    },
-    async createBuckets(declared) {
-      for (const { ref } of declared) {
-        const { statusCode, body } = await app.inject({ method: 'PUT', url: `/${ref}` });
-        if (statusCode !== 200) throw new Error(`S3 CreateBucket: ${statusCode} ${body}`);
       }
     },
     async depths() {

@@ -2,6 +2,7 @@ import type { Deployment } from '../cloudformation/deployment.ts';
 import type { DataDir, Running } from '../data-dir.ts';
 import type { Ending } from '../ending.ts';
 import { startDatabase } from './database.ts';
+import { startFiles } from './files/files.ts';
 import { startMail } from './mail.ts';
 import { type Messaging, startMessaging } from './messaging.ts';
 import { createTables } from './tables.ts';
@@ -21,19 +22,20 @@ export async function startServices(
   ending: Ending,
 ): Promise<Services> {
   const messaging = await ending.begin(startMessaging(region));
+  const files = await ending.begin(startFiles(data.file('files')));
   const mail = await ending.begin(startMail(mailPort));
   const database = await ending.begin(startDatabase(data));
   return {
     endpoints: {
       dynamodb: database.endpoint,
       sqs: messaging.endpoint,
-      s3: messaging.endpoint,
+      s3: files.endpoint,
       mail: mail.endpoint,
     },
     messaging,
     async create(deployment) {
       await messaging.createQueues(deployment.resources('AWS::SQS::Queue'));
-      await messaging.createBuckets(deployment.resources('AWS::S3::Bucket'));
+      files.createBuckets(deployment.resources('AWS::S3::Bucket'));
       await createTables(deployment.resources('AWS::DynamoDB::Table'), database.endpoint, region);
     },
   };

@@ -11,6 +11,8 @@ export const addresses = {
   searchCases: ['POST', '/api/cases/search'],
   searchRepeats: ['POST', '/api/repeats/search'],
   readCase: ['GET', '/api/cases/{number}'],
+  listFiles: ['GET', '/api/cases/{number}/files'],
+  linkFile: ['GET', '/api/cases/{number}/files/{id}'],
   listRepeats: ['GET', '/api/cases/{number}/repeats'],
   readDocument: ['GET', '/api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}'],
   readCitizen: ['POST', '/api/cases/{number}/citizen'],

@@ -8,6 +8,7 @@ import { addresses, type OperationName } from './addresses.ts';
 import type { Contract, ProblemCode } from './contract.ts';
 import { accessPage, citizen } from './replies/audit.ts';
 import { caseView, documentSaid, receipt, repeatsFound } from './replies/case.ts';
+import { fileLink, filesListed } from './replies/files.ts';
 import { casePage, counts, me, taskPage, unit } from './replies/lists.ts';
 
 /** Whoever is signed in but not entered among the staff, and whatever is our fault. */
@@ -95,6 +96,19 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     replies: { 200: caseView },
     etag: true,
     problems: ['unknown-case', 'recused'],
+  },
+  listFiles: {
+    tag: 'cases',
+    summary: { zh: '查看随件提交的文件', en: 'The files that came with a case' },
+    detail: 'The names that the citizen gave are masked.',
+    replies: { 200: filesListed },
+    problems: ['unknown-case', 'recused'],
+  },
+  linkFile: {
+    tag: 'cases',
+    summary: { zh: '下载文件', en: 'An address from which one file is downloaded within five minutes' },
+    replies: { 200: fileLink },
+    problems: ['unknown-case', 'recused', 'unknown-file'],
   },
   listRepeats: {
     tag: 'cases',

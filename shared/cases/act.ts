@@ -36,6 +36,8 @@ export interface ActionRequest {
   readonly signers?: readonly Signer[];
   readonly marks?: readonly PartyMark[];
   readonly confirms?: string;
+  /** The tray that the files of the command came in. */
+  readonly tray?: string;
 }
 
 export type Acted = { readonly matter: Case; readonly repeated: boolean } | { readonly refusal: Refusal };
@@ -62,6 +64,7 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
       await sendNow(deps, commit.outbox);
       return { matter: decision.matter, repeated: false };
     }
+    if (result === 'tray-sent') return refuse('files-gone');
     if (result === 'repeated') return (await earlier(deps, asked)) ?? refuse('key-reused');
     await pause(attempt);
   }
@@ -89,17 +92,18 @@ async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acte
 }
 
 function commitOf(before: StoredCase | undefined, decision: Decision, asked: ActionRequest, context: Context): Commit {
-  const { matter, papers } = decision;
+  const { matter, papers, files } = decision;
   const events = chain(matter.number, before?.matter.version ?? 0, before?.tip ?? '', decision.events, sha256);
-  const { request, code, signers, marks, confirms } = asked;
+  const { request, code, signers, marks, confirms, tray } = asked;
   return {
-    ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, at: context.now },
+    ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, files, at: context.now },
     outbox: outboxOf(before?.matter, events, context.offices),
     ...(request && { request }),
     ...(code && { code }),
     ...(signers && { signers }),
     ...(marks && { marks }),
     ...(confirms && { confirms }),
+    ...(tray && files.length > 0 && { tray }),
   };
 }
 

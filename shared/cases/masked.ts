@@ -37,6 +37,12 @@ function maskedPerson({ name, idNumber, phone }: Spokesperson): Spokesperson {
   };
 }
 
+/** What a citizen called a file may say who they are: its ending stays. */
+export function maskedFileName(name: string): string {
+  const [, stem = name, ending = ''] = /^(.+?)(\.\w{1,5})?$/.exec(name) ?? [];
+  return initial(stem) + ending;
+}
+
 function initial(name: string): string {
   const [first = '', ...rest] = name;
   return first + '＊'.repeat(rest.length);

@@ -25,6 +25,8 @@ export interface Submission {
    * and nothing that could tell a signer by.
    */
   readonly codeKey?: string;
+  /** The tray that the files of the content came in. */
+  readonly tray?: string;
 }
 
 export type Submitted =
@@ -34,7 +36,7 @@ export type Submitted =
 /** Opens a case and gives the citizen a query code; the same request again gives the same case and code. */
 export async function submit(
   deps: CaseDeps,
-  { content, actor, key, lasting, codeKey }: Submission,
+  { content, actor, key, lasting, codeKey, tray }: Submission,
 ): Promise<Submitted> {
   const { receivedAt: _, receivedOn: __, ...sent } = content;
   const request = {
@@ -54,6 +56,7 @@ export async function submit(
     actor,
     request,
     ...(code && { code: { hash: codeHashOf(codeKey, number, code), of: number } }),
+    ...(tray && { tray }),
     ...(codeKey && { signers: signersOf(content.citizen, codeKey), marks: partyMarks(content.citizen, codeKey) }),
   });
   return 'refusal' in done ? done : { ...done, ...(code && { code }) };

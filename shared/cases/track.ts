@@ -1,3 +1,4 @@
+import type { Attachment } from '../domain/attachments.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { type Case, type Clock, type IssuedDocument, isOverdue, type SupervisionNotice } from '../domain/case.ts';
 import type { Context } from '../domain/context.ts';
@@ -59,6 +60,8 @@ export interface Tracked extends Openings {
     readonly carryOut?: CarryOut;
   }[];
   readonly ratings: Case['ratings'];
+  /** What the citizen attached, under the names they gave. */
+  readonly files: readonly Pick<Attachment, 'name' | 'type' | 'bytes' | 'sha256'>[];
   readonly related: readonly RelatedCase[];
 }
 
@@ -72,10 +75,11 @@ export interface CarryOut {
 export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | undefined> {
   const asked = await openedBy(deps, proof);
   if (!asked) return undefined;
-  const [stored, chained, papers, context] = await Promise.all([
+  const [stored, chained, papers, files, context] = await Promise.all([
     deps.cases.load(asked),
     deps.cases.history(asked),
     deps.cases.papers(asked),
+    deps.cases.files(asked),
     contextFor({ kind: 'citizen' }, deps.now(), deps.jurisdiction),
   ]);
   if (!stored) return undefined;
@@ -111,6 +115,7 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
       return [{ ...(unit && { unit }), lead, found, opinions, ...(carryOut && { carryOut }) }];
     }),
     ratings: matter.ratings,
+    files: files.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
     related: relatedCases(matter, history, requests),
     ...openingsOf(matter, history, papers, context),
   };

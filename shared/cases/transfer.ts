@@ -2,6 +2,7 @@ import type { Command } from '../domain/commands.ts';
 import type { CaseNumber } from '../domain/ids.ts';
 import { REPEATS } from '../domain/messages.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
+import type { Evidence } from '../ports/file-shelf.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { envelope } from '../schema/messages.ts';
 import { type ActionRequest, act, type CaseDeps } from './act.ts';
@@ -9,9 +10,10 @@ import { splitRequest } from './split.ts';
 
 export interface TransferDeps extends CaseDeps {
   readonly outbox: Outbox;
+  readonly evidence: Evidence;
 }
 
-export type Transferred = 'delivered' | 'linked' | 'split' | 'reopened' | 'done-before';
+export type Transferred = 'delivered' | 'linked' | 'split' | 'reopened' | 'kept' | 'done-before';
 
 /** Does what a message between cases and units asks for, once, however often it comes. */
 export async function transfer(body: unknown, deps: TransferDeps): Promise<Transferred> {
@@ -30,6 +32,10 @@ export async function transfer(body: unknown, deps: TransferDeps): Promise<Trans
       return reopenRepeats(message.case, id, deps);
     case 'open-split':
       return ask(deps, id, await splitRequest(deps, message), 'split', 'key-reused');
+    case 'keep-files':
+      for (const file of await deps.cases.files(message.case)) await deps.evidence.keep(file.id);
+      await deps.outbox.confirm(id);
+      return 'kept';
   }
 }
 

@@ -9,6 +9,9 @@ const variables = {
   TRANSFERS_QUEUE_URL: z.url(),
   NOTICES_QUEUE_URL: z.url(),
   ALERTS_QUEUE_URL: z.url(),
+  FILES_BUCKET: text,
+  /** Where browsers post files to, without the scheme. */
+  FILES_HOST: text,
   CODE_KEY: z.string().min(16),
   MAIL_FROM: z.email(),
   SITE_URL: z.url(),

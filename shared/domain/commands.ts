@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import type { Accused, Adoption, Channel, Grade, Nature, ReviewResult, SupervisionNotice } from './case.ts';
 import type { Day, Instant } from './day.ts';
 import type {
@@ -94,6 +95,7 @@ export interface Commands {
     /** The case it was split from. */
     readonly splitFrom?: CaseNumber;
     readonly citizen: Party;
+    readonly files?: readonly Attachment[];
     readonly receivedAt: Instant;
     readonly receivedOn: Day;
   };
@@ -139,7 +141,7 @@ export interface Commands {
   'record-hearing': OnAssignment & { readonly heldOn: Day; readonly text: string };
   'ask-citizen': OnAssignment & { readonly text: string };
   'answer-question': { readonly question: QuestionId; readonly text: string };
-  supplement: { readonly text: string };
+  supplement: { readonly text: string; readonly files?: readonly Attachment[] };
   'ask-extension': OnAssignment & { readonly days: number; readonly reason: string };
   'decide-extension': OnAssignment & { readonly granted: boolean; readonly text?: string };
   'draft-opinion': OnAssignment & {

@@ -1,5 +1,6 @@
 import { actions } from './actions/actions.ts';
 import { submitFacts } from './actions/intake/submit.ts';
+import type { Attachment } from './attachments.ts';
 import type { Case } from './case.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ import { withClocks } from './with-clocks.ts';
 export interface Decision {
   readonly events: readonly CaseEvent[];
   readonly papers: readonly Paper[];
+  readonly files: readonly Attachment[];
   /** The case as it stands after the events. */
   readonly matter: Case;
 }
@@ -38,7 +40,8 @@ export function decide(matter: Case | undefined, command: Command, context: Cont
     events.push(event);
     state = evolve(state, event);
   }
-  return state ? { events, papers: facts.papers ?? [], matter: state } : refuse('unknown-case');
+  const { papers = [], files = [] } = facts;
+  return state ? { events, papers, files, matter: state } : refuse('unknown-case');
 }
 
 function factsOf(matter: Case | undefined, command: Command, context: Context): Outcome {

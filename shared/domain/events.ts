@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { FileRef } from './attachments.ts';
 import type {
   Accused,
   Adoption,
@@ -56,6 +57,8 @@ interface Common {
   readonly documents?: readonly NumberedDocument[];
   /** What was written, which stands apart. */
   readonly record?: RecordRef;
+  /** What came with it, which stands apart under its own name. */
+  readonly files?: readonly FileRef[];
 }
 
 interface Sent {

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import type { Case } from './case.ts';
 import { paperHash } from './content-hash.ts';
 import type { Context } from './context.ts';
@@ -10,6 +11,7 @@ import { type Refusal, refuse } from './refusal.ts';
 export interface Facts {
   readonly events: readonly CaseEvent[];
   readonly papers?: readonly Paper[];
+  readonly files?: readonly Attachment[];
 }
 
 export type Outcome = Facts | { readonly refusal: Refusal };

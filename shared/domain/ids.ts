@@ -22,6 +22,9 @@ export type ClockId = Brand<string, 'ClockId'>;
 /** `housing/handling-opinion/2026/12`: the unit, the kind, the year and the serial; no two documents share one. */
 export type DocumentId = Brand<string, 'DocumentId'>;
 
+/** 32 hexadecimal digits, drawn at random: where the file is kept, and what the history calls it. */
+export type FileId = Brand<string, 'FileId'>;
+
 /**
  * A keyed hash of what one signer of a matter can be told by. It serves to find repeats of a matter and for nothing
  * else: no count, list or figure about a person may be made of it, and it never leaves the store for a screen.

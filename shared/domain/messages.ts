@@ -55,6 +55,8 @@ export type Message =
       readonly into: CaseNumber;
       readonly requests: readonly number[];
     }
+  /** The files that came with an event, put where they stay for good. */
+  | { readonly queue: 'transfers'; readonly task: 'keep-files'; readonly case: CaseNumber }
   | {
       readonly queue: 'notices';
       readonly case: CaseNumber;
@@ -65,7 +67,8 @@ export type Message =
 
 /** The messages that follow from an event. Nobody behind the wall of an accusation is told anything (Art. 30(3)). */
 export function messagesOf(matter: Case, event: CaseEvent, offices: Offices): Message[] {
-  const tasks = tasksOf(matter, event);
+  const keep: Message[] = event.files ? [{ queue: 'transfers', task: 'keep-files', case: matter.number }] : [];
+  const tasks = [...keep, ...tasksOf(matter, event)];
   const toOffices = officesTold(matter, event).filter(({ office }) => !isBehindWall(offices, matter.accused, office));
   const toCitizen = matter.mailed ? citizenTold(matter, event) : [];
   const told: Message[] = [

@@ -7,10 +7,18 @@ export interface Refusal {
 export const refusalCodes = [
   // What does not exist, or is not for this person.
   ...(['unknown-case', 'unknown-unit', 'unknown-assignment', 'unknown-clock', 'unknown-notice'] as const),
-  ...(['unknown-review', 'unknown-suggestion', 'unknown-question', 'unknown-document', 'unknown-other'] as const),
+  ...([
+    'unknown-review',
+    'unknown-suggestion',
+    'unknown-question',
+    'unknown-document',
+    'unknown-file',
+    'unknown-other',
+  ] as const),
   ...(['not-yours', 'recused', 'wrong-state', 'stale-version', 'key-reused', 'busy'] as const),
   // Coming in.
   ...(['received-in-future', 'happened-in-future', 'no-request', 'not-a-petition-office'] as const),
+  ...(['too-many-files', 'files-gone'] as const),
   ...(['too-many-representatives', 'too-few-people', 'accused-holds', 'accused-in-hand', 'accused-unit'] as const),
   ...([
     'same-case',

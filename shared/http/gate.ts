@@ -1,5 +1,4 @@
-import type { CaseDeps } from '../cases/act.ts';
-import { openedBy, type Proof } from '../cases/citizen.ts';
+import { type CitizenDeps, openedBy, type Proof } from '../cases/citizen.ts';
 import { type Caller, type Entered, enter, type GateDeps, type Purpose, type Refused } from '../gate/enter.ts';
 import { tooManySentence } from '../i18n/too-many.ts';
 import type { ApiEvent } from './api.ts';
@@ -8,7 +7,7 @@ import { httpProblem, Problem } from './problem.ts';
 /** What it takes to know who may come in. */
 export interface DoorDeps extends Pick<CaseDeps, 'cases' | 'now' | 'jurisdiction'>, GateDeps {}
 
-export interface PublicDeps extends CaseDeps, GateDeps {}
+export interface PublicDeps extends CitizenDeps, GateDeps {}
 
 /** Who asks. The gateway's own word for the address: what `X-Forwarded-For` says anybody can write. */
 export function callerOf({ requestContext, headers }: Pick<ApiEvent, 'requestContext' | 'headers'>): Caller {

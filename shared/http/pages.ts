@@ -27,6 +27,8 @@ export interface Asked {
   /** Stands in the access log, so that it can be quoted. */
   readonly request: string;
   readonly form: Form;
+  /** Ids and tokens only: what somebody typed is in the form. */
+  readonly query: Readonly<Record<string, string | undefined>>;
   readonly reading: Reading;
   /** The form was sent to be shown again in the other mode, and asks for nothing else. */
   readonly switched: boolean;
@@ -46,6 +48,8 @@ export interface Page {
   /** Seconds after which the same may be asked again. */
   readonly retryAfter?: number | undefined;
   readonly cookie?: string;
+  /** It stands in a frame of another page of ours. */
+  readonly framed?: true;
 }
 
 /** What was posted is done; the browser goes on to a page that may be reloaded and returned to. */
@@ -94,11 +98,18 @@ export function keeping(operation: PageOperation, failed: FailurePage): PageOper
 function answered(failed: FailurePage, problem: Problem, asked: Asked): Page {
   return { ...failed(problem, asked), retryAfter: problem.retryAfter };
 }
+/**
+ * The embedder policy is left out: it would keep a file that is posted within a page from coming back from the store,
+ * and guards only memory that pages of ours never share. The others are set for each page.
+ */
+const headers = {
+  ...{ contentSecurityPolicy: false, permissionsPolicy: false, frameOptions: false, crossOriginEmbedderPolicy: false },
+} as const;
 
 /** The pages of a site: its routes, with forms read and everything else answered by `failed`. */
 export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders({ contentSecurityPolicy: false, permissionsPolicy: false }))
+    .use(httpSecurityHeaders(headers))
     .onError((request) => {
       const asked = askedIn(request.event);
       request.response = responseOf(answered(failed, reported(request.error, asked.request), asked), asked);
@@ -121,6 +132,7 @@ function askedIn({ queryStringParameters, rawPath, requestContext, headers, cook
     origin: `${headers['x-forwarded-proto'] ?? 'https'}://${requestContext.domainName}`,
     request: requestContext.requestId,
     form,
+    query: queryStringParameters ?? {},
     reading: asked ?? readingKept(cookies),
     switched: asked !== undefined,
     caller: { address: requestContext.http.sourceIp, ...(proof && { proof }) },
@@ -137,7 +149,8 @@ function cookiesOf({ switched, reading }: Asked, own?: string): { readonly cooki
 function responseOf(answer: Page | Onward, asked: Asked): APIGatewayProxyStructuredResultV2 {
   const cookies = cookiesOf(asked, answer.cookie);
   if ('onward' in answer) return ledTo(answer.onward, cookies);
-  const { status, content, allows, back, retryAfter } = answer;
+  const { status, content, allows, back, retryAfter, framed } = answer;
+  const frames = framed && { 'frame-ancestors': "'self'" };
   return {
     statusCode: status,
     ...cookies,
@@ -145,7 +158,8 @@ function responseOf(answer: Page | Onward, asked: Asked): APIGatewayProxyStructu
       'content-type': 'text/html; charset=utf-8',
       'cache-control': back ? 'private, no-cache' : 'no-store',
       ...(retryAfter && { 'retry-after': String(retryAfter) }),
-      'content-security-policy': contentPolicy(allows),
+      'content-security-policy': contentPolicy({ ...allows, ...frames }),
+      'x-frame-options': framed ? 'SAMEORIGIN' : 'DENY',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },
     body: `<!doctype html>${render(content)}`,

@@ -86,6 +86,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'unknown-suggestion': 404,
   'unknown-question': 404,
   'unknown-document': 404,
+  'unknown-file': 404,
   'unknown-other': 404,
   'not-yours': 403,
   recused: 403,

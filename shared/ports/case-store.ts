@@ -1,3 +1,4 @@
+import type { Attachment } from '../domain/attachments.ts';
 import type { Case } from '../domain/case.ts';
 import type { ChainedEvent } from '../domain/chain.ts';
 import type { Instant } from '../domain/day.ts';
@@ -44,6 +45,7 @@ export interface Commit {
   readonly restsOn?: Pick<Case, 'number' | 'version'>;
   readonly events: readonly ChainedEvent[];
   readonly papers: readonly Paper[];
+  readonly files: readonly Attachment[];
   readonly outbox: readonly OutboxEntry[];
   readonly at: Instant;
   readonly request?: RequestKey;
@@ -53,18 +55,25 @@ export interface Commit {
   readonly signers?: readonly Signer[];
   /** When the case begins: by what its citizen finds it again without its number. */
   readonly marks?: readonly PartyMark[];
+  /** The tray that the files came in: it can be sent once. */
+  readonly tray?: string;
   /** The outbox row of the message that led here, deleted with the commit. */
   readonly confirms?: string;
 }
 
-/** `conflict`: somebody else changed the case first. `repeated`: the request key was used before. Both write nothing. */
-export type CommitResult = 'committed' | 'conflict' | 'repeated';
+/**
+ * `conflict`: somebody else changed the case first. `repeated`: the request key was used before. `tray-sent`: the files
+ * went with something else. All three write nothing.
+ */
+export type CommitResult = 'committed' | 'conflict' | 'repeated' | 'tray-sent';
 
 export interface CaseStore {
   load(number: CaseNumber): Promise<StoredCase | undefined>;
   commit(commit: Commit): Promise<CommitResult>;
   history(number: CaseNumber): Promise<ChainedEvent[]>;
   papers(number: CaseNumber): Promise<Paper[]>;
+  /** In the order in which they came. */
+  files(number: CaseNumber): Promise<Attachment[]>;
 
   codeOf(number: CaseNumber): Promise<KeptCode | undefined>;
   signers(number: CaseNumber): Promise<readonly Signer[]>;

@@ -3,6 +3,7 @@ import { DynamoCaseStore } from '../adapters/dynamo/case-store.ts';
 import { cachedOffices, DynamoDirectory } from '../adapters/dynamo/directory.ts';
 import { cachedLaw, DynamoLawBook } from '../adapters/dynamo/law-book.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
+import { DynamoTrays } from '../adapters/dynamo/trays.ts';
 import { SqsQueues } from '../adapters/sqs/queues.ts';
 import type { CaseDeps } from '../cases/act.ts';
 import { systemNow } from '../cases/time.ts';
@@ -27,5 +28,5 @@ export function openCases() {
     now: systemNow,
     sendFailed: (error) => logger.warn('send-failed', error as Error),
   };
-  return { ...deps, table, directory, lawBook };
+  return { ...deps, table, directory, lawBook, trays: new DynamoTrays(table, systemNow) };
 }

@@ -27,7 +27,11 @@ const UNITS_MAX = 50;
 export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt'>;
 type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
-export type Asked<A extends StaffAction> = A extends 'split' ? Omit<Commands[A], 'into'> : Commands[A];
+export type Asked<A extends StaffAction> = A extends 'split'
+  ? Omit<Commands[A], 'into'>
+  : A extends 'supplement'
+    ? Omit<Commands[A], 'files'>
+    : Commands[A];
 /** What the citizen may ask of their own case. */
 export type CitizenAction =
   | 'answer-question'

@@ -4,6 +4,7 @@ import { adoptions, channels, grades, linkKinds, natures, reviewResults, supervi
 import type { CaseEvent, EventType, Happening } from '../domain/events.ts';
 import { serviceWays } from '../domain/papers.ts';
 import { documentKinds, paths, refusalGrounds, suggestionKinds, supervisionGrounds } from '../domain/policy.ts';
+import { fileRef } from './attachments.ts';
 import { movedClock, startedClock } from './clock.ts';
 import {
   assignmentId,
@@ -43,6 +44,7 @@ const common = {
   moves: z.array(movedClock.meta({ id: 'MovedClock' })).exactOptional(),
   documents: z.array(z.object({ id: documentId, kind: z.enum(documentKinds), unit: officeId })).exactOptional(),
   record: z.object({ id: recordId, hash }).exactOptional(),
+  files: z.array(fileRef).exactOptional(),
 };
 
 const ofAssignment = { assignment: assignmentId };

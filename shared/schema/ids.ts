@@ -5,6 +5,7 @@ import type {
   CaseNumber,
   ClockId,
   DocumentId,
+  FileId,
   NoticeId,
   OfficeId,
   QuestionId,
@@ -38,4 +39,5 @@ export const questionId = branded<QuestionId>(ORDER);
 export const recordId = branded<RecordId>(ORDER);
 export const clockId = branded<ClockId>(/^[a-z-]+#\d{2,3}$/);
 export const documentId = branded<DocumentId>(/^[a-z0-9-]{1,60}\/[a-z-]+\/\d{4}\/\d{1,9}$/);
+export const fileId = branded<FileId>(/^[0-9a-f]{32}$/);
 export const signer = branded<Signer>(/^[0-9a-f]{64}$/);

@@ -23,6 +23,7 @@ export const message: z.ZodType<Message> = z.union([
     into: caseNumber,
     requests: z.array(z.int()),
   }),
+  z.object({ queue: transfers, task: z.literal('keep-files'), case: caseNumber }),
   z.object({
     queue: z.literal('notices'),
     case: caseNumber,

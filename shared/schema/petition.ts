@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { natures } from '../domain/case.ts';
+import { trayToken } from './attachments.ts';
 import { day, documentId, officeId } from './ids.ts';
 import { idNumber, phone } from './person.ts';
 import { type FieldProblem, optional, text } from './text.ts';
@@ -55,6 +56,8 @@ export const petitionFields = {
   ),
   confidential: yes,
   mayBePublished: yes,
+  /** The tray that its files are in. */
+  files: optional(trayToken),
 };
 
 /** Nobody can be given a written answer to a claim who has not said who they are (Art. 19(1), 23(2)). */

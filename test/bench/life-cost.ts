@@ -68,7 +68,9 @@ export async function benchLifeCost(): Promise<LifeCost> {
     };
     const consume = async (entry: OutboxEntry) =>
       entry.message.queue === 'transfers'
-        ? step(entry.message.task, 'queue', () => transfer(entry, { ...day.deps, outbox }))
+        ? step(entry.message.task, 'queue', () =>
+            transfer(entry, { ...day.deps, outbox, evidence: { keep: async () => {} } }),
+          )
         : step(`notify: ${entry.message.topic}`, 'queue', () => notify(entry, notifying));
     let drained = 0;
     const drain = async () => {

@@ -20,6 +20,7 @@ import {
   system,
   transportHandler,
 } from '../support/city.ts';
+import { photos } from '../support/photos.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
   accepted,
@@ -118,6 +119,7 @@ everyGuardOf(handling, [
   ['no-reasons', accepted, DAY, housingHandler, { action: 'ask-citizen', ...on, text: '' }],
   ['no-reasons', asked, DAY, citizen, reply(' ')],
   ['no-reasons', accepted, DAY, citizen, { action: 'supplement', text: '' }],
+  ['too-many-files', accepted, DAY, citizen, { action: 'supplement', text: '照片', files: photos(11) }],
   ['no-reasons', accepted, DAY, housingHandler, { action: 'offer-assistance', ...on, text: '' }],
   ['no-period-to-extend', suggestionPath, DAY, housingHandler, askExtension(10)],
   ['extended-before', extended, '2026-03-12', housingHandler, askExtension(10)],

@@ -59,9 +59,13 @@ it('a hash covers every word of what it stands for', () => {
   expect(paperHash({ ...paper, text: '二' }, sha256)).not.toBe(paperHash(paper, sha256));
   const matter = { kind: 'matter', facts: '事实', requests: ['诉求'] } as const;
   const party = { kind: 'party', anonymous: true } as const;
-  const hash = submittedHash('标题', matter, party, sha256);
+  const hash = submittedHash('标题', matter, party, [], sha256);
   expect(hash).toBe(sha256(canonical(['标题', matter, party])));
-  expect(submittedHash('标题', matter, { ...party, name: '某' }, sha256)).not.toBe(hash);
+  expect(submittedHash('标题', matter, { ...party, name: '某' }, [], sha256)).not.toBe(hash);
+  const photo = { id: 'f'.repeat(32) as never, sha256: 'a'.repeat(64), bytes: 3, type: 'jpeg' } as const;
+  const withPhoto = submittedHash('标题', matter, party, [photo], sha256);
+  expect(withPhoto).not.toBe(hash);
+  expect(submittedHash('标题', matter, party, [{ ...photo, sha256: 'b'.repeat(64) }], sha256)).not.toBe(withPhoto);
   expect(submitted().events[0]).toMatchObject({ contentHash: submitted().matter.contentHash });
 });
 

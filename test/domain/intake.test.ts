@@ -17,6 +17,7 @@ import {
   supervisor,
   system,
 } from '../support/city.ts';
+import { photos } from '../support/photos.ts';
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
   accepted,
@@ -98,6 +99,7 @@ everyGuardOf(intake, [
     submit({ channel: 'visit', people: 12, citizen: { anonymous: false, representatives: sixSpeakers } }),
   ],
   ['too-few-people', () => undefined, '2026-03-02', citizen, submit({ people: 0 })],
+  ['too-many-files', () => undefined, '2026-03-02', citizen, submit({ files: photos(11) })],
   [
     'too-few-people',
     () => undefined,

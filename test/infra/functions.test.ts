@@ -9,12 +9,13 @@ const queues = ['TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL'];
 
 /** What each is told, beyond the table, the time zone and its own name. */
 const told = {
-  site: [...queues, 'CODE_KEY'],
+  site: [...queues, 'FILES_HOST', 'CODE_KEY'],
   desk: ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   petitions: [...queues, 'CODE_KEY'],
-  cases: [...queues, 'CODE_KEY'],
+  files: ['FILES_BUCKET', 'SITE_URL'],
+  cases: [...queues, 'CODE_KEY', 'FILES_BUCKET'],
   letters: ['CODE_KEY'],
-  deliver: queues,
+  deliver: [...queues, 'FILES_BUCKET'],
   notify: ['MAIL_FROM', 'SITE_URL'],
   sweep: ['ALERTS_QUEUE_URL'],
   escalate: queues,

@@ -52,9 +52,22 @@ const may = {
   site: [...acts, ...sends],
   desk: [],
   petitions: [...acts, ...sends],
-  cases: [...acts, 'dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit', ...sends],
+  files: [
+    ...['GetItem', 'Query', 'PutItem', 'DeleteItem'].map((action) => `dynamodb:${action} Cases`),
+    ...['PutObject', 'GetObject', 'GetObjectVersion', 'DeleteObject', 'DeleteObjectVersion'].map(
+      (action) => `s3:${action} Files/incoming/*`,
+    ),
+    ...['PutObject', 'DeleteObject'].map((action) => `s3:${action} Files/waiting/*`),
+  ],
+  cases: [
+    ...[...acts, 'dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit', ...sends],
+    ...['kept', 'waiting'].map((place) => `s3:GetObject Files/${place}/*`),
+  ],
   letters: acts.filter((act) => !act.includes('Delete')),
-  deliver: [...acts, ...sends, ...takes('Transfers')],
+  deliver: [
+    ...[...acts, ...sends, ...takes('Transfers')],
+    ...['s3:GetObject Files/waiting/*', 's3:GetObject Files/kept/*', 's3:PutObject Files/kept/*'],
+  ],
   escalate: [...acts, ...sends, ...takes('Alerts')],
   sweep: [
     'dynamodb:GetItem Cases',
@@ -107,9 +120,10 @@ describe.each(regions)('every policy in %s', (region) => {
     expect(statements.flatMap(({ Action }) => Action).filter((action) => spelled(action).includes('*'))).toEqual([]);
   });
 
-  it('names its resources', () => {
+  it('names its resources, and of files the part of the store where they lie', () => {
     const resources = statements.flatMap(({ Resource }) => Resource ?? []).map(spelled);
-    expect(resources.filter((resource) => resource.includes('*'))).toEqual([]);
+    const open = resources.filter((resource) => resource.includes('*'));
+    for (const each of open) expect(each).toMatch(/^\$\{Files\w+\.Arn\}\/(incoming|waiting|kept)\/\*$/);
   });
 
   it('names who it is for', () => {

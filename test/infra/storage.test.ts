@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { TRAY_DAYS } from '../../shared/adapters/dynamo/transaction.ts';
 import { oneOfEachPartition, type Template, templateOf } from './template.ts';
 
 const only = (template: Template, type: string) => {
@@ -59,6 +61,24 @@ describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
     });
     expect(bucket?.DeletionPolicy).toBe('Retain');
     expect(JSON.stringify(only(template, 'AWS::S3::BucketPolicy'))).toContain('"aws:SecureTransport":"false"');
+  });
+
+  it('takes files from the pages of the site alone, and forgets those that became part of no case', () => {
+    const bucket = only(template, 'AWS::S3::Bucket')?.Properties;
+    const { CorsConfiguration } = z
+      .object({ CorsConfiguration: z.object({ CorsRules: z.array(z.unknown()) }) })
+      .parse(bucket);
+    expect(CorsConfiguration.CorsRules).toHaveLength(1);
+    expect(CorsConfiguration.CorsRules[0]).toMatchObject({ AllowedMethods: ['POST'] });
+    expect(JSON.stringify(CorsConfiguration.CorsRules)).toMatch(/"AllowedOrigins":\[\{"Fn::(GetAtt|Join)":.*FrontApi/);
+    const Rule = z.object({ Prefix: z.string().optional(), ExpirationInDays: z.number().optional() });
+    const { LifecycleConfiguration } = z
+      .object({ LifecycleConfiguration: z.object({ Rules: z.array(Rule) }) })
+      .parse(bucket);
+    const vanishing = LifecycleConfiguration.Rules.filter(({ ExpirationInDays }) => ExpirationInDays);
+    expect(vanishing.map(({ Prefix }) => Prefix)).toEqual(['incoming/', 'waiting/']);
+    // The rows of a tray go first, so that nothing is sent that is not there any more.
+    expect(vanishing[1]?.ExpirationInDays).toBeGreaterThan(TRAY_DAYS);
   });
 
   it('is the key of the query codes, generated, and kept when the stack goes', () => {

@@ -4,7 +4,7 @@ import { physicalName } from '../../local/cloudformation/names.ts';
 import { thisMachine } from '../../local/cloudformation/place.ts';
 import { parseTemplate } from '../../local/cloudformation/template.ts';
 
-const place = thisMachine('http://127.0.0.1:4000', 'http://127.0.0.1:9324');
+const place = thisMachine('http://127.0.0.1:4000', 'http://127.0.0.1:9324', 'http://127.0.0.1:9000');
 
 const deployed = (template: object) =>
   new Deployment(parseTemplate(template), place, (name) => JSON.stringify({ key: `secret of ${name}` }));

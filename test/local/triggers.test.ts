@@ -6,7 +6,7 @@ import { readTriggers, triggersOf } from '../../local/triggers.ts';
 import { templateOf } from '../infra/template.ts';
 
 const huiyin = parseTemplate(templateOf('eu-west-2', 'external'));
-const place = thisMachine('http://127.0.0.1:4000', 'http://127.0.0.1:9324');
+const place = thisMachine('http://127.0.0.1:4000', 'http://127.0.0.1:9324', 'http://127.0.0.1:9000');
 
 const readAll = (template: typeof huiyin) => readTriggers(template, new Deployment(template, place, () => 'secret'));
 
@@ -27,7 +27,7 @@ describe('the triggers of the system', () => {
     const { routes, mappings, schedules } = readAll(huiyin);
     const claimed = [...routes, ...mappings, ...schedules].map(({ logicalId }) => logicalId);
     expect(claimed.toSorted()).toEqual(triggersOf(huiyin).toSorted());
-    expect([routes.length, mappings.length, schedules.length]).toEqual([7, 3, 2]);
+    expect([routes.length, mappings.length, schedules.length]).toEqual([11, 3, 2]);
   });
 
   it('reach every function', () => {

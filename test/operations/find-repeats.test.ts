@@ -5,6 +5,7 @@ import { transfer } from '../../shared/cases/transfer.ts';
 import type { Commands } from '../../shared/domain/commands.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
 import type { Party } from '../../shared/domain/papers.ts';
+import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { citizen, housingHandler, office, petition, registrar, staff, system } from '../support/city.ts';
 import { letters } from '../support/letters.ts';
@@ -31,7 +32,8 @@ function desk() {
     /** What waits in the queue between cases is done. */
     async deliver() {
       for (const entry of [...store.waiting.values()])
-        if (entry.message.queue === 'transfers') await transfer(entry, { ...day.deps, outbox: store });
+        if (entry.message.queue === 'transfers')
+          await transfer(entry, { ...day.deps, outbox: store, evidence: new MemoryFiles() });
     },
   };
 }

@@ -5,6 +5,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import { transfer } from '../../shared/cases/transfer.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
 import type { Alert } from '../../shared/schema/messages.ts';
@@ -23,7 +24,7 @@ function running() {
     now: day.deps.now,
     timeZone: 'Asia/Shanghai',
   };
-  const delivering = { ...day.deps, outbox: cases };
+  const delivering = { ...day.deps, outbox: cases, evidence: new MemoryFiles() };
   const notifying = {
     cases,
     offices: async () => offices,

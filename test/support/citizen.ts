@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { asset } from '../../functions/site/assets.ts';
 import { sitePages } from '../../functions/site/site-pages.ts';
+import { asset } from '../../shared/http/assets.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { MemoryFigures } from '../../shared/ports/fakes/memory-figures.ts';
@@ -36,7 +36,7 @@ export function citizenOn(
   const office = officeDay(day, cases ?? store);
   const figures = new MemoryFigures(store);
   const own = { style: style.path, mark: mark.path, prover: prover.path, script: prover.path };
-  const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, ...own };
+  const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, store: 'files.test.example', ...own };
   const handler = sitePages(site, [style, mark, prover], async () => gzipSync('{}'));
 
   /** What the browser keeps between two pages; undefined while it keeps no cookies. */

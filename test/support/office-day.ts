@@ -1,5 +1,5 @@
-import type { CaseDeps } from '../../shared/cases/act.ts';
 import { act } from '../../shared/cases/act.ts';
+import type { CitizenDeps } from '../../shared/cases/citizen.ts';
 import { submit } from '../../shared/cases/submit.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
@@ -8,6 +8,7 @@ import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
+import { MemoryTrays } from '../../shared/ports/fakes/memory-files.ts';
 import { MemoryMailer, MemoryQueues } from '../../shared/ports/fakes/memory-queues.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import {
@@ -31,11 +32,12 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
   const queues = new MemoryQueues();
   const mailer = new MemoryMailer();
   const failures: unknown[] = [];
-  const deps: CaseDeps = {
+  const deps: CitizenDeps = {
     cases,
     queues,
     jurisdiction: { timeZone: 'Asia/Shanghai', offices: async () => offices, law: async () => builtIn },
     now: () => now,
+    trays: new MemoryTrays(),
     sendFailed: (error) => failures.push(error),
   };
   const setDay = (day: string) => {

@@ -5,6 +5,7 @@ import type { CountedDay } from '../../shared/domain/due.ts';
 import { countLine } from '../../shared/i18n/count.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
+import { fileWords } from '../../shared/i18n/file-names.ts';
 import { gradeNames } from '../../shared/i18n/names/matters.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
@@ -21,6 +22,7 @@ import { Related } from './related.tsx';
 import { type Standing, standingOf } from './standing.ts';
 import { formOf, type OwnCase } from './step-form.tsx';
 import { stepWords } from './step-words.ts';
+import { words as trayWords } from './tray-words.ts';
 
 export interface CasePageProps {
   readonly tracked: Tracked;
@@ -28,12 +30,13 @@ export interface CasePageProps {
   readonly code: string;
   /** New for each page: the forms on it are told apart from those of every other. */
   readonly pageKey: string;
+  readonly tray: string;
   /** What became of the form that was sent. */
   readonly outcome?: FormOutcome | undefined;
 }
 
 /** A citizen's own view of their case, with what they can do. */
-export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome }: CasePageProps): VNode {
+export function casePage(frame: Frame, { tracked, today, code, pageKey, tray, outcome }: CasePageProps): VNode {
   const { lang } = frame;
   const w = words[lang];
   const answered = tracked.answers.length > 0;
@@ -42,7 +45,7 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
   // A step that is not open any more has no form on the page.
   const typed = kept && tracked.can.some((step) => formOf(step) === formOf(kept.step));
   const stay = typed ? { action: '/track/act', form: formOf(kept.step) } : { action: '/track', fields: own };
-  const openings = <WhatYouCanDo {...{ lang, today, own, pageKey, kept }} openings={tracked} />;
+  const openings = <WhatYouCanDo {...{ lang, today, own, pageKey, tray, kept }} openings={tracked} />;
   return (
     <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} otherLanguage={false} stay={stay}>
       {outcome && <Outcome {...{ lang, outcome }} can={tracked.can} />}
@@ -78,6 +81,7 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, outcome 
           <dd>{longDay(tracked.receivedOn, lang)}</dd>
           <dt>{w.hash}</dt>
           <dd class="hash">{tracked.contentHash}</dd>
+          <Files lang={lang} files={tracked.files} />
           <Rated lang={lang} ratings={tracked.ratings} />
         </dl>
       </Aside>
@@ -136,6 +140,20 @@ function WhyThisDay({ count, lang }: { count: readonly CountedDay[]; lang: Lang 
         </tbody>
       </table>
     </details>
+  );
+}
+
+function Files({ lang, files }: { lang: Lang; files: Tracked['files'] }): VNode | null {
+  if (files.length === 0) return null;
+  return (
+    <>
+      <dt>{trayWords[lang].title}</dt>
+      {files.map((file) => (
+        <dd>
+          {file.name || trayWords[lang].unnamed} <span class="hint">{fileWords(file, lang)}</span>
+        </dd>
+      ))}
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { words as caseWords } from './case-words.ts';
 import type { FormError } from './field.tsx';
 import { words } from './openings-words.ts';
 import { words as standingWords } from './standing-words.ts';
-import { formOf, nameOf, type OwnCase, type StepAsked, StepForm, type TypedStep } from './step-form.tsx';
+import { formOf, NOTHING, nameOf, type OwnCase, type StepAsked, StepForm, type TypedStep } from './step-form.tsx';
 
 /** A step that was asked for and could not be done, as it was typed. */
 export interface KeptStep {
@@ -24,6 +24,8 @@ interface OpeningsProps {
   readonly own: OwnCase;
   /** New for each page; each form makes its own from it. */
   readonly pageKey: string;
+  /** New for each page: for the files that come with what is added. */
+  readonly tray: string;
   readonly kept?: KeptStep | undefined;
 }
 
@@ -53,7 +55,7 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
   const kept = props.kept && formOf(props.kept.step) === form ? props.kept : undefined;
   const shown = (
     <StepForm
-      {...{ lang, step, own, typed: kept?.typed, errors: kept?.errors }}
+      {...{ lang, step, own, typed: kept?.typed ?? { ...NOTHING, tray: props.tray }, errors: kept?.errors }}
       requestKey={kept?.key ?? `${pageKey}:${form}`}
     />
   );

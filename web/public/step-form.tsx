@@ -5,6 +5,7 @@ import { fieldName } from '../../shared/i18n/fields.ts';
 import { gradeNames } from '../../shared/i18n/names/matters.ts';
 import type { CitizenAction } from '../../shared/schema/commands.ts';
 import { Field, type FormError } from './field.tsx';
+import { FilesFrame } from './files-frame.tsx';
 import { hrefOf } from './layout.tsx';
 import { type StepName, words } from './openings-words.ts';
 import { Prover } from './prover.tsx';
@@ -22,6 +23,8 @@ export interface TypedStep {
   readonly text: string;
   readonly grade: string;
   readonly sure: boolean;
+  /** The tray with the files that come with it. */
+  readonly tray?: string;
 }
 
 /** Number and query code: they travel in the body of each request, never in an address. */
@@ -62,7 +65,7 @@ interface StepFormProps {
   readonly prover?: string | undefined;
 }
 
-const NOTHING: TypedStep = { text: '', grade: '', sure: false };
+export const NOTHING: TypedStep = { text: '', grade: '', sure: false };
 
 export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [], prover }: StepFormProps): VNode {
   const hidden = { ...own, ...step, key: requestKey };
@@ -72,6 +75,7 @@ export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors 
         ([name, value]) => value && <input type="hidden" name={name} value={value} autocomplete="off" />,
       )}
       <Fields {...{ lang, step, typed, errors }} />
+      {step.action === 'supplement' && typed.tray && <FilesFrame tray={typed.tray} lang={lang} />}
       {prover && <Prover lang={lang} script={prover} />}
       <button type="submit" class={step.action === 'withdraw' ? undefined : 'main'}>
         {words[lang].steps[nameOf(step)].send}

@@ -11,16 +11,18 @@ import type { ChainedEvent } from '../../domain/chain.ts';
 import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { CaseStore, Commit, CommitResult } from '../../ports/case-store.ts';
+import { attachment } from '../../schema/attachments.ts';
 import { caseEvent } from '../../schema/events.ts';
 import { caseNumber, signer } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
 import { caseOf } from './case-rows.ts';
 import { Serials } from './serials.ts';
 import { caseKey, markKey, signerKey, type Table } from './table.ts';
-import { REQUEST_ROW, transactionOf } from './transaction.ts';
+import { REQUEST_ROW, TRAY_SENT_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
 const paperRow = z.object({ paper: z.string() });
+const fileRow = z.object({ file: z.string() });
 const codeRow = z.object({ hash: z.string(), of: caseNumber });
 const signersRow = z.object({ signers: z.array(signer) });
 const numberRow = z.object({ number: caseNumber });
@@ -61,6 +63,11 @@ export class DynamoCaseStore implements CaseStore {
   async papers(number: CaseNumber): Promise<Paper[]> {
     const rows = await this.#query(caseKey(number), 'PAPER#');
     return rows.map((row) => paper.parse(JSON.parse(paperRow.parse(row).paper)));
+  }
+
+  async files(number: CaseNumber) {
+    const rows = await this.#query(caseKey(number), 'FILE#');
+    return rows.map((row) => attachment.parse(JSON.parse(fileRow.parse(row).file)));
   }
 
   async codeOf(number: CaseNumber) {
@@ -124,7 +131,9 @@ function resultOf(
 ): CommitResult {
   const reasons = error.CancellationReasons ?? [];
   const failed = reasons.flatMap(({ Code }, i) => (Code && Code !== 'None' ? [{ Code, item: items?.[i] }] : []));
-  if (failed.some(({ item }) => item?.Put?.Item?.sk === REQUEST_ROW)) return 'repeated';
+  const failedAt = (row: string) => failed.some(({ item }) => item?.Put?.Item?.sk === row);
+  if (failedAt(REQUEST_ROW)) return 'repeated';
+  if (failedAt(TRAY_SENT_ROW)) return 'tray-sent';
   if (failed.every(({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict'))
     return 'conflict';
   throw error;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
@@ -14,6 +15,8 @@ export function openTable(name: string, client = new DynamoDBClient()): Table {
 
 export const caseKey = (number: string) => `CASE#${number}`;
 export const markKey = (mark: string) => `PARTY#${mark}`;
+/** By a hash: the token itself opens the tray, and stands nowhere. */
+export const trayKey = (token: string) => `TRAY#${createHash('sha256').update(token).digest('hex')}`;
 export const signerKey = (signer: string) => `SIGNER#${signer}`;
 
 /** Spreads what falls on one day, or waits in one outbox, over this many partitions. */

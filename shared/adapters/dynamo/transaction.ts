@@ -3,18 +3,23 @@ import type { Instant } from '../../domain/day.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { Commit } from '../../ports/case-store.ts';
 import { changedRows, type Row } from './case-rows.ts';
-import { caseKey, markKey, outboxKey, shardOf, signerKey } from './table.ts';
+import { caseKey, markKey, outboxKey, shardOf, signerKey, trayKey } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 export const REQUEST_ROW = 'IDEMP';
+/** Stands in a tray once it was sent. */
+export const TRAY_SENT_ROW = 'SENT';
 const REQUEST_DAYS = 7;
+/** How long files wait for what they belong to. S3 keeps them a little longer: see the file store of the stack. */
+export const TRAY_DAYS = 35;
 /** A message nobody confirmed within this time is sent again. */
 export const RESEND_AFTER_MS = 60_000;
 
 /** All that one action writes: the head under its version, events, changed rows, papers, the request key, the outbox. */
 export function transactionOf(commit: Commit, table: string): Item[] {
-  const { before, after, events, papers, at } = commit;
+  const { before, after, events, papers, files, at } = commit;
+  const came = String(events.at(-1)?.seq ?? 0).padStart(8, '0');
   const pk = caseKey(after.matter.number);
   const put = (row: Row, condition?: object): Item => ({ Put: { TableName: table, Item: row, ...condition } });
   const head = before
@@ -28,6 +33,10 @@ export function transactionOf(commit: Commit, table: string): Item[] {
       return put({ pk, sk, seq, hash, event: JSON.stringify(event) }, absent);
     }),
     ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
+    ...files.map((file, i) =>
+      put({ pk, sk: `FILE#${came}#${String(i).padStart(2, '0')}`, file: JSON.stringify(file) }),
+    ),
+    ...(commit.tray ? [put(sentRow(commit.tray, at), absent)] : []),
     ...(commit.code ? [put({ pk, sk: 'CODE', ...commit.code })] : []),
     ...signerRows(commit).map((row) => put(row)),
     ...(commit.marks ?? []).map((mark) => put({ pk: markKey(mark), sk: pk, number: after.matter.number })),
@@ -79,6 +88,11 @@ function signerRows({ signers = [], after }: Commit): Row[] {
 function requestRow({ key, fingerprint, lasting }: NonNullable<Commit['request']>, { after, at }: Commit): Row {
   const ttl = Math.floor(Date.parse(at) / 1000) + REQUEST_DAYS * 86_400;
   return { pk: `IDEMP#${key}`, sk: REQUEST_ROW, fingerprint, number: after.matter.number, ...(!lasting && { ttl }) };
+}
+
+/** Kept for longer than anything that was in the tray. */
+function sentRow(tray: string, at: Instant): Row {
+  return { pk: trayKey(tray), sk: TRAY_SENT_ROW, ttl: Math.floor(Date.parse(at) / 1000) + 2 * TRAY_DAYS * 86_400 };
 }
 
 /** Where the outbox row stands in its index: by the time of its next attempt. */

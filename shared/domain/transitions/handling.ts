@@ -78,7 +78,7 @@ export const handling = {
     subject: 'case',
     from: OPEN,
     who: ['citizen', registrarOfHolder],
-    guards: ['no-reasons'],
+    guards: ['too-many-files', 'no-reasons'],
     source: 'Art. 19(1), 31(6)',
   }),
   'offer-assistance': row({

@@ -11,6 +11,7 @@ export const intake = {
     guards: [
       ...(['received-in-future', 'happened-in-future', 'no-request', 'not-a-petition-office'] as const),
       ...(['too-many-representatives', 'too-few-people', 'accused-holds'] as const),
+      'too-many-files',
     ],
     starts: ['route'],
     source: 'Art. 17, 19, 20(3)',

@@ -39,6 +39,10 @@ export const anywhere = {
     en: ({ fact }) =>
       `Your unit has issued no document "${fact('document')}" in this case. Please choose one that it has issued.`,
   },
+  'unknown-file': {
+    zh: () => '这件信访件没有这个文件，请刷新后再选。',
+    en: () => 'This case has no such file. Please reload and choose again.',
+  },
   'unknown-other': {
     zh: ({ fact }) => `没有找到编号为 ${fact('other')} 的信访件，请核对编号。`,
     en: ({ fact }) => `There is no case ${fact('other')}. Please check the number.`,

@@ -19,6 +19,15 @@ export const intake = {
     zh: ({ unit }) => `${unit('office')}不是信访部门，请交给信访部门登记。`,
     en: ({ unit }) => `${unit('office')} is not a petition office. Please give the matter to a petition office.`,
   },
+  'too-many-files': {
+    zh: ({ fact }) => `一次最多附 ${fact('most')} 个文件，现在有 ${fact('files')} 个。其余的可以提交以后再补充。`,
+    en: ({ fact }) =>
+      `Up to ${fact('most')} files can come at a time, and there are ${fact('files')}. You can add the others once this is sent.`,
+  },
+  'files-gone': {
+    zh: () => '附上的文件已经随另一份内容提交，或者放得太久、已经清除。请重新添加文件再提交。',
+    en: () => 'The files were sent with something else, or have been removed after a while. Please add them again.',
+  },
   'too-many-representatives': {
     zh: ({ fact }) => `填写了 ${fact('representatives')} 名代表，最多可以推选 ${fact('most')} 名，请减少后再提交。`,
     en: ({ fact }) =>

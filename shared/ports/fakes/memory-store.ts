@@ -1,3 +1,4 @@
+import type { Attachment } from '../../domain/attachments.ts';
 import type { ChainedEvent } from '../../domain/chain.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
@@ -17,6 +18,7 @@ interface Kept {
   readonly stored: StoredCase;
   readonly events: readonly ChainedEvent[];
   readonly papers: readonly Paper[];
+  readonly files: readonly Attachment[];
   readonly code: KeptCode | undefined;
   readonly signers: readonly Signer[];
   readonly marks: readonly PartyMark[];
@@ -27,6 +29,7 @@ export class MemoryStore implements CaseStore, Outbox {
   readonly cases = new Map<CaseNumber, Kept>();
   readonly waiting = new Map<string, OutboxEntry>();
   readonly #requests = new Map<string, RememberedRequest>();
+  readonly #sent = new Set<string>();
   readonly #serials = new Map<string, number>();
 
   async load(number: CaseNumber) {
@@ -40,10 +43,13 @@ export class MemoryStore implements CaseStore, Outbox {
     if (kept?.stored.matter.version !== commit.before?.matter.version) return 'conflict';
     const { restsOn } = commit;
     if (restsOn && this.cases.get(restsOn.number)?.stored.matter.version !== restsOn.version) return 'conflict';
+    if (commit.tray && this.#sent.has(commit.tray)) return 'tray-sent';
+    if (commit.tray) this.#sent.add(commit.tray);
     this.cases.set(number, {
       stored: commit.after,
       events: [...(kept?.events ?? []), ...commit.events],
       papers: [...(kept?.papers ?? []), ...commit.papers],
+      files: [...(kept?.files ?? []), ...commit.files],
       code: kept?.code ?? commit.code,
       signers: kept?.signers ?? commit.signers ?? [],
       marks: kept?.marks ?? commit.marks ?? [],
@@ -60,6 +66,10 @@ export class MemoryStore implements CaseStore, Outbox {
 
   async papers(number: CaseNumber) {
     return [...(this.cases.get(number)?.papers ?? [])];
+  }
+
+  async files(number: CaseNumber) {
+    return [...(this.cases.get(number)?.files ?? [])];
   }
 
   async codeOf(number: CaseNumber) {

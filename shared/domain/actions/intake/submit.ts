@@ -1,3 +1,4 @@
+import { attached } from '../../attachments.ts';
 import type { Command } from '../../commands.ts';
 import { submittedHash } from '../../content-hash.ts';
 import type { Context } from '../../context.ts';
@@ -24,6 +25,8 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
   if (beyond) return beyond;
   const { concerns } = command;
   if (concerns && !context.offices.has(concerns)) return refuse('unknown-unit', { unit: concerns });
+  const brought = attached(command.files);
+  if ('refusal' in brought) return brought;
 
   const { facts, requests, happenedOn, place, tried, accusedWords, source } = command;
   const matter = {
@@ -38,6 +41,7 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
   const party = { kind: 'party', ...citizen } as const;
   return {
     papers: [matter, party],
+    files: brought.files,
     events: [
       {
         ...{ type: 'submitted', ...stamp(context), number, office, channel, title },
@@ -47,7 +51,8 @@ export function submitFacts(command: Command<'submit'>, context: Context): Outco
         ...{ requests: requests.length, people, anonymous: citizen.anonymous, accused },
         ...{ receivedAt, receivedOn, mailed: Boolean(citizen.email) },
         ...(channel !== 'online' && !leavesContact(citizen) && { unreachable: true }),
-        contentHash: submittedHash(title, matter, party, context.digest),
+        contentHash: submittedHash(title, matter, party, brought.files, context.digest),
+        ...brought.refs,
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ApiEvent, ApiRoute } from '../../shared/http/api.ts';
-import { httpProblem } from '../../shared/http/problem.ts';
+import type { ApiEvent, ApiRoute } from './api.ts';
+import { httpProblem } from './problem.ts';
 
 const types = {
   css: 'text/css; charset=utf-8',
