@@ -34,6 +34,10 @@ const served = {
   'POST /{proxy+}': 'site',
   'GET /desk': 'desk',
   'GET /desk/{proxy+}': 'desk',
+  'GET /files': 'files',
+  'GET /files/arrived': 'files',
+  'POST /files/remove': 'files',
+  'POST /api/files/{action}': 'files',
   'POST /api/petitions': 'petitions',
   'POST /api/petitions/track': 'petitions',
   'POST /api/petitions/{action}': 'petitions',
@@ -65,6 +69,7 @@ describe.each(oneOfEachPartition)('the door in %s', (region) => {
       ({ RouteKey, AuthorizationType }) => /\s\/api\b/.test(RouteKey) && AuthorizationType === 'NONE',
     );
     expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      'POST /api/files/{action}',
       ...['POST /api/petitions', 'POST /api/petitions/track', 'POST /api/petitions/{action}'],
     ]);
     const closed = routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT');
