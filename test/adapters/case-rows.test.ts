@@ -51,7 +51,7 @@ it('one more of each is one more row, and the transaction stays small', () => {
         before: { matter: long, tip: '' },
         after: { matter, tip: 'tip' },
         events: chain(NUMBER, long.version, '', events, (text) => text),
-        ...{ papers, outbox: [], at: instant('2026-03-10') },
+        ...{ papers, files: [], outbox: [], at: instant('2026-03-10') },
       },
       'cases',
     );
