@@ -1,3 +1,4 @@
+import { maskedFileName } from '../../shared/cases/masked.ts';
 import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
@@ -5,7 +6,6 @@ import { signedIn } from '../../shared/http/signed-in.ts';
 import { downloadName } from '../../shared/i18n/file-names.ts';
 import type { Downloads } from '../../shared/ports/file-shelf.ts';
 import type { DeskDeps } from './act-on-case.ts';
-import { maskedFileName } from './masked.ts';
 import { numberOf } from './number-of.ts';
 
 interface FileDeps extends DeskDeps {

@@ -37,6 +37,8 @@ const ROUTE_LIMITS: Readonly<Record<string, { rate: number; burst: number }>> = 
   'POST /letters/document': { rate: 50, burst: 100 },
   'POST /api/petitions/track': { rate: 100, burst: 200 },
   'POST /api/petitions/{action}': { rate: 100, burst: 200 },
+  'POST /api/files/{action}': { rate: 100, burst: 200 },
+  'POST /files/remove': { rate: 100, burst: 200 },
 };
 
 /** Public pages, public API and desk API, behind one address. */

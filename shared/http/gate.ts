@@ -1,3 +1,4 @@
+import type { CaseDeps } from '../cases/act.ts';
 import { type CitizenDeps, openedBy, type Proof } from '../cases/citizen.ts';
 import { type Caller, type Entered, enter, type GateDeps, type Purpose, type Refused } from '../gate/enter.ts';
 import { tooManySentence } from '../i18n/too-many.ts';

@@ -62,7 +62,7 @@ function Foot({ frame: { lang } }: { frame: Frame }): VNode {
   );
 }
 
-function Head({ frame, title, children }: { frame: Frame; title: string; children?: ComponentChildren }): VNode {
+export function Head({ frame, title, children }: { frame: Frame; title: string; children?: ComponentChildren }): VNode {
   return (
     <head>
       <meta charset="utf-8" />
