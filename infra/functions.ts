@@ -1,5 +1,5 @@
 export type QueueName = 'transfers' | 'notices' | 'alerts';
-export type IndexName = 'outbox' | 'inbox' | 'due' | 'unit' | 'fact';
+export type IndexName = 'outbox' | 'inbox' | 'due' | 'unit' | 'fact' | 'published';
 
 export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`];
 
@@ -56,7 +56,7 @@ export const capabilities = {
       ],
     },
     rows: acts,
-    indexes: [],
+    indexes: ['published'],
     sends: ['transfers', 'notices'],
     files: {},
     memory: 1024,

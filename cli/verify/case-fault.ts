@@ -67,7 +67,7 @@ function recordStands({ record }: CaseEvent, papers: readonly Paper[]): boolean 
   if (!record) return true;
   return papers.some(
     (paper) =>
-      (paper.kind === 'record' || paper.kind === 'service') &&
+      (paper.kind === 'record' || paper.kind === 'service' || paper.kind === 'publication') &&
       paper.id === record.id &&
       paperHash(paper, sha256) === record.hash,
   );

@@ -91,6 +91,7 @@ function inWords({ path, problem }: FieldError, step: StepAsked, lang: Lang): Fo
   const form = formOf(step);
   if (path === 'grade') return { path: `${form}/grade`, text: words[lang].gradeFirst };
   // Taking an answer asks for no words: what is wrong there is the form itself.
-  const field = step.action === 'confirm-receipt' ? 'answer' : textField[step.action];
+  const field =
+    step.action === 'confirm-receipt' || step.action === 'revoke-consent' ? 'answer' : textField[step.action];
   return { path: `${form}/text`, text: fieldSentence(field, problem, lang) };
 }

@@ -10,6 +10,7 @@ import { showBoard } from './show-board.ts';
 import { showFailure } from './show-failure.ts';
 import { showHistory } from './show-history.ts';
 import { showHome } from './show-home.ts';
+import { listPublished, showPublished } from './show-published.ts';
 import { goOnOnceSaved, showReceiptAgain } from './show-receipt.ts';
 import type { Site } from './site.ts';
 
@@ -51,6 +52,9 @@ export function sitePages(site: Site, assets: readonly Asset[], description: () 
     page('POST', '/track/act', act),
     page('GET', '/board', (asked) => showBoard(asked, site)),
     page('GET', '/board/{month}', (asked) => showBoard(asked, site)),
+    page('GET', '/published', (asked) => listPublished(asked, site)),
+    page('GET', '/published/older/{cursor}', (asked) => listPublished(asked, site)),
+    page('GET', '/published/{id}', (asked) => showPublished(asked, site)),
     page('GET', '/procedure', (asked) => showProcedure(asked, site)),
     page('GET', '/offices', (asked) => showOffices(asked, site)),
     page('GET', '/privacy', (asked) => showPrivacy(asked, site)),

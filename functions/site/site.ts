@@ -5,11 +5,13 @@ import type { PublicDeps } from '../../shared/http/gate.ts';
 import type { Asked } from '../../shared/http/pages.ts';
 import type { Drafts } from '../../shared/ports/drafts.ts';
 import type { FiguresBook } from '../../shared/ports/figures.ts';
+import type { PublishedMatters } from '../../shared/ports/published.ts';
 import type { Frame } from '../../web/public/layout.tsx';
 
 /** What the pages are made with: the cases, and where their style and mark are. */
 export interface Site extends PublicDeps {
   readonly figures: FiguresBook;
+  readonly published: PublishedMatters;
   readonly style: string;
   readonly mark: string;
   /** Where the script is that does a proof of work. */

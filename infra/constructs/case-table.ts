@@ -18,6 +18,7 @@ const projections: Readonly<Record<IndexName, Pick<GlobalSecondaryIndexProps, 'p
     due: { projectionType: ProjectionType.KEYS_ONLY },
     unit: { projectionType: ProjectionType.KEYS_ONLY },
     fact: { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['fact'] },
+    published: { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['id', 'on', 'unit', 'title'] },
   };
 
 /** The one table: cases, their history, and everything that must change with them in one transaction. */

@@ -37,6 +37,7 @@ const life = z
     citizen: z.object({ name, phone, email, address, representatives: z.array(spokesperson).exactOptional() }),
     people: z.int().positive(),
     source: z.string().exactOptional(),
+    mayBePublished: z.literal(true).exactOptional(),
     channel,
     receivedDaysAgo: z.int().positive(),
     life: z.array(lifeStep),

@@ -1,6 +1,6 @@
 import { lastDayToRate } from '../domain/actions/review/rate.ts';
 import { type Available, availableTo } from '../domain/available.ts';
-import type { Case } from '../domain/case.ts';
+import type { Case, Publication } from '../domain/case.ts';
 import { runningClocks } from '../domain/clocks.ts';
 import type { ActionName, Command } from '../domain/commands.ts';
 import type { Context } from '../domain/context.ts';
@@ -17,6 +17,8 @@ type Name = { readonly unit?: Office['name'] };
 export type CitizensStep =
   | { readonly action: 'supplement' }
   | { readonly action: 'withdraw' }
+  /** The consent to publish, and what stands on the public site by it. */
+  | { readonly action: 'revoke-consent'; readonly published?: Publication }
   /** `unit` has answered in writing, and the answer waits to be taken. */
   | (Name & { readonly action: 'confirm-receipt'; readonly assignment: AssignmentId; readonly readyOn: Day })
   /** `unit` asks. */
@@ -67,6 +69,7 @@ export function openingsOf(
 /** What somebody waits for comes first, then what has a last day. */
 const order: readonly ActionName[] = [
   ...(['confirm-receipt', 'answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
+  'revoke-consent',
 ];
 
 function openingOf({ action, question, assignment }: Available, scene: Scene): Partial<Openings> {
@@ -78,6 +81,8 @@ function openingOf({ action, question, assignment }: Available, scene: Scene): P
     case 'supplement':
     case 'withdraw':
       return { can: [{ action }] };
+    case 'revoke-consent':
+      return { can: agreed(scene) };
     case 'rate':
       return rating(scene);
     case 'ask-review':
@@ -86,6 +91,11 @@ function openingOf({ action, question, assignment }: Available, scene: Scene): P
     default:
       return {};
   }
+}
+
+/** An agreement can be taken back for as long as it is there. */
+function agreed({ matter: { mayBePublished, published } }: Scene): CitizensStep[] {
+  return mayBePublished ? [{ action: 'revoke-consent', ...(published && { published }) }] : [];
 }
 
 function ready(assignment: AssignmentId, { matter, history, context }: Scene): CitizensStep[] {

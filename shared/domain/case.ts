@@ -7,6 +7,7 @@ import type {
   DocumentId,
   NoticeId,
   OfficeId,
+  PublicId,
   QuestionId,
   ReviewId,
   StaffId,
@@ -71,8 +72,10 @@ export interface Case {
   readonly anonymous: boolean;
   /** Only the petition office that holds it knows who the citizen is. */
   readonly confidential?: true;
-  /** The citizen lets requests and answer be published without personal data once it has ended. */
+  /** The citizen lets requests and answer be published without personal data once it has ended; gone when revoked. */
   readonly mayBePublished?: true;
+  /** It stands on the public site. */
+  readonly published?: Publication;
   /** The citizen left an e-mail address. */
   readonly mailed: boolean;
   /** There is nowhere to write to: neither a page that is followed by code, nor an address, nor a telephone. */
@@ -102,6 +105,12 @@ export interface Case {
   readonly suggestions: readonly Suggestion[];
   readonly questions: readonly Question[];
   readonly documents: readonly IssuedDocument[];
+}
+
+/** Where a matter stands on the public site, and since when. */
+export interface Publication {
+  readonly id: PublicId;
+  readonly on: Day;
 }
 
 /** A unit that is accused, or where the accused person works. */

@@ -13,7 +13,7 @@ import type {
   StaffId,
   SuggestionId,
 } from './ids.ts';
-import type { Opinion, Party, Service } from './papers.ts';
+import type { Opinion, Party, PublicText, Service } from './papers.ts';
 import type { Path, RefusalGround, SuggestionKind, SupervisionGround } from './policy.ts';
 
 interface OnAssignment {
@@ -173,6 +173,9 @@ export interface Commands {
   withdraw: { readonly text?: string };
   close: { readonly resolved: boolean; readonly text?: string };
   seal: Record<never, never>;
+  publish: Pick<PublicText, 'title' | 'summary' | 'answer'>;
+  unpublish: { readonly text: string };
+  'revoke-consent': Record<never, never>;
   'flag-overdue': { readonly clock: ClockId };
   supervise: {
     readonly office: OfficeId;

@@ -20,6 +20,9 @@ export function submittedHash(
 }
 
 /** The hash of any other paper, which the history holds beside it. */
-export function paperHash(paper: PaperOf<'opinion' | 'review' | 'record' | 'service'>, digest: Digest): string {
+export function paperHash(
+  paper: PaperOf<'opinion' | 'review' | 'record' | 'service' | 'publication'>,
+  digest: Digest,
+): string {
   return digest(canonical(paper));
 }

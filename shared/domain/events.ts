@@ -22,6 +22,7 @@ import type {
   DocumentId,
   NoticeId,
   OfficeId,
+  PublicId,
   QuestionId,
   ReviewId,
   SuggestionId,
@@ -181,6 +182,9 @@ interface Happenings {
   withdrawn: Record<never, never>;
   closed: { readonly resolved: boolean };
   sealed: Record<never, never>;
+  published: { readonly publication: PublicId };
+  unpublished: Record<never, never>;
+  'consent-revoked': Record<never, never>;
   'overdue-flagged': { readonly clock: ClockId; readonly due: Day; readonly daysOver: number };
   supervised: Omit<SupervisionNotice, 'id' | 'issuedOn' | 'status'> & { readonly notice: NoticeId };
   'supervision-answered': { readonly notice: NoticeId };

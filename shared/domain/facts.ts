@@ -34,7 +34,7 @@ export function noted(
   return { papers: said.papers, events: [{ ...stamp(context), ...happening, record: said.record }] };
 }
 
-type Kept = Extract<Paper, { kind: 'record' | 'service' }>;
+type Kept = Extract<Paper, { kind: 'record' | 'service' | 'publication' }>;
 export interface Written {
   readonly record: RecordRef;
   readonly papers: readonly Paper[];

@@ -21,6 +21,8 @@ export type RecordId = Brand<string, 'RecordId'>;
 export type ClockId = Brand<string, 'ClockId'>;
 /** `housing/handling-opinion/2026/12`: the unit, the kind, the year and the serial; no two documents share one. */
 export type DocumentId = Brand<string, 'DocumentId'>;
+/** What a published matter is found under. Nobody can tell from it which case it is. */
+export type PublicId = Brand<string, 'PublicId'>;
 
 /** 32 hexadecimal digits, drawn at random: where the file is kept, and what the history calls it. */
 export type FileId = Brand<string, 'FileId'>;

@@ -43,6 +43,17 @@ export interface Service {
   readonly refusedBecause?: string;
 }
 
+/** What a clerk wrote of a matter for everybody to read, without personal data. */
+export interface PublicText {
+  readonly kind: 'publication';
+  readonly id: RecordId;
+  readonly title: string;
+  /** What was asked for. */
+  readonly summary: string;
+  /** What was answered, and what came of it. */
+  readonly answer: string;
+}
+
 /** What was written, kept beside the case; the history holds its hash. */
 export type Paper =
   | {
@@ -77,6 +88,7 @@ export type Paper =
       readonly basis: string;
     }
   | ({ readonly kind: 'service'; readonly id: RecordId } & Service)
+  | PublicText
   /** Whatever else somebody wrote down: reasons, questions, minutes, reports. */
   | {
       readonly kind: 'record';

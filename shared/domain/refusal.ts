@@ -65,6 +65,8 @@ export const refusalCodes = [
   // Ending and supervision.
   ...(['report-awaited', 'not-verified', 'dossier-open', 'not-overdue', 'not-in-hand'] as const),
   ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
+  // On the public site.
+  ...(['no-consent-to-publish', 'not-public', 'published-before', 'not-published', 'personal-data'] as const),
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -4,6 +4,7 @@ import { after } from './refusals/after.ts';
 import { anywhere } from './refusals/anywhere.ts';
 import { handling } from './refusals/handling.ts';
 import { intake } from './refusals/intake.ts';
+import { publishing } from './refusals/publishing.ts';
 import { routing } from './refusals/routing.ts';
 import { factsIn, type OfficeNames, type Sentence } from './refusals/telling.ts';
 
@@ -14,6 +15,7 @@ const sentences: Readonly<Record<RefusalCode, Readonly<Record<Lang, Sentence>>>>
   ...routing,
   ...handling,
   ...after,
+  ...publishing,
 };
 
 /** The sentence of a refusal. Without the units at hand it shows them by their ids. */

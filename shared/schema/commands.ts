@@ -16,6 +16,7 @@ import {
   staffId,
   suggestionId,
 } from './ids.ts';
+import { TITLE_MAX } from './petition.ts';
 import { optional, text } from './text.ts';
 
 export const TEXT_MAX = 5_000;
@@ -24,7 +25,7 @@ export const NOTE_MAX = 500;
 const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
-export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt'>;
+export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt' | 'revoke-consent'>;
 type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
 export type Asked<A extends StaffAction> = A extends 'split'
@@ -38,6 +39,7 @@ export type CitizenAction =
   | 'supplement'
   | 'withdraw'
   | 'confirm-receipt'
+  | 'revoke-consent'
   | 'rate'
   | 'ask-review'
   | 'ask-re-review';
@@ -142,6 +144,8 @@ export const staffCommands = {
   withdraw,
   close: z.object({ resolved: z.boolean(), text: note }).transform(withoutGaps),
   seal: z.object({}),
+  publish: z.object({ title: text(TITLE_MAX), summary: text(NOTE_MAX), answer: said }),
+  unpublish: z.object({ text: said }),
   supervise: z
     .object({
       office: officeId,
@@ -161,6 +165,7 @@ export const citizenCommands = {
   supplement,
   withdraw,
   'confirm-receipt': z.object(onAssignment),
+  'revoke-consent': z.object({}),
   rate: z.object({ of: z.enum(['office', 'unit']), grade: z.enum(grades), text: note }).transform(withoutGaps),
   'ask-review': z.object({ reasons: said }),
   'ask-re-review': z.object({ reasons: said }),

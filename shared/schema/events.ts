@@ -15,6 +15,7 @@ import {
   instant,
   noticeId,
   officeId,
+  publicId,
   questionId,
   recordId,
   reviewId,
@@ -151,6 +152,9 @@ const shapes = {
   withdrawn: nothingMore,
   closed: { resolved: z.boolean() },
   sealed: nothingMore,
+  published: { publication: publicId },
+  unpublished: nothingMore,
+  'consent-revoked': nothingMore,
   'overdue-flagged': { clock: clockId, due: day, daysOver: z.int() },
   supervised: {
     notice: noticeId,

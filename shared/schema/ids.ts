@@ -8,6 +8,7 @@ import type {
   FileId,
   NoticeId,
   OfficeId,
+  PublicId,
   QuestionId,
   RecordId,
   ReviewId,
@@ -40,4 +41,5 @@ export const recordId = branded<RecordId>(ORDER);
 export const clockId = branded<ClockId>(/^[a-z-]+#\d{2,3}$/);
 export const documentId = branded<DocumentId>(/^[a-z0-9-]{1,60}\/[a-z-]+\/\d{4}\/\d{1,9}$/);
 export const fileId = branded<FileId>(/^[0-9a-f]{32}$/);
+export const publicId = branded<PublicId>(/^[0-9a-f]{20}$/);
 export const signer = branded<Signer>(/^[0-9a-f]{64}$/);

@@ -57,5 +57,12 @@ export const paper: z.ZodType<Paper> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('review'), review: reviewId, found: z.string(), text: z.string(), basis: z.string() }),
   service.extend({ kind: z.literal('service'), id: recordId }),
+  z.object({
+    kind: z.literal('publication'),
+    id: recordId,
+    title: z.string(),
+    summary: z.string(),
+    answer: z.string(),
+  }),
   z.object({ kind: z.literal('record'), id: recordId, text: z.string(), goTo: z.string().exactOptional() }),
 ]);

@@ -132,7 +132,7 @@ describe('the demo', () => {
       ...(['mediation-recorded', 'hearing-recorded', 'contributed', 'draft-returned', 'result-reported'] as const),
       ...(['assistance-offered', 'urgent-reported', 'document-served', 'carrying-out-verified', 'rated'] as const),
       ...(['called-back', 'review-served', 'hearing-begun', 'hearing-ended', 'withdrawn', 'closed', 'sealed'] as const),
-      ...(['supervision-answered', 'suggestion-answered'] as const),
+      ...(['supervision-answered', 'suggestion-answered', 'published'] as const),
     ];
     expect(ways.filter((way) => !happened.has(way))).toEqual([]);
   });

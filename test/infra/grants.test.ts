@@ -49,7 +49,7 @@ const takes = (queue: string) =>
   );
 
 const may = {
-  site: [...acts, ...sends],
+  site: [...acts, 'dynamodb:Query Cases/index/published', ...sends],
   desk: [],
   petitions: [...acts, ...sends],
   files: [

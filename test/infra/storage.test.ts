@@ -21,6 +21,11 @@ const index = (name: string, projection: string) => ({
 
 const facts = { ...index('fact', 'INCLUDE'), Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['fact'] } };
 
+const published = {
+  ...index('published', 'INCLUDE'),
+  Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['id', 'on', 'unit', 'title'] },
+};
+
 describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
   const template = templateOf(region);
 
@@ -37,12 +42,13 @@ describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
     expect(table?.Properties).not.toHaveProperty('StreamSpecification');
   });
 
-  it('is found by key, and by the five indexes', () => {
+  it('is found by key, and by the six indexes', () => {
     expect(only(template, 'AWS::DynamoDB::Table')?.Properties).toMatchObject({
       KeySchema: key('pk', 'sk'),
       GlobalSecondaryIndexes: [
         ...[index('outbox', 'KEYS_ONLY'), index('inbox', 'ALL'), index('due', 'KEYS_ONLY'), index('unit', 'KEYS_ONLY')],
         facts,
+        published,
       ],
     });
   });

@@ -6,6 +6,7 @@ import type { CaseStore } from '../../shared/ports/case-store.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { MemoryFigures } from '../../shared/ports/fakes/memory-figures.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
+import { MemoryPublished } from '../../shared/ports/fakes/memory-published.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import type { GateBook } from '../../shared/ports/gate-book.ts';
 import { CODE_KEY, officeDay } from './office-day.ts';
@@ -35,8 +36,10 @@ export function citizenOn(
   const store = cases instanceof MemoryStore ? cases : new MemoryStore();
   const office = officeDay(day, cases ?? store);
   const figures = new MemoryFigures(store);
+  const published = new MemoryPublished(store);
   const own = { style: style.path, mark: mark.path, prover: prover.path, script: prover.path };
-  const site = { ...office.deps, drafts, figures, codeKey: CODE_KEY, gate, store: 'files.test.example', ...own };
+  const stored = { drafts, figures, published, store: 'files.test.example' };
+  const site = { ...office.deps, ...stored, codeKey: CODE_KEY, gate, ...own };
   const handler = sitePages(site, [style, mark, prover], async () => gzipSync('{}'));
 
   /** What the browser keeps between two pages; undefined while it keeps no cookies. */

@@ -21,6 +21,9 @@ const runs = (kind: Case['clocks'][number]['kind']) => {
     });
 };
 
+const mayStandInPublic = ({ mayBePublished, confidential, nature, accused }: Case) =>
+  mayBePublished === true && !confidential && nature !== 'accusation' && accused.length === 0;
+
 /** What a step needs besides the state of its subject. One that would be refused whatever is filled in is not offered. */
 const needs: Partial<Record<StaffAction, (about: About) => boolean>> = {
   split: ({ matter }) => matter.requests - matter.splitOff.length > 1,
@@ -45,6 +48,8 @@ const needs: Partial<Record<StaffAction, (about: About) => boolean>> = {
   'decide-re-review': isReReview,
   'serve-re-review': isReReview,
   'suspend-for-hearing': isReReview,
+  publish: ({ matter }) => mayStandInPublic(matter) && !matter.published,
+  unpublish: ({ matter }) => matter.published !== undefined,
 };
 
 export function isOffered(step: Step, matter: Case, office: OfficeId): boolean {

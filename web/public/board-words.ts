@@ -21,6 +21,7 @@ interface Words {
   readonly later: string;
   readonly nowhere: string;
   readonly months: string;
+  readonly published: string;
   readonly empty: string;
   readonly notes: { readonly title: string; readonly lines: readonly string[] };
 }
@@ -47,6 +48,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     later: '这个月还没有结束。评价在评价期满、统计月结束以后公布。',
     nowhere: '各单位本期都没有。',
     months: '其他月份',
+    published: '看公开的办理结果',
     empty: '还没有统计结果。统计每天进行两次，结果会显示在这里。',
     notes: {
       title: '怎样看这些数字',
@@ -81,6 +83,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     later: 'This month is not over. Ratings are shown once their window has closed and the month has ended.',
     nowhere: 'None of the units had any in this period.',
     months: 'Other months',
+    published: 'See published matters',
     empty: 'Nothing has been counted yet. It is counted twice a day, and stands here then.',
     notes: {
       title: 'How to read the figures',

@@ -27,6 +27,9 @@ export function boardPage(frame: Frame, board: BoardProps): VNode {
     <Layout frame={frame} title={title}>
       <h1>{w.title}</h1>
       <p class="lead">{snapshot ? w.lead : w.empty}</p>
+      <p class="screen">
+        <a href={hrefOf('/published', lang)}>{w.published}</a>
+      </p>
       {snapshot && <Figures {...{ lang, board, snapshot }} />}
       {months.length > 1 && (
         <nav class="screen" aria-labelledby="months">

@@ -15,7 +15,10 @@ interface StepWords {
 
 const LONGEST = TEXT_MAX.toLocaleString('en');
 
-type Until = Exclude<CitizensStep['action'], 'answer-question' | 'confirm-receipt' | 'supplement' | 'withdraw'>;
+type Until = Exclude<
+  CitizensStep['action'],
+  'answer-question' | 'confirm-receipt' | 'supplement' | 'withdraw' | 'revoke-consent'
+>;
 
 const zh = {
   can: '您可以做的',
@@ -32,7 +35,11 @@ const zh = {
   always: {
     supplement: '有新的情况、新的证据，随时可以写给正在办理的单位。',
     withdraw: '在书面答复以前，您可以撤回。',
+    'revoke-consent': '您同意过：办结以后，去掉个人信息公开。现在还没有公开，随时可以收回。',
   },
+  public: (day: string) => `这件事去掉个人信息，从${day}起公开在网站上。您随时可以收回同意，收回时立刻撤下。`,
+  publicPage: '看公开的内容',
+  revoking: '收回以后，这件事不再公开；已经公开的立刻撤下。收回不影响办理，也不能在网上重新同意。',
   over: {
     rate: (day: string) => `评价的最后一天是${day}，已经过了。您仍可以向信访部门反映意见。`,
     'ask-review': (day: string) => `申请复查的最后一天是${day}，已经过了。有新的事实和理由的，可以重新提出。`,
@@ -59,6 +66,11 @@ const zh = {
       name: '撤回',
       send: '撤回这件事',
       done: '您已经撤回，这件事不再办理。',
+    },
+    'revoke-consent': {
+      name: '不再同意公开',
+      send: '收回同意',
+      done: '您已经收回同意。这件事不公开；公开过的已经撤下。',
     },
     'rate-office': {
       name: '评价信访部门',
@@ -115,7 +127,14 @@ const en: typeof zh = {
   always: {
     supplement: 'New facts, new evidence: you can write them to the unit at any time.',
     withdraw: 'Until it is answered in writing, you can take the matter back.',
+    'revoke-consent':
+      'You agreed that it may be published without personal data once it has ended. It is not public now, and you can take that back at any time.',
   },
+  public: (day) =>
+    `The matter has been on the public site, without personal data, since ${day}. You can revoke your consent at any time; it is taken off at once.`,
+  publicPage: 'See what is public',
+  revoking:
+    'Once revoked, the matter is not published; what is public is taken off at once. It makes no difference to how it is dealt with, and you cannot agree again online.',
   over: {
     rate: (day) =>
       `The last day to rate was ${day}, and it has passed. You can still tell the petition office what you think.`,
@@ -145,6 +164,11 @@ const en: typeof zh = {
       name: 'Withdraw the matter',
       send: 'Withdraw the matter',
       done: 'You have withdrawn the matter. It is no longer dealt with.',
+    },
+    'revoke-consent': {
+      name: 'No longer agree to publication',
+      send: 'Revoke the consent',
+      done: 'You have revoked your consent. The matter is not public; what was has been taken off.',
     },
     'rate-office': {
       name: 'Rate the petition office',

@@ -5,6 +5,7 @@ import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { words as caseWords } from './case-words.ts';
 import type { FormError } from './field.tsx';
+import { hrefOf } from './frame.ts';
 import { words } from './openings-words.ts';
 import { words as standingWords } from './standing-words.ts';
 import { formOf, NOTHING, nameOf, type OwnCase, type StepAsked, StepForm, type TypedStep } from './step-form.tsx';
@@ -82,6 +83,11 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
         <span>{sentenceFor(step, props)}</span>
       </summary>
       {'provisional' in step && step.provisional && <p class="hint">{caseWords[lang].provisional}</p>}
+      {step.action === 'revoke-consent' && step.published && (
+        <p>
+          <a href={hrefOf(`/published/${step.published.id}`, lang)}>{w.publicPage}</a>
+        </p>
+      )}
       {shown}
     </details>
   );
@@ -94,6 +100,8 @@ function sentenceFor(
 ) {
   const w = words[lang];
   if (step.action === 'supplement' || step.action === 'withdraw') return w.always[step.action];
+  if (step.action === 'revoke-consent')
+    return step.published ? w.public(longDay(step.published.on, lang)) : w.always[step.action];
   const { action, until, unit } = step;
   if (!until) return undefined;
   const left = standingWords[lang].left(daysBetween(today, until));

@@ -45,7 +45,7 @@ export function nameOf({ action, of = 'office' }: StepAsked): StepName {
 }
 
 /** What the text of each form is called. */
-export const textField: Readonly<Record<Exclude<CitizenAction, 'confirm-receipt'>, string>> = {
+export const textField: Readonly<Record<Exclude<CitizenAction, 'confirm-receipt' | 'revoke-consent'>, string>> = {
   'answer-question': 'answer',
   supplement: 'added',
   withdraw: 'why',
@@ -77,7 +77,7 @@ export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors 
       <Fields {...{ lang, step, typed, errors }} />
       {step.action === 'supplement' && typed.tray && <FilesFrame tray={typed.tray} lang={lang} />}
       {prover && <Prover lang={lang} script={prover} />}
-      <button type="submit" class={step.action === 'withdraw' ? undefined : 'main'}>
+      <button type="submit" class={step.action === 'withdraw' || step.action === 'revoke-consent' ? undefined : 'main'}>
         {words[lang].steps[nameOf(step)].send}
       </button>
     </form>
@@ -93,6 +93,7 @@ function Fields(props: FieldsProps): VNode {
   const { action } = props.step;
   const w = words[props.lang];
   if (action === 'confirm-receipt') return <p class="hint">{w.receipt}</p>;
+  if (action === 'revoke-consent') return <p class="hint">{w.revoking}</p>;
   const label = fieldName(textField[action], props.lang);
   if (action === 'withdraw')
     return (

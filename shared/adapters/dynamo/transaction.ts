@@ -2,7 +2,9 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/day.ts';
 import type { Paper } from '../../domain/papers.ts';
 import type { Commit } from '../../ports/case-store.ts';
+import { publishedMatter } from '../../published/published-matter.ts';
 import { changedRows, type Row } from './case-rows.ts';
+import { publishedKey, publishedRow } from './published.ts';
 import { caseKey, markKey, outboxKey, shardOf, signerKey, trayKey } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -40,6 +42,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ...(commit.code ? [put({ pk, sk: 'CODE', ...commit.code })] : []),
     ...signerRows(commit).map((row) => put(row)),
     ...(commit.marks ?? []).map((mark) => put({ pk: markKey(mark), sk: pk, number: after.matter.number })),
+    ...publishedItems(commit, table),
     ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
     ...commit.outbox.map(({ id, message }) =>
       put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),
@@ -69,6 +72,7 @@ function paperName(paper: Paper): string {
       return `review#${paper.review}`;
     case 'record':
     case 'service':
+    case 'publication':
       return `record#${paper.id}`;
     default:
       return paper.kind;
@@ -82,6 +86,18 @@ function signerRows({ signers = [], after }: Commit): Row[] {
   return [
     { pk: caseKey(number), sk: 'SIGNERS', signers },
     ...signers.map((signer) => ({ pk: signerKey(signer), sk: caseKey(number), number })),
+  ];
+}
+
+/** What the public reads comes and goes with the case, in the same transaction. */
+function publishedItems({ before, after, papers, at }: Commit, table: string): Item[] {
+  const was = before?.matter.published;
+  const is = after.matter.published;
+  if (was?.id === is?.id) return [];
+  const matter = publishedMatter(after.matter, papers);
+  return [
+    ...(was ? [{ Delete: { TableName: table, Key: publishedKey(was.id) } }] : []),
+    ...(matter ? [{ Put: { TableName: table, Item: publishedRow(matter, at) } }] : []),
   ];
 }
 

@@ -23,6 +23,7 @@ import { linkFacts, mergeFacts, noteLinkFacts, reopenFacts } from './intake/link
 import { refuseFacts } from './intake/refuse.ts';
 import { leaveSimpleTrackFacts, takeSimpleTrackFacts } from './intake/simple-track.ts';
 import { splitFacts } from './intake/split.ts';
+import { publishFacts, revokeConsentFacts, unpublishFacts } from './publication/publish.ts';
 import { askReReviewFacts, askReviewFacts } from './review/ask.ts';
 import { decideReviewFacts, serveReviewFacts } from './review/decide.ts';
 import { resumeFacts, suspendFacts } from './review/hearing.ts';
@@ -100,6 +101,9 @@ export const actions: Actions = {
   withdraw: withdrawFacts,
   close: closeFacts,
   seal: sealFacts,
+  publish: publishFacts,
+  unpublish: unpublishFacts,
+  'revoke-consent': revokeConsentFacts,
   'flag-overdue': flagOverdueFacts,
   supervise: superviseFacts,
   'answer-supervision': answerSupervisionFacts,

@@ -2,13 +2,14 @@ import type { Case, Clock, IssuedDocument } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import { begin } from './begin.ts';
 import { happened } from './happened.ts';
+import { withPublication } from './publication.ts';
 
 /** The case after one more event. Depends on the event alone, so an old history reads the same under a new law. */
 export function evolve(matter: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'submitted') return withDocumentsOf(withClocksOf(begin(event), event), event);
   if (!matter) throw new Error(`history begins with ${event.type}`);
   const counted = { ...matter, version: matter.version + 1, records: matter.records + (event.record ? 1 : 0) };
-  return withDocumentsOf(withClocksOf(happened(counted, event), event), event);
+  return withPublication(withDocumentsOf(withClocksOf(happened(counted, event), event), event), event);
 }
 
 export function replay(events: Iterable<CaseEvent>): Case | undefined {

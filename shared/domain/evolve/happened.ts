@@ -1,6 +1,7 @@
 import type { Case, Link } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import { assignmentHappened } from './assignment.ts';
+import { unpublished } from './publication.ts';
 import { replaced } from './replaced.ts';
 import { reviewHappened } from './review.ts';
 
@@ -70,6 +71,14 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
       return { ...matter, status: 'closed', resolved: event.resolved };
     case 'sealed':
       return { ...matter, status: 'sealed' };
+    case 'published':
+      return { ...matter, published: { id: event.publication, on: event.on } };
+    case 'unpublished':
+      return unpublished(matter);
+    case 'consent-revoked': {
+      const { mayBePublished: _, ...rest } = matter;
+      return rest;
+    }
     case 'overdue-flagged': {
       const clocks = replaced(matter.clocks, event.clock, (clock) => ({ ...clock, flaggedOn: event.on }));
       return { ...matter, clocks };

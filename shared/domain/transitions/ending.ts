@@ -27,7 +27,8 @@ export const ending = {
     to: ['sealed'],
     who: [registrarOfHolder],
     guards: ['dossier-open'],
-    stops: ['carry-out'],
+    // What was still asked of a unit that is accused by now is asked for no more.
+    stops: ['carry-out', 'supervision-reply', 'suggestion-feedback'],
     source: 'Art. 22; filing: setting',
   }),
 } as const satisfies Partial<Record<ActionName, Transition>>;

@@ -2,6 +2,7 @@ import type { ActionName } from '../commands.ts';
 import { ending } from './ending.ts';
 import { handling } from './handling.ts';
 import { intake } from './intake.ts';
+import { publication } from './publication.ts';
 import { review } from './review.ts';
 import { routing } from './routing.ts';
 import type { Transition } from './row.ts';
@@ -14,6 +15,7 @@ export const transitions: Readonly<Record<ActionName, Transition>> = {
   ...handling,
   ...review,
   ...ending,
+  ...publication,
   ...supervision,
 };
 

@@ -148,6 +148,14 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     withdraw: () => ({ action: 'withdraw', ...roll({}, { text }) }),
     close: () => ({ action: 'close', resolved: roll(true, false) }),
     seal: () => ({ action: 'seal' }),
+    publish: () => ({
+      action: 'publish',
+      title: '电梯停运怎样修',
+      summary: '请求修好停运的电梯。',
+      answer: roll('十日内修好。', '十日内修好。', '请打13800000000。', text),
+    }),
+    unpublish: () => ({ action: 'unpublish', text }),
+    'revoke-consent': () => ({ action: 'revoke-consent' }),
     'flag-overdue': () => ({
       action: 'flag-overdue',
       clock: roll(...matter.clocks.map(({ id }) => id), 'route#09' as ClockId),

@@ -15,7 +15,7 @@ import { caseEvent } from '../../../shared/schema/events.ts';
 import { at, citizen, context, NUMBER, offices, petition, staff, system } from '../../support/city.ts';
 import { received } from '../road.ts';
 import { commandFor, type Dice, LATEST, OTHER } from './command-for.ts';
-import { doneByTheTable, holds, refusedByTheTable, wallHolds } from './rules.ts';
+import { doneByTheTable, holds, publicByRight, refusedByTheTable, wallHolds } from './rules.ts';
 
 /** How many lives are lived; mutation runs ask for fewer. */
 const LIVES = Number(process.env.LIVES ?? 5_000);
@@ -76,6 +76,7 @@ const ROAD: readonly ActionName[] = [
 ];
 const ENDS: readonly ActionName[] = [
   ...(['withdraw', 'refuse', 'link', 'merge', 'decline', 'hand-over', 'note-link', 'close', 'seal'] as const),
+  'revoke-consent',
 ];
 const ASIDE = names.filter((action) => !ROAD.includes(action) && !ENDS.includes(action));
 
@@ -105,7 +106,7 @@ it('no path through the table breaks the law, the history, the clocks or the cas
   const other = { ...received(), number: OTHER, finalOn: at('2026-01-05') };
   fc.assert(
     fc.property(fc.array(step, { minLength: FEWEST_STEPS, maxLength: 45 }), (steps) => {
-      const first = decide(undefined, petition('2026-03-02'), context('2026-03-02', citizen));
+      const first = decide(undefined, petition('2026-03-02', { mayBePublished: true }), context('2026-03-02', citizen));
       if ('refusal' in first) throw new Error(first.refusal.code);
       let day = at('2026-03-02');
       let matter = first.matter;
@@ -130,6 +131,7 @@ it('no path through the table breaks the law, the history, the clocks or the cas
         history.push(...chain(NUMBER, matter.version, history.at(-1)?.hash ?? '', outcome.events, sha256));
         matter = outcome.matter;
         holds(matter);
+        publicByRight(matter);
         wallHolds(matter, outcome);
       }
 

@@ -84,6 +84,15 @@ export function holds(matter: Case): void {
     expect(matter.reviews.some(({ tier, status }) => tier === 're-review' && status === 'served')).toBe(true);
 }
 
+/** What is public has a citizen who agrees, an answer that stands, and accuses nobody. */
+export function publicByRight({ published, mayBePublished, status, nature, accused, reviews }: Case): void {
+  if (!published) return;
+  if (!mayBePublished || nature === 'accusation' || accused.length > 0) throw new Error('public against the rules');
+  among(['answered', 'reviewing', 'closed', 'sealed'], status);
+  const last = reviews.findLast((each) => each.status === 'served');
+  if (last?.servedOn && last.servedOn > published.on) among<string | undefined>(['uphold'], last.result);
+}
+
 /** Nothing reaches whoever is accused: no assignment, no clock, no message. */
 export function wallHolds(matter: Case, { events }: Decision): void {
   const active = matter.assignments.filter(({ status }) => !['returned', 'recalled'].includes(status));

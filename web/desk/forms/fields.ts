@@ -35,7 +35,7 @@ export type LabelName =
       | 'decision'
     )
   | ('competent' | 'reportTo' | 'handTo' | 'passTo' | 'supervised' | 'suggestedTo' | 'serviceWay' | 'suggestion')
-  | ('refusal' | 'outcomeOf' | 'share');
+  | ('refusal' | 'outcomeOf' | 'share' | 'publicAnswer');
 
 /** The names that a choice is made from. */
 export type ChoiceOf =

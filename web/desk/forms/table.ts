@@ -107,6 +107,12 @@ export const formTable: { readonly [A in StaffAction]: readonly FieldOf<A>[] } =
     { name: 'text', kind: 'text', optional: true },
   ],
   seal: [],
+  publish: [
+    { name: 'title', kind: 'line' },
+    { name: 'summary', kind: 'text' },
+    { name: 'answer', kind: 'text', label: 'publicAnswer' },
+  ],
+  unpublish: [said('why')],
   supervise: [
     { name: 'office', kind: 'unit', of: 'in-hand', label: 'supervised' },
     { name: 'ground', kind: 'choice', of: 'ground' },

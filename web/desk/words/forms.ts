@@ -109,6 +109,9 @@ const zh: FormWords = {
     suggestion: '建议种类',
     refusal: '不予受理的理由',
     outcomeOf: '结果',
+    title: '公开的标题',
+    summary: '诉求摘要',
+    publicAnswer: '公开的答复',
   },
   hints: {
     accused: '被检举控告的单位、其下级和本人看不到这件信访件。没有就空着。',
@@ -119,6 +122,7 @@ const zh: FormWords = {
     days: '最多 30 天，只能延长一次。',
     answerBy: '不填就按督办答复的一般期限。',
     askedOn: '不填就是今天。',
+    publicAnswer: '用自己的话写：怎样答复的，落实得怎样。',
   },
   answers: {
     granted: { yes: '同意', no: '不同意' },
@@ -131,6 +135,9 @@ const zh: FormWords = {
     'take-simple-track': '适用于初次、简单、明了的事项；受理和答复的期限更短。',
     'approve-opinion': '批准以后给处理意见书编号，由经办人送达信访人。',
     seal: '归档以后不能再增加内容。',
+    publish:
+      '信访人同意公开。写给所有人看：不写姓名、住址、电话、证件号码、工作单位，也不写能认出是谁的细节。信访人收回同意时，会立刻撤下。',
+    unpublish: '网站上立刻看不到。撤下以后，可以改好再公开。',
     relay: '转给下级有权处理的单位，由您的单位审核它的异议。',
     recall: '收回以后，重新确定承办单位。',
   },
@@ -142,6 +149,8 @@ const zh: FormWords = {
     'approve-opinion': '已批准，下一步是送达。',
     'serve-opinion': '已送达，信访人现在可以看到。',
     close: '已办结。',
+    publish: '已公开在网站上。',
+    unpublish: '已从网站撤下。',
   },
   isDone: (action) => `“${action}”已经办好。`,
   wrong: {
@@ -237,6 +246,9 @@ const en: FormWords = {
     suggestion: 'Kind',
     refusal: 'Why it is not accepted',
     outcomeOf: 'Result',
+    title: 'Public title',
+    summary: 'What was asked for, in short',
+    publicAnswer: 'What was answered, and what came of it',
   },
   hints: {
     accused:
@@ -248,6 +260,7 @@ const en: FormWords = {
     days: 'At most 30, and only once.',
     answerBy: 'The usual period for answering a supervision notice where it is left out.',
     askedOn: 'Today where it is left out.',
+    publicAnswer: 'In your own words, for whoever has the same question.',
   },
   answers: {
     granted: { yes: 'granted', no: 'refused' },
@@ -260,6 +273,9 @@ const en: FormWords = {
     'take-simple-track': 'For small, clear matters that come for the first time; its periods are shorter.',
     'approve-opinion': 'The opinion is given a number; the handler then serves it on the citizen.',
     seal: 'Nothing can be added to a case that is filed.',
+    publish:
+      'The citizen agreed. Write for everybody: no names, addresses, phone or identity numbers, employers, or details by which somebody could be recognised. It comes off at once when the citizen revokes the consent.',
+    unpublish: 'It is off the site at once. It can be changed and published again.',
     relay: 'To a competent unit below; your unit decides on its objection.',
     recall: 'Another unit is then to be found.',
   },
@@ -271,6 +287,8 @@ const en: FormWords = {
     'approve-opinion': 'Approved. The next step is to serve it.',
     'serve-opinion': 'Served. The citizen can see it now.',
     close: 'Closed.',
+    publish: 'It stands on the public site now.',
+    unpublish: 'It is off the public site.',
   },
   isDone: (action) => `Done: ${action}.`,
   wrong: {
