@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { OfficeId } from '../domain/ids.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Typed } from '../ports/drafts.ts';
+import { trayToken } from '../schema/attachments.ts';
 import { type FieldError, fieldErrors } from '../schema/field-problems.ts';
 import { forClaims, type petition, petitionFields } from '../schema/petition.ts';
 import type { FieldProblem } from '../schema/text.ts';
@@ -129,7 +130,10 @@ const readers: Readonly<Record<Question, Reader>> = {
         },
       },
     ),
-  files: () => ({ part: {} }),
+  files: (typed) => {
+    const tray = trayToken.safeParse(first(typed, 'files'));
+    return { part: tray.success ? { files: tray.data } : {} };
+  },
   openness: (typed, _, answers) => {
     const confidential = first(typed, 'confidential');
     if (isNamed(answers) && confidential !== 'yes' && confidential !== 'no')

@@ -64,7 +64,7 @@ export const fieldsOf: Readonly<Record<Question, readonly string[]>> = {
   alone: ['alone'],
   together: ['people', 'representativeName', 'representativePhone'],
   principal: ['principalName', 'principalId', 'principalPhone', 'mandate'],
-  files: [],
+  files: ['files'],
   openness: ['confidential', 'publish'],
   send: ['sure'],
 };

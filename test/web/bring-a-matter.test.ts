@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FileId } from '../../shared/domain/ids.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
-import { citizenOn } from '../support/citizen.ts';
+import { citizenOn, fieldIn } from '../support/citizen.ts';
 import { answers, begun, codeIn, type Given, received, walked } from '../support/petition.ts';
 
 async function storedOf(given: Given) {
@@ -36,6 +37,26 @@ describe('bringing a matter', () => {
     expect(party).toMatchObject({ name: '林小满', idNumber: '11010519491231002X', phone: '13800000000' });
     for (const secret of ['林小满', '11010519491231002X', '13800000000'])
       expect(JSON.stringify([matter, events])).not.toContain(secret);
+  });
+
+  it('takes the files of the tray that its page opened, and lists them where answers are checked', async () => {
+    const cases = new MemoryStore();
+    const citizen = await begun(citizenOn('2026-03-02', cases));
+    const page = await walked(citizen, { ...answers, alone: { alone: 'alone' }, files: {}, openness: {} });
+    expect(page.text).toContain('保密');
+    const asked = await citizen.visit('/submit/files');
+    const tray = fieldIn(asked, 'files');
+    expect(asked.html).toContain(`src="/files?tray=${tray}"`);
+    expect(String(asked.headers['content-security-policy'])).toContain("frame-src 'self' files.test.example");
+    const file = { id: 'f1' as FileId, sha256: 'ab'.repeat(32), bytes: 3, type: 'jpeg', name: '楼道.jpg' } as const;
+    await citizen.deps.trays.put(tray, { kind: 'taken', file }, citizen.deps.now());
+    await citizen.post('/submit/files', { files: tray });
+    const check = await citizen.post('/submit/openness', answers.openness);
+    expect(check.text).toContain('楼道.jpg');
+    await citizen.post('/submit/send', { sure: 'yes' });
+    const [kept] = [...cases.cases.values()];
+    expect(kept?.events[0]?.event).toMatchObject({ files: [{ id: 'f1', sha256: 'ab'.repeat(32) }] });
+    expect(JSON.stringify(kept?.events)).not.toContain('楼道');
   });
 
   it('says how many, and who speaks for them', async () => {

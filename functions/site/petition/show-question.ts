@@ -1,8 +1,10 @@
+import { filesIn, newTray } from '../../../shared/cases/tray.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
 import { asked as askedIn, firstOpen, isAnswered, wrongIn } from '../../../shared/petition/answers.ts';
-import { applies, type Question } from '../../../shared/petition/questions.ts';
+import { type Answers, applies, first, type Question, typedIn } from '../../../shared/petition/questions.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import type { NoticeWords } from '../../../web/public/field.tsx';
+import { withFiles } from '../../../web/public/files-frame.tsx';
 import { hrefOf } from '../../../web/public/layout.tsx';
 import { checkPage } from '../../../web/public/petition/check.tsx';
 import { questionPage } from '../../../web/public/petition/question.tsx';
@@ -53,17 +55,27 @@ export async function showStop(
   notice?: NoticeWords,
 ): Promise<Page> {
   const { setting, offices, units } = await settingOf(site);
-  const answers = draft.pages;
+  const answers = stop === 'files' ? withTray(draft.pages) : draft.pages;
   const carried = hold.by === 'form' ? hold.secret : undefined;
   const frame = { ...frameOf(asked, site), path: `/submit/${stop}` };
   const all: readonly Stop[] = [...askedIn(answers), 'check', 'send'];
   const at = all.indexOf(stop);
   const where = { step: { n: at + 1, of: all.length }, before: all[at - 1], lastDay: draft.lastDay, carried };
-  if (stop === 'check')
-    return { status: 200, content: checkPage(frame, { ...where, answers, units, asked: askedIn(answers) }) };
+  if (stop === 'check') {
+    const files = (await filesIn(site.trays, trayIn(answers))).map(({ name }) => name);
+    return { status: 200, content: checkPage(frame, { ...where, answers, units, files, asked: askedIn(answers) }) };
+  }
   const wrong = answers[stop]?.answered ? wrongIn(stop, answers, setting) : [];
   const errors = wrongWords(wrong, asked.lang, offices);
   const { today, speakers } = setting;
   const props = { ...where, question: stop, answers, errors, units, today, speakers, notice, prover: site.prover };
-  return { status: 200, content: questionPage(frame, props), ...(stop === 'send' && { allows: provingPolicy }) };
+  const allows = { ...(stop === 'send' && provingPolicy), ...(stop === 'files' && withFiles(site.store)) };
+  return { status: 200, content: questionPage(frame, props), allows };
+}
+
+const trayIn = (answers: Answers) => first(typedIn(answers, 'files'), 'files') || undefined;
+
+/** A tray for the files, opened when the page is first shown; what it is called is kept like anything typed. */
+function withTray(answers: Answers): Answers {
+  return trayIn(answers) ? answers : { ...answers, files: { typed: { files: [newTray()] }, answered: false } };
 }

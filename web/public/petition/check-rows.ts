@@ -18,11 +18,10 @@ export interface Row {
 export function rowsOfCheck(
   answers: Answers,
   asked: readonly Question[],
-  units: readonly Unit[],
-  lang: Lang,
+  given: Pick<Source, 'units' | 'files' | 'lang'>,
 ): readonly Row[] {
   return asked.flatMap((question) =>
-    rows(question, { typed: typedIn(answers, question), answers, units, lang }).map(([label, values]) => ({
+    rows(question, { typed: typedIn(answers, question), answers, ...given }).map(([label, values]) => ({
       question,
       label,
       values: values.map((value) => value.trim()).filter((value) => value !== ''),
@@ -34,12 +33,13 @@ interface Source {
   readonly typed: Typed;
   readonly answers: Answers;
   readonly units: readonly Unit[];
+  readonly files: readonly string[];
   readonly lang: Lang;
 }
 
 type Pair = readonly [label: string, values: readonly string[]];
 
-function rows(question: Question, { typed, answers, units, lang }: Source): readonly Pair[] {
+function rows(question: Question, { typed, answers, units, files, lang }: Source): readonly Pair[] {
   const w = words[lang];
   const field = (name: string): Pair => [fieldName(name, lang), [first(typed, name)]];
   const unit = (id: string) => units.find((each) => each.id === id)?.name[lang] ?? id;
@@ -87,6 +87,7 @@ function rows(question: Question, { typed, answers, units, lang }: Source): read
         ...(natureIn(answers) === 'accusation' ? [] : [[w.publishing, chosen('publish', w.publish)] as const]),
       ];
     case 'files':
+      return [[w.titles.files, files]];
     case 'send':
       return [];
   }

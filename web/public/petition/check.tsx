@@ -11,6 +11,8 @@ export interface CheckProps {
   readonly answers: Answers;
   readonly asked: readonly Question[];
   readonly units: readonly Unit[];
+  /** What the files are called that go with it. */
+  readonly files: readonly string[];
   readonly step: { readonly n: number; readonly of: number };
   readonly before: Question | 'check' | undefined;
   readonly lastDay: Day;
@@ -21,8 +23,8 @@ export interface CheckProps {
 export function checkPage(frame: Frame, props: CheckProps): VNode {
   const { lang } = frame;
   const w = words[lang];
-  const { answers, asked, units, step, before, lastDay, carried } = props;
-  const rows = rowsOfCheck(answers, asked, units, lang);
+  const { answers, asked, units, files, step, before, lastDay, carried } = props;
+  const rows = rowsOfCheck(answers, asked, { units, files, lang });
   return (
     <Layout
       frame={frame}

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import { first, isNamed, natureIn } from '../../../shared/petition/questions.ts';
+import { FilesFrame } from '../files-frame.tsx';
 import { Prover } from '../prover.tsx';
 import { Choices } from './controls.tsx';
 import type { PageProps } from './page.ts';
 
-/** Until files can be handed in here. */
-export function Files({ w }: PageProps): VNode {
+/** The files lie in a tray of their own, so that each is sent at once and the page keeps what was typed. */
+export function Files({ lang, w, typed }: PageProps): VNode {
+  const tray = first(typed, 'files');
   return (
     <>
-      {w.filesLater.map((line) => (
+      {w.filesNow.map((line) => (
         <p>{line}</p>
       ))}
+      {tray && <FilesFrame tray={tray} lang={lang} />}
     </>
   );
 }

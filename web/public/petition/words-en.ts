@@ -89,10 +89,10 @@ export const en: Words = {
   principalId: 'Their ID number',
   principalPhone: 'Their phone number',
   mandateHint: 'For example: a mandate they signed; I am their guardian. The unit will ask to see the proof.',
-  filesLater: [
-    'You need no papers now. Say what happened, and send it.',
-    'Afterwards you can open “Follow your matter” with the number and the query code at any time, and use “Add material” to write down what there is: what the paper is, its date, and who has the original.',
-    'Keep the originals of photographs, contracts and bills. The unit will tell you how to hand them in when it needs them.',
+  filesNow: [
+    'None are needed: just go on. You can hand in more at any time afterwards, on the page where you follow your matter.',
+    'Photographs, PDF and Word files and recordings are taken, up to 10, each of 20 MB at most. Where a photograph was taken is removed from it.',
+    'Keep the originals of contracts and bills.',
   ],
   secrecy: 'Shall your name be kept from the unit that handles it?',
   secret: {

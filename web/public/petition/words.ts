@@ -49,7 +49,7 @@ export interface Words {
   readonly principalId: string;
   readonly principalPhone: string;
   readonly mandateHint: string;
-  readonly filesLater: readonly string[];
+  readonly filesNow: readonly string[];
   readonly secrecy: string;
   readonly secret: Readonly<Record<'no' | 'yes', Choice>>;
   readonly secretFirst: string;
