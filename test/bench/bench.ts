@@ -1,10 +1,11 @@
-/** `npm run bench [-- --json] [--classify FILE.jsonl]`: bundles, throughput, prices and suggestions against their bounds. */
+/** `npm run bench [-- --json] [--classify FILE.jsonl]`: bundles, pages, throughput, prices and suggestions against their bounds. */
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
 import { benchBundles } from './bundles.ts';
 import { benchDue } from './due.ts';
 import { benchLifeCost, PRICES } from './life-cost.ts';
+import { benchPages, PAGE_KB } from './pages.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSuggest } from './suggest.ts';
 
@@ -25,6 +26,17 @@ if (!values.json)
       const row = { name, KB: kilobytes, 'cold ms': fixed(coldMs, 0), ratio: fixed(ratio) };
       return name === 'reference' ? row : { ...row, 'at most': limit, holds: ratio <= limit };
     }),
+  );
+
+say('\nPages: KB at the first view, compressed; time of the HTML against a page with one heading, median of 40');
+const pages = await benchPages();
+if (!values.json)
+  console.table(
+    pages.map(({ page, html, style, script, kilobytes, ratio }) => ({
+      ...{ page, 'html KB': fixed(html / 1024, 1), 'style KB': fixed(style / 1024, 1) },
+      ...{ 'script KB': fixed(script / 1024, 1), 'in all': fixed(kilobytes, 1), 'at most': PAGE_KB },
+      ...{ ratio: fixed(ratio, 1), holds: kilobytes <= PAGE_KB },
+    })),
   );
 
 say('\nSubmit: 16 clients through HTTP, gateway and function, against the bare transaction of the same rows');
@@ -75,10 +87,13 @@ if (suggested && !values.json) {
 
 const holds = {
   bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
+  pages: pages.every(({ kilobytes }) => kilobytes <= PAGE_KB),
   submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
   cost: cost.per1000.total <= 0.15,
   ...(suggested && { suggest: suggested.learned.top1 >= 0.75 && suggested.learned.top3 >= 0.95 }),
 };
 if (values.json)
-  console.log(JSON.stringify({ bundles, submit, cost: { ...cost, prices: PRICES }, due, suggested, holds }, null, 2));
+  console.log(
+    JSON.stringify({ bundles, pages, submit, cost: { ...cost, prices: PRICES }, due, suggested, holds }, null, 2),
+  );
 else say(`\nHolds: ${JSON.stringify(holds)}`);

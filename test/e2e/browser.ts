@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -14,15 +14,23 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
 }
 
-/** What axe finds wrong with a page; empty when everybody can use it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.addScriptTag({ path: axeSource });
-  const found = await page.evaluate(async () => {
+/** Every page of the context brings axe along, whatever its content policy: the driver puts it there. */
+export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ path: axeSource });
+
+/** What axe finds wrong with a page by all its default rules, on a page that has it. */
+export function violationsOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    // Every rule runs; only what passes is not written down.
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
-  expect(found).toEqual([]);
+}
+
+/** Everybody can use the page, as far as axe can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axeSource });
+  expect(await violationsOn(page)).toEqual([]);
 }

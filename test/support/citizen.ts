@@ -32,15 +32,19 @@ export function citizenOn(
   cases?: CaseStore,
   gate: GateBook = new MemoryGate(),
   drafts: MemoryDrafts = new MemoryDrafts(),
+  files = { siteStyle: style, mark, prover, ownCaseScript: prover },
 ) {
   const store = cases instanceof MemoryStore ? cases : new MemoryStore();
   const office = officeDay(day, cases ?? store);
   const figures = new MemoryFigures(store);
   const published = new MemoryPublished(store);
-  const own = { style: style.path, mark: mark.path, prover: prover.path, script: prover.path };
+  const own = {
+    ...{ style: files.siteStyle.path, mark: files.mark.path },
+    ...{ prover: files.prover.path, script: files.ownCaseScript.path },
+  };
   const stored = { drafts, figures, published, store: 'files.test.example' };
   const site = { ...office.deps, ...stored, codeKey: CODE_KEY, gate, ...own };
-  const handler = sitePages(site, [style, mark, prover], async () => gzipSync('{}'));
+  const handler = sitePages(site, Object.values(files), async () => gzipSync('{}'));
 
   /** What the browser keeps between two pages; undefined while it keeps no cookies. */
   let jar: Map<string, string> | undefined = new Map();

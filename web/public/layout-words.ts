@@ -7,6 +7,8 @@ interface Words {
   readonly other: string;
   /** What the switch leads to, by the mode the page is in. */
   readonly switch: Readonly<Record<Reading, string>>;
+  /** What Enter does in a form; read by nobody. */
+  readonly enter: string;
   readonly more: string;
   readonly about: string;
   readonly pages: Readonly<Record<AboutPage, string>>;
@@ -24,6 +26,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     skip: '跳到正文',
     other: 'English',
     switch: { usual: '关怀版', easy: '标准版' },
+    enter: '继续',
     more: '说明',
     about: '关于信访',
     pages: { '/board': '办理公开', '/procedure': '怎样办理', '/offices': '单位与接待', '/privacy': '隐私与无障碍' },
@@ -35,6 +38,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     skip: 'Skip to the content',
     other: '中文',
     switch: { usual: 'Easy reading', easy: 'Standard view' },
+    enter: 'Continue',
     more: 'More about this',
     about: 'About petitions',
     pages: {

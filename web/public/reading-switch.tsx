@@ -20,7 +20,15 @@ export function ReadingSwitch({ frame, stay }: { frame: Frame; stay?: Stay | und
     </button>
   );
   if (stay && 'form' in stay)
-    return press({ form: stay.form, formaction: hrefOf(stay.action, lang), formnovalidate: true });
+    return (
+      <>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is what Enter presses, as the first button of the form; nobody needs to meet it */}
+        <button type="submit" form={stay.form} class="first" tabindex={-1} aria-hidden="true">
+          {words[lang].enter}
+        </button>
+        {press({ form: stay.form, formaction: hrefOf(stay.action, lang), formnovalidate: true })}
+      </>
+    );
   const { action, fields } = stay ?? { action: '/reading', fields: { to: path } };
   return (
     <form method="post" action={hrefOf(action, lang)}>

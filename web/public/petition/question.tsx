@@ -48,10 +48,6 @@ export function questionPage(frame: Frame, props: QuestionProps): VNode {
       stay={{ action: `/submit/${question}`, form: 'question' }}
     >
       <form class="question" id="question" method="post" action={hrefOf(`/submit/${question}`, lang)} novalidate>
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is what Enter presses, as the first button; nobody needs to meet it */}
-        <button type="submit" class="first" tabindex={-1} aria-hidden="true">
-          {w.next}
-        </button>
         {before && (
           <button type="submit" class="back" name="open" value={before}>
             {w.back}
