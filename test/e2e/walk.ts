@@ -58,7 +58,8 @@ export async function walk(page: Page, { url, lang, answered }: Walk, look: (nam
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
 
-  for (const path of ['/', '/board', '/procedure', '/offices', '/privacy', '/nowhere', '/submit']) await show(path);
+  for (const path of ['/', '/board', '/published', '/procedure', '/offices', '/privacy', '/nowhere', '/submit'])
+    await show(path);
   await show('/submit/return');
   await arrive('/submit/return', { code: '1234' }, '/submit/return wrong');
 
