@@ -66,7 +66,12 @@ export async function walk(page: Page, { url, lang, answered }: Walk, look: (nam
   await keep('/submit/start', {});
   for (const { question, wrong, right } of steps) {
     const path = `/submit/${question}`;
-    if (wrong || question === 'files') await show(path);
+    if (wrong) await show(path);
+    if (question === 'files') {
+      await page.goto(at(path));
+      await framesIn(page);
+      await look(path);
+    }
     if (wrong) {
       await keep(path, wrong);
       await show(path, `${path} wrong`);
@@ -90,6 +95,7 @@ export async function walk(page: Page, { url, lang, answered }: Walk, look: (nam
   await arrive('/track', own, 'case new');
   await posted(page, at('/track'), { ...answered });
   for (const summary of await page.locator('main summary').all()) await summary.click();
+  await framesIn(page);
   await look('case answered');
   const rating = { ...answered, action: 'rate', of: 'unit', text: '答得清楚。', key: 'the-key-of-a-form' };
   await arrive('/track/act', rating, 'step wrong');
@@ -98,6 +104,14 @@ export async function walk(page: Page, { url, lang, answered }: Walk, look: (nam
   const lost = { name: 'draft', value: 'x'.repeat(32), domain: new URL(url).hostname, path: '/submit' };
   await page.context().addCookies([lost]);
   await show('/submit/facts', 'gone');
+}
+
+/** A frame is fetched when it comes into view. */
+async function framesIn(page: Page): Promise<void> {
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await frame.contentFrame().locator('main').waitFor();
+  }
 }
 
 function pairs(fields: Fields): [string, string][] {

@@ -124,7 +124,8 @@ function Framed({ frame, script, children }: FramedProps): VNode {
         {script && <script src={script} defer />}
       </Head>
       <body>
-        <main>{children as VNode}</main>
+        {/* Named, so that it is told apart from that of the page around it. */}
+        <main aria-label={words[lang].title}>{children as VNode}</main>
       </body>
     </html>
   );
