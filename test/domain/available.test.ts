@@ -37,8 +37,13 @@ const offered = (actor: Actor, matter: Case, ...only: ActionName[]) =>
 
 describe('what somebody can do now', () => {
   it('is for the citizen to answer what was asked, to add to it, or to take it back', () => {
-    expect(offered(citizen, busy())).toEqual(['answer-question question 01', 'supplement', 'withdraw']);
-    expect(offered(citizen, received())).toEqual(['supplement', 'withdraw']);
+    expect(offered(citizen, busy())).toEqual([
+      'answer-question question 01',
+      'supplement',
+      'withdraw',
+      'revoke-consent',
+    ]);
+    expect(offered(citizen, received())).toEqual(['supplement', 'withdraw', 'revoke-consent']);
   });
 
   it('is for each unit what its own part in the matter allows', () => {
