@@ -54,7 +54,8 @@ describe('a stack that was killed', () => {
     const { stack, database } = await startInChild(dataDir);
     const watcher = Number(/^PPid:\s(\d+)$/m.exec(readFileSync(`/proc/${database}/status`, 'utf8'))?.[1]);
     const watchers = readFileSync(`/proc/${watcher}/task/${watcher}/children`, 'utf8').trim().split(' ').map(Number);
-    for (const pid of [watcher, ...watchers]) if (pid !== database) process.kill(pid, 'SIGKILL');
+    // The one that would end the database when our end of the pipe closes goes first.
+    for (const pid of [...watchers, watcher]) if (pid !== database) process.kill(pid, 'SIGKILL');
     await kill9(stack);
     expect(isAlive(database)).toBe(true);
 
