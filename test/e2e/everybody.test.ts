@@ -120,7 +120,7 @@ it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 12
   // Enter in a field goes on as well, and not back.
   await press('Enter', '发生了什么事？');
   await goOn('发生了什么事？');
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('notice');
+  await page.locator('.notice:focus').waitFor();
   await tabTo(page, '请填写“标题”。');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('巷口的路灯坏了');
