@@ -1,12 +1,10 @@
 import { maskedFileName } from '../../shared/cases/masked.ts';
-import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
-import { signedIn } from '../../shared/http/signed-in.ts';
 import { downloadName } from '../../shared/i18n/file-names.ts';
 import type { Downloads } from '../../shared/ports/file-shelf.ts';
 import type { DeskDeps } from './act-on-case.ts';
-import { numberOf } from './number-of.ts';
+import { seenCase } from './seen-case.ts';
 
 interface FileDeps extends DeskDeps {
   readonly downloads: Downloads;
@@ -33,11 +31,6 @@ export async function linkFile(event: ApiEvent, deps: FileDeps): Promise<Reply> 
 
 /** The files of a case that this person may see; of any other, not even that it is there (Art. 30(3)). */
 async function filesSeen(event: ApiEvent, deps: FileDeps) {
-  const { name: _, ...actor } = await signedIn(event, deps.directory);
-  const number = numberOf(event);
-  const [stored, offices] = await Promise.all([deps.cases.load(number), deps.jurisdiction.offices()]);
-  if (!stored) throw refusedBy({ code: 'unknown-case', facts: {} });
-  const refused = readingRefused(stored.matter, actor, offices);
-  if (refused) throw refusedBy(refused.refusal);
+  const { number } = await seenCase(event, deps);
   return { number, files: await deps.cases.files(number) };
 }

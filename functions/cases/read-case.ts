@@ -1,30 +1,21 @@
 import { papersFor } from '../../shared/cases/papers-for.ts';
 import { availableTo } from '../../shared/domain/available.ts';
 import { explain } from '../../shared/domain/explain.ts';
-import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
-import { refusedBy } from '../../shared/http/problem.ts';
-import { signedIn } from '../../shared/http/signed-in.ts';
 import type { DeskDeps } from './act-on-case.ts';
-import { numberOf } from './number-of.ts';
+import { seenCase } from './seen-case.ts';
 
 /**
  * `GET /api/cases/{number}`: the case, its history, why each period ends on its day, and what this person can do now.
  * A case that does not concern the person's unit, or accuses it or them, is not there; whoever stepped aside is told so.
  */
 export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
-  const { name: _, ...actor } = await signedIn(event, deps.directory);
-  const number = numberOf(event);
-  const [stored, offices] = await Promise.all([deps.cases.load(number), deps.jurisdiction.offices()]);
-  if (!stored) throw refusedBy({ code: 'unknown-case', facts: {} });
-  const refused = readingRefused(stored.matter, actor, offices);
-  if (refused) throw refusedBy(refused.refusal);
+  const { actor, number, matter, offices } = await seenCase(event, deps);
   const [history, papers, { calendar }] = await Promise.all([
     deps.cases.history(number),
     deps.cases.papers(number),
     deps.jurisdiction.law(),
   ]);
-  const { matter } = stored;
   const events = history.map(({ event: happened }) => happened);
   const running = matter.clocks.filter(({ status }) => status === 'running');
   return {
