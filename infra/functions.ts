@@ -208,6 +208,16 @@ export const capabilities = {
     memory: 512,
     timeout: 300,
   },
+  learn: {
+    purpose: 'Learn from the register what to suggest to whoever writes a matter down, twice a day',
+    trigger: { kind: 'schedule', everyMinutes: 720 },
+    rows: ['GetItem', 'Query', 'PutItem'],
+    indexes: ['unit'],
+    sends: [],
+    files: {},
+    memory: 1024,
+    timeout: 600,
+  },
 } as const satisfies Record<string, Capability>;
 
 export type CapabilityName = keyof typeof capabilities;

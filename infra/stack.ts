@@ -90,6 +90,7 @@ export class Huiyin extends Stack {
       escalate: of('escalate'),
       reconcile: of('reconcile'),
       figures: of('figures'),
+      learn: of('learn'),
     };
   }
 

@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<void> {
   if (loaded)
     void stack
       .fire('sweep')
-      .then(() => stack.fire('figures'))
+      .then(() => Promise.all([stack.fire('figures'), stack.fire('learn')]))
       .catch(() => say('督办检查没有成功，稍后会再运行。', 'The first sweep failed; it runs again.'));
   console.log(welcome(stack));
   if (demo) console.log(staffWords(readStaff()));

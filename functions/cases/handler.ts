@@ -1,6 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { cached } from '../../shared/adapters/cached.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
+import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
 import { addresses } from '../../shared/api/addresses.ts';
@@ -20,13 +22,19 @@ import { readDocument } from './read-document.ts';
 import { registerCase } from './register-case.ts';
 import { search } from './search.ts';
 import { searchRepeats } from './search-repeats.ts';
+import { suggestForMatter } from './suggest-for-matter.ts';
 
 const cases = openCases();
+/** They are learned twice a day. */
+const LESSONS_MS = 600_000;
+
+const suggestions = new DynamoSuggestionBook(cases.table);
 const { CODE_KEY: codeKey, FILES_BUCKET } = readEnv('CODE_KEY', 'FILES_BUCKET');
 const deps = {
   ...{ ...cases, codeKey, cursors: new Cursors(codeKey) },
   ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
   accesses: new DynamoAccessLog(cases.table),
+  lessons: cached(() => suggestions.latest(), LESSONS_MS),
   downloads: new S3Downloads(new S3Client(), FILES_BUCKET),
 };
 
@@ -39,6 +47,7 @@ export const handler = api(
   route(...addresses.registerCase, (event) => registerCase(event, deps)),
   route(...addresses.searchCases, (event) => search(event, deps)),
   route(...addresses.searchRepeats, (event) => searchRepeats(event, deps)),
+  route(...addresses.suggestForMatter, (event) => suggestForMatter(event, deps)),
   route(...addresses.readCase, (event) => readCase(event, deps)),
   route(...addresses.listFiles, (event) => listFiles(event, deps)),
   route(...addresses.linkFile, (event) => linkFile(event, deps)),

@@ -10,6 +10,7 @@ export const addresses = {
   registerCase: ['POST', '/api/cases'],
   searchCases: ['POST', '/api/cases/search'],
   searchRepeats: ['POST', '/api/repeats/search'],
+  suggestForMatter: ['POST', '/api/suggestions'],
   readCase: ['GET', '/api/cases/{number}'],
   listFiles: ['GET', '/api/cases/{number}/files'],
   linkFile: ['GET', '/api/cases/{number}/files/{id}'],

@@ -3,6 +3,7 @@ import { type Reading, readings } from '../domain/readings.ts';
 import { accessQuery, reasonGiven } from '../schema/access.ts';
 import { caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
 import { heard, registration } from '../schema/registration.ts';
+import { toSuggestFor } from '../schema/suggesting.ts';
 import { actionContracts } from './actions.ts';
 import { addresses, type OperationName } from './addresses.ts';
 import type { Contract, ProblemCode } from './contract.ts';
@@ -10,6 +11,7 @@ import { accessPage, citizen } from './replies/audit.ts';
 import { caseView, documentSaid, receipt, repeatsFound } from './replies/case.ts';
 import { fileLink, filesListed } from './replies/files.ts';
 import { casePage, counts, me, taskPage, unit } from './replies/lists.ts';
+import { suggestionsMade } from './replies/suggestions.ts';
 
 /** Whoever is signed in but not entered among the staff, and whatever is our fault. */
 const ANY: readonly ProblemCode[] = ['not-staff', 'not-your-unit', 'internal'];
@@ -88,6 +90,15 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     replies: { 200: repeatsFound },
     problems: [...BODY, 'not-yours'],
     source: 'Art. 19(3), 21',
+  },
+  suggestForMatter: {
+    tag: 'cases',
+    summary: { zh: '登记时推荐内容分类和承办单位', en: 'Suggest classes and units for what is being written down' },
+    detail:
+      'For a registrar of a petition office. Learned from the register of this deployment twice a day, without accusations, confidential matters or names. The text is kept nowhere.',
+    body: toSuggestFor,
+    replies: { 200: suggestionsMade },
+    problems: [...BODY, 'not-yours'],
   },
   readCase: {
     tag: 'cases',

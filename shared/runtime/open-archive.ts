@@ -14,7 +14,7 @@ export function openArchive() {
   const directory = new DynamoDirectory(table);
   const law = cachedLaw(new DynamoLawBook(table, builtIn));
   return {
-    ...{ directory, cases: new DynamoCaseStore(table), gate: new DynamoGateBook(table), now: systemNow },
+    ...{ table, directory, cases: new DynamoCaseStore(table), gate: new DynamoGateBook(table), now: systemNow },
     jurisdiction: { timeZone: env.TIME_ZONE, offices: cachedOffices(directory), law },
   };
 }

@@ -21,6 +21,7 @@ const told = {
   escalate: queues,
   reconcile: queues,
   figures: [],
+  learn: [],
 };
 
 describe.each(oneOfEachPartition)('the functions in %s', (region) => {

@@ -81,6 +81,10 @@ const may = {
     'dynamodb:Query Cases',
     'dynamodb:Query Cases/index/fact',
   ],
+  learn: [
+    ...['GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`),
+    'dynamodb:Query Cases/index/unit',
+  ],
   reconcile: ['dynamodb:GetItem Cases', 'dynamodb:UpdateItem Cases', 'dynamodb:Query Cases/index/outbox', ...sends],
 };
 

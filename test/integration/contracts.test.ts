@@ -79,6 +79,7 @@ it('lists and searches are as described', async () => {
   expect(found).toMatchObject({ body: { items: [{ number, channel: 'letter' }] } });
   expect(await api.call('listRepeats', { as: REGISTRAR, path: { number } })).toMatchObject({ status: 200 });
   expect(await api.call('searchRepeats', { as: REGISTRAR, body: letter })).toMatchObject({ status: 200 });
+  expect(await api.call('suggestForMatter', { as: REGISTRAR, body: letter })).toMatchObject({ status: 200 });
   expect(await api.call('listInbox', { as: REGISTRAR, query: { limit: '0' } })).toMatchObject({
     code: 'invalid-input',
   });

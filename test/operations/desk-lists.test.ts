@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { learnFromRegister } from '../../functions/learn/learn.ts';
+import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
+import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import type { Accused } from '../../shared/domain/case.ts';
 import type { Commands } from '../../shared/domain/commands.ts';
 import type { StaffId } from '../../shared/domain/ids.ts';
@@ -201,5 +204,45 @@ describe('registering at the desk', () => {
     expect(repeats.map((each) => each.number)).toContain(number);
     expect(await desk.searchRepeats(registrar, { citizen: {} })).toEqual({ status: 200, body: { repeats: [] } });
     expect(await desk.searchRepeats(housingHead, typed)).toEqual({ status: 403, body: 'not-yours' });
+  });
+});
+
+describe('suggestions for what is being written down', () => {
+  const told = { title: '电梯又停了', facts: '楼里的电梯坏了，请物业修好电梯。' };
+  const learnNow = () =>
+    learnFromRegister({
+      ...desk.deps,
+      finder: new DynamoCaseFinder(database.table),
+      book: new DynamoSuggestionBook(database.table),
+      classes: ['城乡建设/住房/物业管理', '交通运输/公路/道路养护'],
+    });
+
+  it('come from the names of the classes before anything was learned', async () => {
+    const { status, body } = await desk.suggestFor(registrar, { title: '交通运输太慢' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ categories: [{ category: '交通运输', because: ['交通运输'] }], learnedFrom: 0 });
+  });
+
+  it('come from what clerks chose and where they sent it, once that was learned', async () => {
+    const learned = await learnNow();
+    expect(learned.matters).toBeGreaterThan(3);
+    const { body } = await desk.suggestFor(registrar, told);
+    expect(body).toMatchObject({
+      categories: [{ category: '城乡建设', because: expect.arrayContaining(['修好电梯']) }],
+      units: [{ unit: 'housing', because: expect.arrayContaining(['修好电梯']) }],
+      learnedFrom: learned.matters,
+    });
+    expect(await learnNow()).toEqual(learned);
+  });
+
+  it('never name the unit that is accused', async () => {
+    const { body } = await desk.suggestFor(registrar, { ...told, accused: [{ unit: 'housing' }] });
+    expect((body as { units: { unit: string }[] }).units.map(({ unit }) => unit)).not.toContain('housing');
+  });
+
+  it('are for whoever registers', async () => {
+    for (const who of [supervisor, housingHandler])
+      expect(await desk.suggestFor(who, told)).toEqual({ status: 403, body: 'not-yours' });
+    expect(await desk.suggestFor(registrar, { facts: 7 })).toMatchObject({ body: 'invalid-input' });
   });
 });

@@ -7,10 +7,12 @@ import { readMe } from '../../functions/cases/read-directory.ts';
 import { registerCase } from '../../functions/cases/register-case.ts';
 import { search } from '../../functions/cases/search.ts';
 import { searchRepeats } from '../../functions/cases/search-repeats.ts';
+import { suggestForMatter } from '../../functions/cases/suggest-for-matter.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
+import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import type { Table } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
@@ -36,6 +38,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       worklists: new DynamoWorklists(table),
       finder: new DynamoCaseFinder(table),
       accesses: new DynamoAccessLog(table),
+      lessons: () => new DynamoSuggestionBook(table).latest(),
     },
   };
 
@@ -59,6 +62,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       answer(readMe(asked(who, unit ? { headers: { 'huiyin-unit': unit } } : {}), deps)),
     directory,
     register: (who: Person, body: object, headers = {}) => answer(registerCase(asked(who, { body, headers }), deps)),
+    suggestFor: (who: Person, body: object) => answer(suggestForMatter(asked(who, { body }), deps)),
     searchRepeats: (who: Person, body: object) => answer(searchRepeats(asked(who, { body }), deps)),
     act: (who: Person, number: string, action: string, body: object, headers = {}) =>
       answer(
