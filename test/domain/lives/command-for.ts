@@ -14,9 +14,7 @@ import type {
 } from '../../../shared/domain/ids.ts';
 import type { Service } from '../../../shared/domain/papers.ts';
 import { at, housingHandler, office, opinions } from '../../support/city.ts';
-
-/** Gives one of the choices, the same for the same life; most are what a person would choose, some are not. */
-export type Dice = <T>(...choices: readonly T[]) => T;
+import type { Dice } from '../../support/dice.ts';
 
 const units = ['housing', 'transport', 'discipline', 'district-petitions', 'housing-station', 'district-housing'];
 export const OTHER = 'TT2026000099' as CaseNumber;

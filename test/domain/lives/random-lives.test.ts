@@ -1,38 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../../shared/cases/context.ts';
-import type { Actor } from '../../../shared/domain/actor.ts';
-import { type Available, availableTo } from '../../../shared/domain/available.ts';
-import type { Case } from '../../../shared/domain/case.ts';
+import { availableTo } from '../../../shared/domain/available.ts';
 import { type ChainedEvent, canonical, chain, firstBreak } from '../../../shared/domain/chain.ts';
 import type { ActionName } from '../../../shared/domain/commands.ts';
 import { addDays } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import { replay } from '../../../shared/domain/evolve/evolve.ts';
-import { transitions } from '../../../shared/domain/transitions/table.ts';
 import { caseHead } from '../../../shared/schema/case.ts';
 import { caseEvent } from '../../../shared/schema/events.ts';
-import { at, citizen, context, NUMBER, offices, petition, staff, system } from '../../support/city.ts';
+import { at, citizen, context, NUMBER, offices, petition } from '../../support/city.ts';
+import { diceOf } from '../../support/dice.ts';
 import { received } from '../road.ts';
-import { commandFor, type Dice, LATEST, OTHER } from './command-for.ts';
+import { commandFor, LATEST, OTHER } from './command-for.ts';
 import { doneByTheTable, holds, publicByRight, refusedByTheTable, wallHolds } from './rules.ts';
+import { everyone, whatNext } from './what-next.ts';
 
 /** How many lives are lived; mutation runs ask for fewer. */
 const LIVES = Number(process.env.LIVES ?? 5_000);
 /** The same lives each time, so that a run can be repeated; others with LIVES_SEED. */
 const SEED = Number(process.env.LIVES_SEED ?? 20_260_209);
 const FEWEST_STEPS = 30;
-
-const everyone: readonly Actor[] = [
-  ...[citizen, system('deliver'), system('deliver'), system('escalate'), system('recount')],
-  ...['city-petitions', 'district-petitions'].flatMap((unit) => [staff(unit, 'registrar'), staff(unit, 'supervisor')]),
-  ...['housing', 'transport', 'discipline', 'housing-station', 'district-housing'].map((unit) =>
-    staff(unit, 'handler', 'head'),
-  ),
-  ...['city', 'province'].map((unit) => staff(unit, 'handler', 'head', 'supervisor')),
-  staff('housing', 'auditor', 'admin'),
-];
-const names = Object.keys(transitions) as ActionName[];
 
 const step = fc.record({
   place: fc.noBias(fc.nat({ max: everyone.length - 1 })),
@@ -44,59 +32,6 @@ const step = fc.record({
   /** Mostly somebody who can do something does it; sometimes anybody tries anything. */
   wild: fc.noBias(fc.integer({ min: 0, max: 9 })).map((n) => n === 0),
 });
-
-/** mulberry32: small, and without the pattern in its low digits that a plain congruence has. */
-function diceOf(seed: number): Dice {
-  let state = seed;
-  return (...choices) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const chosen = choices[((mixed ^ (mixed >>> 14)) >>> 0) % choices.length];
-    if (chosen === undefined) throw new Error('nothing to choose from');
-    return chosen;
-  };
-}
-
-/** The road from the register to the final opinion; what leaves it is taken now and then, and what ends it seldom. */
-const ROAD: readonly ActionName[] = [
-  ...([
-    'register',
-    'route',
-    'deliver',
-    'decide-objection',
-    'arbitrate',
-    'accept',
-    'answer-question',
-    'reopen',
-  ] as const),
-  ...(['decide-extension', 'draft-opinion', 'approve-opinion', 'serve-opinion', 'contribute'] as const),
-  ...(['ask-review', 'ask-re-review', 'decide-review', 'decide-re-review', 'serve-review', 'serve-re-review'] as const),
-  ...(['resume-after-hearing', 'carry-out', 'verify-carrying-out', 'rate', 'answer-supervision'] as const),
-];
-const ENDS: readonly ActionName[] = [
-  ...(['withdraw', 'refuse', 'link', 'merge', 'decline', 'hand-over', 'note-link', 'close', 'seal'] as const),
-  'revoke-consent',
-];
-const ASIDE = names.filter((action) => !ROAD.includes(action) && !ENDS.includes(action));
-
-/** What somebody sets out to do: to go on, to do some other thing, or, seldom, to end it. */
-function wanted(roll: Dice): readonly ActionName[] {
-  const chance = roll(...Array.from({ length: 24 }, (_, i) => i));
-  if (chance === 0) return [roll(...ENDS)];
-  return chance < 9 ? [roll(...ASIDE)] : ROAD;
-}
-
-/** Somebody who can do what is wanted, the first at or after this place in the row; else whoever can go on. */
-function whatNext(place: number, matter: Case, wild: boolean, roll: Dice): { actor: Actor; next: Available } {
-  for (const actions of wild ? [] : [wanted(roll), ROAD, names])
-    for (let turn = 0; turn < everyone.length; turn++) {
-      const actor = everyone[(place + turn) % everyone.length] ?? citizen;
-      const offered = availableTo(actor, matter, offices).filter(({ action }) => actions.includes(action));
-      if (offered.length > 0) return { actor, next: roll(...offered) };
-    }
-  return { actor: everyone[place] ?? citizen, next: { action: roll(...names) } };
-}
 
 const lived = new Map<ActionName, number>();
 
