@@ -16,6 +16,7 @@ import { contextFor } from './context.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { eventOf, ownDocuments } from './own-documents.ts';
 import { type RelatedCase, relatedCases } from './related.ts';
+import { type ServedReview, servedReviews } from './served-reviews.ts';
 
 type UnitName = { readonly zh: string; readonly en: string };
 
@@ -59,6 +60,7 @@ export interface Tracked extends Openings {
     readonly opinions: readonly Opinion[];
     readonly carryOut?: CarryOut;
   }[];
+  readonly reviews: readonly ServedReview[];
   readonly ratings: Case['ratings'];
   /** What the citizen attached, under the names they gave. */
   readonly files: readonly Pick<Attachment, 'name' | 'type' | 'bytes' | 'sha256'>[];
@@ -114,6 +116,7 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
       const { found, opinions } = opinion;
       return [{ ...(unit && { unit }), lead, found, opinions, ...(carryOut && { carryOut }) }];
     }),
+    reviews: servedReviews(matter, papers, offices),
     ratings: matter.ratings,
     files: files.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
     related: relatedCases(matter, history, requests),

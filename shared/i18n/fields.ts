@@ -116,21 +116,21 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     number: () => '请对照回执填写信访件编号，例如 WX2026000123。',
   },
   en: {
-    required: (field) => `Please fill in "${field}".`,
-    'too-long': (field, max) => `"${field}" is too long${max ? `; please keep it within ${max} characters` : ''}.`,
+    required: (field) => `Please fill in “${field}”.`,
+    'too-long': (field, max) => `“${field}” is too long${max ? `; please keep it within ${max} characters` : ''}.`,
     'control-characters': (field) =>
-      `"${field}" has characters that cannot be shown. Please remove them and send it again.`,
-    'damaged-text': (field) => `The text of "${field}" was damaged on the way. Please type it again (as UTF-8).`,
+      `“${field}” has characters that cannot be shown. Please remove them and send it again.`,
+    'damaged-text': (field) => `The text of “${field}” was damaged on the way. Please type it again (as UTF-8).`,
     phone: () => 'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code.',
     'id-number': () =>
       'Please give the 18 digits of an identity card, the last of which may be X, or the number of a passport or permit.',
     email: () => 'Please give an e-mail address such as name@example.com.',
-    date: (field) => `Please write "${field}" like 2026-02-09.`,
-    choice: (field) => `Please choose "${field}" from the list.`,
+    date: (field) => `Please write “${field}” like 2026-02-09.`,
+    choice: (field) => `Please choose “${field}” from the list.`,
     'too-many': (field) =>
-      `"${field}" can have at most ${REQUESTS_MAX} entries. Please join those that belong together.`,
+      `“${field}” can have at most ${REQUESTS_MAX} entries. Please join those that belong together.`,
     code: () => 'The query code has 12 digits. Please copy it from the receipt.',
-    count: (field) => `Please give "${field}" as a number such as 6.`,
+    count: (field) => `Please give “${field}” as a number such as 6.`,
     number: () => 'Please copy the case number from the receipt, for example WX2026000123.',
   },
 };

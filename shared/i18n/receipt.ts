@@ -34,7 +34,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'We have received your matter',
-  received: (day, office) => `Received on ${day} by the ${office}:`,
+  received: (day, office) => `Received on ${day} by the ${office}: `,
   office: 'petition office',
   keep: 'Please copy, print, download or photograph this now. We do not keep the query code, so we cannot find it for you.',
   next: 'What happens next',

@@ -186,9 +186,14 @@ describe('asking for a review', () => {
     await citizen.press('ask-review', { text: '没有说明何时修好。' });
     const opinion = { result: 'uphold', found: '电梯主板损坏。', text: '维持。', basis: '《条例》第三十五条' } as const;
     await ask(mine.number, cityHead, { action: 'decide-review', review: REVIEW_1, ...opinion });
+    // Until it is served it is the reviewing body's own.
+    expect((await citizen.follow()).text).not.toContain('复查意见city（中文）');
     const service = { way: 'direct', on: '2026-03-02' } as never;
     await ask(mine.number, staff('city', 'handler'), { action: 'serve-review', review: REVIEW_1, service });
-    expect((await citizen.follow()).text).toContain('24:00前可以请province（中文）复核。');
+    const served = (await citizen.follow()).text;
+    expect(served).toContain('city（中文）的复查意见已送达您意见写在下面。');
+    expect(served).toContain('维持原来的答复不变。维持。查明的情况电梯主板损坏。依据：《条例》第三十五条');
+    expect(served).toContain('24:00前可以请province（中文）复核。');
     const done = await citizen.press('ask-re-review', { text: '还是没有说明。' });
     expect(done.text).toContain('province（中文）将在2026年4月1日（星期三）24:00前书面告知您复核意见。');
   });

@@ -44,7 +44,7 @@ describe('the public board', () => {
 
   it('lists units as the directory has them, not by how they did', async () => {
     const { text } = await (await board(february)).open('/board');
-    const [, table = ''] = text.split('按期办结率: 按单位看');
+    const [, table = ''] = text.split('按期办结率：按单位看');
     expect(table.indexOf('housing')).toBeLessThan(table.indexOf('transport'));
     expect(text).not.toMatch(/排名第|第 ?\d+ ?名/);
   });

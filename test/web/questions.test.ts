@@ -69,7 +69,7 @@ describe('each question', () => {
       idNumber: '110105194912310021',
       phone: '1',
     });
-    expect(again.html).toContain('<title>有地方需要改一改: 您是谁，怎样联系您？ - 回音</title>');
+    expect(again.html).toContain('<title>有地方需要改一改：您是谁，怎样联系您？ - 回音</title>');
     for (const [id, said] of [
       ['idNumber', '请填写 18 位身份证号码，最后一位可以是 X'],
       ['phone', '请填写 11 位手机号码，例如 13800000000'],

@@ -6,6 +6,7 @@ import { type Frame, hrefOf, Layout } from './layout.tsx';
 import type { KeptStep } from './openings.tsx';
 import { words } from './openings-words.ts';
 import { formOf, nameOf, type OwnCase, StepForm } from './step-form.tsx';
+import { titled } from './titles.ts';
 
 interface WhyAgain {
   readonly notice: NoticeWords;
@@ -21,7 +22,7 @@ export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCa
   return (
     <Layout
       frame={frame}
-      title={`${notice.title}: ${name}`}
+      title={titled(notice.title, name, lang)}
       otherLanguage={false}
       stay={{ action: '/track/act', form: formOf(step) }}
     >

@@ -68,7 +68,7 @@ export const words: Readonly<Record<Lang, Words>> = {
       `${'January February March April May June July August September October November December'.split(' ')[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
     whole: (name) => `${name} and all under it`,
     all: 'All units',
-    byUnit: 'By unit',
+    byUnit: 'by unit',
     formula: 'Formula',
     unit: 'Unit',
     rate: 'Rate',

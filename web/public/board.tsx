@@ -8,6 +8,7 @@ import { percent, rateWords } from '../../shared/i18n/figures.ts';
 import { Aside } from './aside.tsx';
 import { words } from './board-words.ts';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
+import { titled } from './titles.ts';
 
 export interface BoardProps {
   readonly snapshot: Snapshot | undefined;
@@ -22,13 +23,15 @@ export function boardPage(frame: Frame, board: BoardProps): VNode {
   const { lang } = frame;
   const { snapshot, months } = board;
   const w = words[lang];
-  const title = snapshot ? `${w.title}: ${w.month(snapshot.month)}` : w.title;
+  const title = snapshot ? titled(w.title, w.month(snapshot.month), lang) : w.title;
   return (
     <Layout frame={frame} title={title}>
       <h1>{w.title}</h1>
       <p class="lead">{snapshot ? w.lead : w.empty}</p>
       <p class="screen">
-        <a href={hrefOf('/published', lang)}>{w.published}</a>
+        <a class="alone" href={hrefOf('/published', lang)}>
+          {w.published}
+        </a>
       </p>
       {snapshot && <Figures {...{ lang, board, snapshot }} />}
       {months.length > 1 && (
@@ -37,7 +40,11 @@ export function boardPage(frame: Frame, board: BoardProps): VNode {
           <ul class="row">
             {months.map((month) => (
               <li>
-                <a href={hrefOf(`/board/${month}`, lang)} aria-current={month === snapshot?.month ? 'page' : undefined}>
+                <a
+                  class="alone"
+                  href={hrefOf(`/board/${month}`, lang)}
+                  aria-current={month === snapshot?.month ? 'page' : undefined}
+                >
                   {w.month(month)}
                 </a>
               </li>
@@ -106,14 +113,12 @@ function OneRate({ lang, board, snapshot, rate, whole, wait }: RateProps): VNode
         {big && <strong>{big}</strong>}
         <span class="of">{text}</span>
       </summary>
-      <p class="hint">
-        {w.formula}: {formula}
-      </p>
+      <p class="hint">{titled(w.formula, formula, lang)}</p>
       {rows.length === 0 || wait ? (
         <p>{wait ? w.later : w.nowhere}</p>
       ) : (
         <UnitTable
-          {...{ lang, board, caption: `${name}: ${w.byUnit}`, head: [w.unit, w.rate, w.counts] }}
+          {...{ lang, board, caption: titled(name, w.byUnit, lang), head: [w.unit, w.rate, w.counts] }}
           rows={rows.map(({ office, [rate]: shown }) => {
             const cell = said(shown, none, snapshot.smallest, lang);
             return { office, cells: cell.big ? [cell.big, cell.text] : [cell.text] };
@@ -136,7 +141,7 @@ function OpenNow({ lang, board, snapshot, whole }: FiguresProps & { whole: UnitF
       <p class="hint">{w.openNote}</p>
       {rows.length > 0 && (
         <UnitTable
-          {...{ lang, board, caption: `${w.open}: ${w.byUnit}`, head: [w.unit, w.counts] }}
+          {...{ lang, board, caption: titled(w.open, w.byUnit, lang), head: [w.unit, w.counts] }}
           rows={rows.map(({ office, open }) => ({ office, cells: [w.openItems(open)] }))}
         />
       )}

@@ -5,8 +5,6 @@ import type { CountedDay } from '../../shared/domain/due.ts';
 import { countLine } from '../../shared/i18n/count.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
-import { fileWords } from '../../shared/i18n/file-names.ts';
-import { gradeNames } from '../../shared/i18n/names/matters.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { Answers } from './answers.tsx';
@@ -18,11 +16,12 @@ import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { PostButton } from './letter-form.tsx';
 import { WhatYouCanDo } from './openings.tsx';
 import { type FormOutcome, Outcome, titleAfter } from './outcome.tsx';
+import { RecordOf } from './record.tsx';
 import { Related } from './related.tsx';
+import { Reviews } from './reviews.tsx';
 import { type Standing, standingOf } from './standing.ts';
 import { formOf, type OwnCase } from './step-form.tsx';
 import { stepWords } from './step-words.ts';
-import { words as trayWords } from './tray-words.ts';
 
 export interface CasePageProps {
   readonly tracked: Tracked;
@@ -58,6 +57,7 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, tray, ou
       <Now standing={standingOf(tracked, lang, today)} lang={lang} />
       {/* An answer is read before anything is done about it. */}
       {!answered && openings}
+      <Reviews lang={lang} reviews={tracked.reviews} />
       <Answers lang={lang} tracked={tracked} />
       <Related lang={lang} related={tracked.related} code={code} />
       {answered && openings}
@@ -68,25 +68,12 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, tray, ou
       </PostButton>
       <Aside title={w.record}>
         <h2>{w.record}</h2>
-        <dl class="record">
-          {tracked.facts && (
-            <>
-              <dt>{fieldName('facts', lang)}</dt>
-              <dd class="text" lang={languageOfText(tracked.facts)}>
-                {tracked.facts}
-              </dd>
-            </>
-          )}
-          <dt>{w.received}</dt>
-          <dd>{longDay(tracked.receivedOn, lang)}</dd>
-          <dt>{w.hash}</dt>
-          <dd class="hash">{tracked.contentHash}</dd>
-          <Files lang={lang} files={tracked.files} />
-          <Rated lang={lang} ratings={tracked.ratings} />
-        </dl>
+        <RecordOf lang={lang} tracked={tracked} />
       </Aside>
       <p class="screen">
-        <a href={hrefOf('/track', lang)}>{w.again}</a>
+        <a class="alone" href={hrefOf('/track', lang)}>
+          {w.again}
+        </a>
       </p>
     </Layout>
   );
@@ -143,37 +130,6 @@ function WhyThisDay({ count, lang }: { count: readonly CountedDay[]; lang: Lang 
   );
 }
 
-function Files({ lang, files }: { lang: Lang; files: Tracked['files'] }): VNode | null {
-  if (files.length === 0) return null;
-  return (
-    <>
-      <dt>{trayWords[lang].title}</dt>
-      {files.map((file) => (
-        <dd>
-          {file.name || trayWords[lang].unnamed} <span class="hint">{fileWords(file, lang)}</span>
-        </dd>
-      ))}
-    </>
-  );
-}
-
-function Rated({ lang, ratings }: { lang: Lang; ratings: Tracked['ratings'] }): VNode | null {
-  const w = words[lang];
-  const given = (['office', 'unit'] as const).flatMap((of) => {
-    const grade = ratings[of];
-    return grade ? [w.rated[of](gradeNames[lang][grade])] : [];
-  });
-  if (given.length === 0) return null;
-  return (
-    <>
-      <dt>{w.rated.title}</dt>
-      {given.map((each) => (
-        <dd>{each}</dd>
-      ))}
-    </>
-  );
-}
-
 function Steps({ lang, steps, own }: { lang: Lang; steps: Tracked['steps']; own: OwnCase }): VNode {
   const w = words[lang];
   const last = steps.length - 1;
@@ -184,7 +140,12 @@ function Steps({ lang, steps, own }: { lang: Lang; steps: Tracked['steps']; own:
           <strong>{longDay(on, lang)}</strong>
           <span>
             {stepWords[lang][type](unit?.[lang] ?? w.unit)}
-            {i === last && <em class="tag">{w.latest}</em>}
+            {i === last && (
+              <>
+                {' '}
+                <em class="tag">{w.latest}</em>
+              </>
+            )}
             {text && <blockquote lang={languageOfText(text)}>{text}</blockquote>}
             {documents.map((each) => (
               <Letter {...{ lang, own }} document={each} />

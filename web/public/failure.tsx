@@ -28,7 +28,9 @@ export function failurePage(frame: Frame, status: number, request: string): VNod
       <h1>{title}</h1>
       <p class="lead">{status === 404 ? w.hint : w.quote(request)}</p>
       <p>
-        <a href={hrefOf('/', frame.lang)}>{w.home}</a>
+        <a class="button" href={hrefOf('/', frame.lang)}>
+          {w.home}
+        </a>
       </p>
     </Layout>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Evidence, ShownEvent } from '../../shared/cases/evidence.ts';
+import type { EventType } from '../../shared/domain/events.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { words as caseWords } from './case-words.ts';
@@ -75,6 +76,18 @@ export function historyPage(frame: Frame, { evidence, own, script, typed }: Hist
   );
 }
 
+/** Who takes a step, where it is not the unit: the records themselves name nobody. */
+const actedBy: Partial<Record<EventType, keyof typeof words.zh.acted>> = {
+  submitted: 'office',
+  registered: 'office',
+  refused: 'office',
+  closed: 'office',
+  'overdue-flagged': 'either',
+  supervised: 'either',
+  'review-asked': 'body',
+  'review-served': 'body',
+};
+
 function Records({ lang, events }: { lang: Lang; events: readonly ShownEvent[] }): VNode {
   const w = words[lang];
   return (
@@ -85,10 +98,8 @@ function Records({ lang, events }: { lang: Lang; events: readonly ShownEvent[] }
             {seq}. {on && longDay(on, lang)}
           </strong>
           <span>
-            {type ? stepWords[lang][type](caseWords[lang].unit) : w.inside}
-            <span class="hash">
-              {sound ? '✓' : '✗'} {hash}
-            </span>
+            {type ? stepWords[lang][type](w.acted[actedBy[type] ?? 'unit']) : w.inside}
+            <span class="hash">{`${sound ? '✓' : '✗'}\u00a0${hash}`}</span>
           </span>
         </li>
       ))}

@@ -76,13 +76,19 @@ export function homePage(frame: Frame, { clocks }: Policy): VNode {
       </Aside>
       <ul class="further">
         <li>
-          <a href={hrefOf('/board', lang)}>{w.board}</a>
+          <a class="alone" href={hrefOf('/board', lang)}>
+            {w.board}
+          </a>
         </li>
         <li>
-          <a href={hrefOf('/procedure', lang)}>{w.procedure}</a>
+          <a class="alone" href={hrefOf('/procedure', lang)}>
+            {w.procedure}
+          </a>
         </li>
         <li>
-          <a href={hrefOf('/offices', lang)}>{w.offices}</a>
+          <a class="alone" href={hrefOf('/offices', lang)}>
+            {w.offices}
+          </a>
         </li>
       </ul>
     </Layout>

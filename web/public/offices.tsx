@@ -80,7 +80,9 @@ function Place({ lang, unit: { id, name, reception } }: { lang: Lang; unit: Open
           <>
             <dt>{w.phone}</dt>
             <dd>
-              <a href={`tel:${phone.replace(/[^\d]/g, '')}`}>{phone}</a>
+              <a class="alone" href={`tel:${phone.replace(/[^\d]/g, '')}`}>
+                {phone}
+              </a>
             </dd>
           </>
         )}

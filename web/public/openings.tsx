@@ -85,7 +85,9 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
       {'provisional' in step && step.provisional && <p class="hint">{caseWords[lang].provisional}</p>}
       {step.action === 'revoke-consent' && step.published && (
         <p>
-          <a href={hrefOf(`/published/${step.published.id}`, lang)}>{w.publicPage}</a>
+          <a class="alone" href={hrefOf(`/published/${step.published.id}`, lang)}>
+            {w.publicPage}
+          </a>
         </p>
       )}
       {shown}

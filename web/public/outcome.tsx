@@ -6,6 +6,7 @@ import { ErrorSummary, Notice, type NoticeWords } from './field.tsx';
 import type { KeptStep } from './openings.tsx';
 import { words } from './openings-words.ts';
 import { formOf, nameOf, type StepAsked } from './step-form.tsx';
+import { titled } from './titles.ts';
 
 /** What became of the form that was sent. */
 export type FormOutcome =
@@ -45,6 +46,6 @@ export function Outcome({ lang, outcome, can }: { lang: Lang; outcome: FormOutco
 export function titleAfter(outcome: FormOutcome | undefined, title: string, lang: Lang): string {
   if (!outcome) return title;
   const w = words[lang];
-  if ('done' in outcome) return `${w.title}: ${title}`;
-  return `${outcome.notice?.title ?? w.wrong}: ${title}`;
+  if ('done' in outcome) return titled(w.title, title, lang);
+  return titled(outcome.notice?.title ?? w.wrong, title, lang);
 }

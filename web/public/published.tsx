@@ -59,10 +59,10 @@ export function publishedListPage(frame: Frame, { items, older, offices, first }
       <h1>{w.title}</h1>
       <p class="lead">{items.length > 0 ? w.lead : nothing}</p>
       {items.length > 0 && (
-        <ul class="plain published">
+        <ul class="published">
           {items.map(({ id, on, unit, title }) => (
             <li>
-              <a href={hrefOf(`/published/${id}`, lang)} lang={languageOfText(title)}>
+              <a class="alone" href={hrefOf(`/published/${id}`, lang)} lang={languageOfText(title)}>
                 {title}
               </a>
               <span class="hint">{w.by(nameOf(unit, offices, lang), longDay(on, lang))}</span>
@@ -73,16 +73,22 @@ export function publishedListPage(frame: Frame, { items, older, offices, first }
       <ul class="row screen">
         {older && (
           <li>
-            <a href={hrefOf(`/published/older/${older}`, lang)}>{w.older}</a>
+            <a class="alone" href={hrefOf(`/published/older/${older}`, lang)}>
+              {w.older}
+            </a>
           </li>
         )}
         {!first && (
           <li>
-            <a href={hrefOf('/published', lang)}>{w.newest}</a>
+            <a class="alone" href={hrefOf('/published', lang)}>
+              {w.newest}
+            </a>
           </li>
         )}
         <li>
-          <a href={hrefOf('/board', lang)}>{w.board}</a>
+          <a class="alone" href={hrefOf('/board', lang)}>
+            {w.board}
+          </a>
         </li>
       </ul>
     </Layout>
@@ -111,10 +117,14 @@ export function publishedPage(frame: Frame, matter: PublishedMatter, offices: Of
       <p class="note">{w.note}</p>
       <ul class="row screen">
         <li>
-          <a href={hrefOf('/published', lang)}>{w.all}</a>
+          <a class="alone" href={hrefOf('/published', lang)}>
+            {w.all}
+          </a>
         </li>
         <li>
-          <a href={hrefOf('/submit', lang)}>{w.bring}</a>
+          <a class="alone" href={hrefOf('/submit', lang)}>
+            {w.bring}
+          </a>
         </li>
       </ul>
     </Layout>

@@ -1,5 +1,6 @@
 const zh = {
   unit: '承办单位',
+  body: '上一级机关',
   now: {
     submitted: () => '已收到，等待登记',
     registered: () => '已登记，正在确定由哪个单位办理',
@@ -14,6 +15,8 @@ const zh = {
     withdrawn: () => '您已撤回',
     sealed: () => '已办结归档',
     resolved: '已办结，您的诉求已经解决',
+    review: (body: string) => `${body}的复查意见已送达您`,
+    're-review': (body: string) => `${body}的复核意见已送达您`,
   },
   next: {
     submitted: '下一步：信访部门登记。',
@@ -22,6 +25,7 @@ const zh = {
     accepted: '下一步：承办单位书面答复您。',
     answered: '答复写在下面。信访部门核对以后办结，办结时会写在这里。',
     reviewing: '下一步：上一级机关书面告知您复查或者复核意见。',
+    reviewed: '意见写在下面。',
     closed: '这件事的办理到此结束，答复写在下面。',
     refused: '不予受理或者不再受理的理由，以及您可以走的途径，写在告知书里。',
     linked: '请用原来那一件的编号和查询码查看进展，答复写在那里。',
@@ -55,6 +59,7 @@ const zh = {
 
 const en: typeof zh = {
   unit: 'the unit',
+  body: 'the higher body',
   now: {
     submitted: () => 'Received, waiting to be registered',
     registered: () => 'Registered; the competent unit is being chosen',
@@ -69,6 +74,8 @@ const en: typeof zh = {
     withdrawn: () => 'You have withdrawn it',
     sealed: () => 'Closed and filed',
     resolved: 'Closed; what you asked for has been resolved',
+    review: (body) => `Review opinion served by ${body}`,
+    're-review': (body) => `Re-review opinion served by ${body}`,
   },
   next: {
     submitted: 'Next: the petition office registers it.',
@@ -79,6 +86,7 @@ const en: typeof zh = {
     answered:
       'The answer stands below. The petition office checks it and then closes the matter; this page will say so.',
     reviewing: 'Next: the higher body tells you its review opinion in writing.',
+    reviewed: 'It stands below.',
     closed: 'The matter has ended here. The answer stands below.',
     refused: 'The notice says why it is not accepted, or not again, and what is open to you.',
     linked: 'Please follow it with the number and query code of the earlier case; the answer will stand there.',

@@ -24,8 +24,15 @@ type CitizensClock = keyof typeof words.zh.due;
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;
   const w = words[lang];
-  const now = status === 'closed' && tracked.resolved ? w.now.resolved : w.now[status](unitsAt(tracked, lang));
-  if (!clock || !isCitizens(clock.kind)) return { now, next: w.next[status], overdue: false, provisional: false };
+  const [review] = tracked.reviews;
+  const reviewed = status === 'answered' ? review : undefined;
+  const now = reviewed
+    ? w.now[reviewed.tier](reviewed.body?.[lang] ?? w.body)
+    : status === 'closed' && tracked.resolved
+      ? w.now.resolved
+      : w.now[status](unitsAt(tracked, lang));
+  const next = w.next[reviewed ? 'reviewed' : status];
+  if (!clock || !isCitizens(clock.kind)) return { now, next, overdue: false, provisional: false };
   const { kind, due, overdue, provisional, count } = clock;
   const unit = clock.unit?.[lang] ?? w.unit;
   return {

@@ -143,7 +143,7 @@ function Grades({ lang, step, typed, errors }: FieldsProps): VNode {
             value={grade}
             checked={typed.grade === grade}
           />
-          {gradeNames[lang][grade]}
+          <span class="grade">{gradeNames[lang][grade]}</span>
         </label>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import { Aside } from './aside.tsx';
 import { ErrorSummary, Field, type FormError, Notice, type NoticeWords } from './field.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { Prover } from './prover.tsx';
+import { titled } from './titles.ts';
 
 export interface TrackPageProps {
   readonly number?: string;
@@ -23,6 +24,8 @@ const zh = {
   wrong: '没有查到',
   show: '查看',
   why: '查询码保护您写的内容不被别人看到，所以不能只凭姓名或者电话号码查询。',
+  lost: '回执找不到了，请本人带身份证件，到收件的信访部门窗口询问：',
+  offices: '单位与接待',
 };
 
 const en: typeof zh = {
@@ -33,6 +36,8 @@ const en: typeof zh = {
   wrong: 'Nothing was found',
   show: 'Show',
   why: 'The query code keeps others from reading what you wrote, so a name or a telephone number is not enough.',
+  lost: 'If you have lost the receipt, please ask in person, with an identity card, at the petition office that received the matter:',
+  offices: 'Offices and hours',
 };
 
 const words = { zh, en };
@@ -42,7 +47,7 @@ export function trackPage(frame: Frame, props: TrackPageProps): VNode {
   const { lang } = frame;
   const w = words[lang];
   return (
-    <Layout frame={frame} title={errors.length > 0 ? `${w.wrong}: ${w.title}` : w.title}>
+    <Layout frame={frame} title={errors.length > 0 ? titled(w.wrong, w.title, lang) : w.title}>
       {notice && <Notice words={notice} />}
       <ErrorSummary title={w.wrong} errors={errors} />
       <h1>{w.title}</h1>
@@ -81,6 +86,10 @@ export function trackPage(frame: Frame, props: TrackPageProps): VNode {
       </form>
       <Aside>
         <p>{w.why}</p>
+        <p>
+          {`${w.lost}${lang === 'en' ? ' ' : ''}`}
+          <a href={hrefOf('/offices', lang)}>{w.offices}</a>
+        </p>
       </Aside>
       <script src={script} defer />
     </Layout>

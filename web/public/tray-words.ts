@@ -5,7 +5,7 @@ const MOST = FILE_BYTES_MAX / 1024 / 1024;
 const zh = {
   title: '照片和文件',
   held: (n: number) => (n === 0 ? '还没有文件' : `已收下 ${n} 个，最多 ${FILES_MAX} 个`),
-  hint: `照片、PDF、Word 文件、录音都可以，每个不超过 ${MOST} MB。照片里的拍摄地点会自动去掉。`,
+  hint: `照片、PDF、Word 文件、录音都可以，最多 ${FILES_MAX} 个，每个不超过 ${MOST} MB。照片里的拍摄地点会自动去掉。`,
   unnamed: '未命名的文件',
   remove: '移除',
   dismiss: '知道了',
@@ -23,7 +23,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Photos and files',
   held: (n) => (n === 0 ? 'No files yet' : `${n} of up to ${FILES_MAX} files`),
-  hint: `Photos, PDFs, Word documents and recordings, up to ${MOST} MB each. The place where a photo was taken is removed from it.`,
+  hint: `Photos, PDFs, Word documents and recordings, up to ${FILES_MAX}, each of ${MOST} MB at most. The place where a photo was taken is removed from it.`,
   unnamed: 'File without a name',
   remove: 'Remove',
   dismiss: 'All right',

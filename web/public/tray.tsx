@@ -81,8 +81,9 @@ function Upload({ lang, tray, form, room }: { lang: Lang; tray: string; form: Up
       {Object.entries(form.fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} autocomplete="off" />
       ))}
-      <label for="file">{w.choose}</label>
+      {/* Before its label, so that a label that is the button shows the focus. */}
       <input id="file" type="file" name="file" accept={ACCEPTED} required />
+      <label for="file">{w.choose}</label>
       <button type="submit">{w.add}</button>
     </form>
   );

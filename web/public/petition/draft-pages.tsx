@@ -6,6 +6,7 @@ import { Fours } from '../fours.tsx';
 import { type Frame, hrefOf, Layout } from '../layout.tsx';
 import { Prover } from '../prover.tsx';
 import type { Stay } from '../reading-switch.tsx';
+import { titled } from '../titles.ts';
 import { Input } from './controls.tsx';
 import { draftWords } from './draft-words.ts';
 
@@ -78,7 +79,7 @@ export function returnPage(
   return (
     <Layout
       frame={frame}
-      title={errors.length > 0 ? `${w.wrong}: ${w.returnTitle}` : w.returnTitle}
+      title={errors.length > 0 ? titled(w.wrong, w.returnTitle, lang) : w.returnTitle}
       stay={{ action: '/submit/return', form: 'return' }}
     >
       {notice && <Notice words={notice} />}
@@ -154,7 +155,9 @@ export function leftPage(frame: Frame): VNode {
       <h1>{w.leftTitle}</h1>
       <p>{w.leftLead}</p>
       <p>
-        <a href={hrefOf('/', frame.lang)}>{w.title}</a>
+        <a class="alone" href={hrefOf('/', frame.lang)}>
+          {w.title}
+        </a>
       </p>
     </Layout>
   );

@@ -4,6 +4,7 @@ import { longDay } from '../../../shared/i18n/dates.ts';
 import { first, isNamed, type Question, typedIn } from '../../../shared/petition/questions.ts';
 import { ErrorSummary, Notice, type NoticeWords } from '../field.tsx';
 import { type Frame, hrefOf, Layout } from '../layout.tsx';
+import { titled } from '../titles.ts';
 import { Files, Openness, Send } from './closing-pages.tsx';
 import { About, AccusedPage, Facts, Requests, Since, Where } from './matter-pages.tsx';
 import type { PageProps } from './page.ts';
@@ -43,7 +44,7 @@ export function questionPage(frame: Frame, props: QuestionProps): VNode {
   return (
     <Layout
       frame={frame}
-      title={errors.length > 0 ? `${w.wrong}: ${title}` : title}
+      title={errors.length > 0 ? titled(w.wrong, title, lang) : title}
       otherLanguage={carried === undefined && notice === undefined}
       stay={{ action: `/submit/${question}`, form: 'question' }}
     >

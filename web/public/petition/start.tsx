@@ -50,7 +50,9 @@ export function startPage(frame: Frame, { days, lastDay }: StartProps): VNode {
         </form>
       )}
       <p class="note">
-        <a href={hrefOf('/submit/return', lang)}>{w.returnTitle}</a>
+        <a class="alone" href={hrefOf('/submit/return', lang)}>
+          {w.returnTitle}
+        </a>
       </p>
     </Layout>
   );

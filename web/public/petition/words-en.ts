@@ -90,8 +90,7 @@ export const en: Words = {
   principalPhone: 'Their phone number',
   mandateHint: 'For example: a mandate they signed; I am their guardian. The unit will ask to see the proof.',
   filesNow: [
-    'None are needed: just go on. You can hand in more at any time afterwards, on the page where you follow your matter.',
-    'Photographs, PDF and Word files and recordings are taken, up to 10, each of 20 MB at most. Where a photograph was taken is removed from it.',
+    'None are needed: just press “Continue”. You can hand in more at any time afterwards, on the page where you follow your matter.',
     'Keep the originals of contracts and bills.',
   ],
   secrecy: 'Shall your name be kept from the unit that handles it?',

@@ -19,6 +19,8 @@ function begin(upload: HTMLFormElement): void {
   const label = upload.querySelector('label');
   if (label) label.textContent = words.files;
   upload.querySelector('button')?.remove();
+  // What is chosen is sent at once, so its label is the button, in the language of the page and not of the browser.
+  upload.classList.add('scripted');
   const camera = cameraOf();
   upload.append(camera.button, camera.input);
   const rows = document.createElement('ul');
