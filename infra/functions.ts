@@ -169,9 +169,9 @@ export const capabilities = {
     timeout: 30,
   },
   sweep: {
-    purpose: 'Find the clocks that run out today, or did since the last sweep',
+    purpose: 'Find the clocks that run out soon or today, or did since the last sweep',
     trigger: { kind: 'schedule', everyMinutes: 15 },
-    rows: ['GetItem', 'PutItem'],
+    rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: ['due'],
     sends: ['alerts'],
     files: {},
@@ -179,7 +179,7 @@ export const capabilities = {
     timeout: 120,
   },
   escalate: {
-    purpose: 'Turn an overdue clock into a supervision notice, one rung up',
+    purpose: 'Remind of a clock, or let an overdue one climb: a flag, a supervision notice, one rung up',
     trigger: { kind: 'queue', queue: 'alerts' },
     rows: acts,
     indexes: [],

@@ -12,6 +12,7 @@ import {
   natureNames,
   refusalGroundNames,
   reviewResultNames,
+  rungNames,
   serviceWayNames,
   suggestionKindNames,
   supervisionGroundNames,
@@ -110,7 +111,12 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
       return event.resolved ? say.resolved : say.unresolved;
     case 'overdue-flagged': {
       const kind = matter.clocks.find(({ id }) => id === event.clock)?.kind;
-      return kind ? say.overdue(clockNames[lang][kind], event.daysOver) : '';
+      const over = kind && say.overdue(clockNames[lang][kind], event.daysOver);
+      return joined(over, event.rung && event.rung !== 'handler' ? rungNames[lang][event.rung] : undefined);
+    }
+    case 'reminded': {
+      const kind = matter.clocks.find(({ id }) => id === event.clock)?.kind;
+      return joined(kind && clockNames[lang][kind], longDay(event.due, lang));
     }
     case 'supervised':
       return joined(
@@ -119,7 +125,13 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
         supervisionWayNames[lang][event.way],
         say.answerBy(event.answerBy),
       );
+    case 'answer-returned':
+      return say.answerBy(event.answerBy);
+    case 'suggestion-drafted':
+    case 'suggestion-signed':
+      return joined(nameOf(event.office), suggestionKindNames[lang][event.kind]);
     case 'supervision-answered':
+    case 'answer-accepted':
       return nameOf(matter.notices.find(({ id }) => id === event.notice)?.office);
     case 'suggested':
       return joined(nameOf(event.office), suggestionKindNames[lang][event.kind]);

@@ -3,7 +3,7 @@ import type { QueueDepth, Standing } from './standing.ts';
 
 /** Something that is not as it should be, and what to do about it. */
 export interface Problem {
-  readonly code: 'no-offices' | 'sweep-behind' | 'outbox-late' | 'dead-letters';
+  readonly code: 'no-offices' | 'sweep-behind' | 'outbox-late' | 'dead-letters' | 'set-aside';
   readonly words: Words;
 }
 
@@ -15,11 +15,12 @@ const consumers: Readonly<Record<QueueDepth['name'], string>> = {
 };
 
 /** What is wrong with the system. That a unit is late is not the system's fault, and stands in the figures. */
-export function problemsOf({ offices, clocks, outbox, queues }: Standing, logs: string): Problem[] {
+export function problemsOf({ offices, clocks, outbox, queues, aside }: Standing, logs: string): Problem[] {
   return [
     ...(offices === 0 ? [noOffices] : []),
     ...(clocks.unflagged > 0 ? [sweepBehind(clocks.unflagged, logs)] : []),
     ...(outbox.late > 0 ? [outboxLate(outbox.late, logs)] : []),
+    ...(aside.length > 0 ? [setAside(aside, logs)] : []),
     ...queues.filter(({ deadLetters }) => deadLetters > 0).map((queue) => lettersDead(queue, logs)),
   ];
 }
@@ -42,6 +43,13 @@ function outboxLate(count: number, logs: string): Problem {
   const zh = `${count} 条消息早该补发而没有发：reconcile 没有运行，请看它的日志（${logs}）。`;
   const en = `Messages that should have been sent again and were not: ${count}. reconcile does not run, see its log (${logs}).`;
   return { code: 'outbox-late', words: { zh, en } };
+}
+
+function setAside(aside: Standing['aside'], logs: string): Problem {
+  const each = aside.map(({ key, reason }) => `${key} (${reason})`).join(', ');
+  const zh = `期限检查搁置了 ${aside.length} 项：${each}。原因见 sweep 和 escalate 的日志（${logs}）；每天会再试一次，办成了自动消失。`;
+  const en = `Set aside by the sweep: ${aside.length}: ${each}. The logs of sweep and escalate say why (${logs}); each is tried once a day, and goes when it could be done.`;
+  return { code: 'set-aside', words: { zh, en } };
 }
 
 function lettersDead({ name, deadLetters }: QueueDepth, logs: string): Problem {

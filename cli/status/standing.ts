@@ -1,6 +1,8 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { DynamoAside } from '../../shared/adapters/dynamo/aside.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import type { Instant } from '../../shared/domain/day.ts';
+import type { SetAside } from '../../shared/ports/aside.ts';
 import type { Counts } from '../../shared/ports/register.ts';
 import type { Connection } from '../connection/connect.ts';
 
@@ -25,6 +27,8 @@ export interface Standing extends Counts {
     readonly late: number;
   };
   readonly queues: readonly QueueDepth[];
+  /** What the sweep could do nothing about. */
+  readonly aside: readonly Pick<SetAside, 'key' | 'reason' | 'since'>[];
 }
 
 /** `reconcile` runs each minute; what it has not taken up after this long, it will not. */
@@ -33,13 +37,14 @@ const LATE_AFTER_MS = 5 * 60_000;
 export async function standingOf(stack: Connection): Promise<Standing> {
   const { url, shifted, register, directory, jurisdiction } = stack;
   const now = stack.now();
-  const [counts, outbox, queues, offices] = await Promise.all([
+  const [counts, outbox, queues, offices, aside] = await Promise.all([
     register.counts(dayOf(now, jurisdiction.timeZone)),
     outboxOf(stack, now),
     queuesOf(stack),
     directory.offices(),
+    new DynamoAside(stack.table).all(),
   ]);
-  return { url, now, shifted, offices: offices.size, ...counts, outbox, queues };
+  return { url, now, shifted, offices: offices.size, ...counts, outbox, queues, aside };
 }
 
 async function outboxOf({ register }: Connection, now: Instant): Promise<Standing['outbox']> {

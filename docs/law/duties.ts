@@ -153,10 +153,25 @@ export const duties = {
     zh: '生活困难的告知社会救助',
     en: 'A citizen in hardship is told of social assistance',
   },
+  reminded: {
+    source: 'Art. 27, 28; days: setting',
+    zh: '期限将到和到期当天各提醒一次',
+    en: 'A unit is reminded before the last day of a period, and on it',
+  },
   supervised: {
     source: 'Art. 40(1)',
-    zh: '超期的及时督办，一次一函',
-    en: 'What is overdue is supervised in time, once',
+    zh: '超期的及时督办，逐级升级，每级一次',
+    en: 'What is overdue is supervised in time and climbs, once on each rung',
+  },
+  'withdrawn-when-done': {
+    source: 'Art. 40(1)',
+    zh: '督办的事项已经办理的，撤销督办',
+    en: 'A supervision notice is withdrawn when its duty is done',
+  },
+  'evasion-drafted': {
+    source: 'Art. 40(3); number: setting',
+    zh: '屡次不按期答复督办的，拟追究责任建议，由负责人签发',
+    en: 'After repeated evasion a suggestion to hold to account is drafted, for a head to sign',
   },
   'supervisor-above': {
     source: 'Art. 40(1), 43',

@@ -15,6 +15,7 @@ import {
   documentNames,
   pathNames,
   refusalGroundNames,
+  rungNames,
   supervisionGroundNames,
 } from '../../shared/i18n/names.ts';
 import { national } from '../../shared/policy/national.ts';
@@ -35,7 +36,6 @@ const limitWords = {
   units: ['承办单位总数上限', 'most units at once'],
   'simple-people': ['简易办理的人数上限', 'most people on the simple track'],
 } as const;
-const rungWords = { handler: '经办人', head: '单位负责人', supervisor: '督查', leader: '领导' } as const;
 
 /** Every rule there is: actions, clocks, paths, grounds, documents, limits, the ladder, the rating window, and duties. */
 export function rules(): Rule[] {
@@ -70,7 +70,12 @@ export function rules(): Rule[] {
       return { id: `limit:${name}`, source, zh: `${zh}：${count}`, en: `${en}: ${count}` };
     }),
     ...national.ladder.map(({ rung, source }) => {
-      return { id: `ladder:${rung}`, source, zh: `督办层级：${rungWords[rung]}`, en: `rung of supervision: ${rung}` };
+      return {
+        id: `ladder:${rung}`,
+        source,
+        zh: `督办层级：${rungNames.zh[rung]}`,
+        en: `rung of supervision: ${rung}`,
+      };
     }),
     {
       id: 'rating:window',

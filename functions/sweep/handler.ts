@@ -1,23 +1,29 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoAside } from '../../shared/adapters/dynamo/aside.ts';
+import { cachedLaw, DynamoLawBook } from '../../shared/adapters/dynamo/law-book.ts';
 import { openTable } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { SqsAlerts } from '../../shared/adapters/sqs/queues.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
+import { builtIn } from '../../shared/policy/built-in.ts';
 import { count, logger } from '../../shared/runtime/log.ts';
 import { sweep } from './sweep.ts';
 
 const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'ALERTS_QUEUE_URL');
+const table = openTable(env.TABLE_NAME);
 const deps = {
-  worklists: new DynamoWorklists(openTable(env.TABLE_NAME)),
+  worklists: new DynamoWorklists(table),
+  aside: new DynamoAside(table),
   alerts: new SqsAlerts(new SQSClient(), env.ALERTS_QUEUE_URL),
   now: systemNow,
-  timeZone: env.TIME_ZONE,
+  jurisdiction: { timeZone: env.TIME_ZONE, law: cachedLaw(new DynamoLawBook(table, builtIn)) },
 };
 
 export const handler = async () => {
   const swept = await sweep(deps);
   logger.info('swept', { ...swept });
   count('alerts', swept.alerts);
+  count('set-aside', swept.setAside);
   return swept;
 };

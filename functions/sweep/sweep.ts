@@ -1,20 +1,28 @@
-import { dayOf } from '../../shared/cases/time.ts';
+import type { Jurisdiction } from '../../shared/cases/context.ts';
+import { dayOf, timeOf } from '../../shared/cases/time.ts';
 import { addDays, type Day, earlier, type Instant } from '../../shared/domain/day.ts';
+import { isOfficeHour } from '../../shared/domain/ladder.ts';
+import { type Aside, asideKey, type SetAside } from '../../shared/ports/aside.ts';
 import type { Alerts } from '../../shared/ports/outbox.ts';
 import type { Worklists } from '../../shared/ports/worklists.ts';
 import type { Alert } from '../../shared/schema/messages.ts';
 
 export interface SweepDeps {
   readonly worklists: Pick<Worklists, 'dueOn' | 'watermark' | 'setWatermark'>;
+  readonly aside: Aside;
   readonly alerts: Alerts;
+  readonly jurisdiction: Pick<Jurisdiction, 'timeZone' | 'law'>;
   readonly now: () => Instant;
-  readonly timeZone: string;
 }
 
 export interface Swept {
   readonly from: Day;
   readonly to: Day;
   readonly alerts: number;
+  /** What climbs in office hours only, and waits for them. */
+  readonly waiting: number;
+  /** Rows that make no sense and were not known of before. */
+  readonly setAside: number;
 }
 
 const SEND_AT_ONCE = 100;
@@ -22,36 +30,83 @@ const SEND_AT_ONCE = 100;
 const FIRST_LOOK_BACK_DAYS = 120;
 
 /**
- * Alerts every unflagged duty from the watermark to today (Art. 40). A day is left behind only when nothing on it
- * waits any more, so a lost alert is sent again by the next sweep, and a missed night is caught up.
+ * Alerts each duty whose day has come, from the watermark to today: to be reminded of, to be flagged, or to climb (Art.
+ * 40(1)). A day is left behind only when nothing on it waits any more, so a lost alert is sent again by the next sweep,
+ * and a missed night is caught up. With `date` it looks at that day alone, and leaves the watermark.
  */
-export async function sweep({ worklists, alerts, now, timeZone }: SweepDeps): Promise<Swept> {
+export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
+  const { worklists, aside, now, jurisdiction } = deps;
+  const { timeZone } = jurisdiction;
   const today = dayOf(now(), timeZone);
+  const time = { ...(await jurisdiction.law()), today, timeOfDay: timeOf(now(), timeZone) };
+  const known = await aside.all();
+  const run = new Run(deps, today, isOfficeHour(time), new Set(known.map(({ key }) => key)));
+  if (date) {
+    await run.lookAt(date);
+    return { from: date, to: date, ...run.counts };
+  }
+  await run.tryAgain(known);
   const watermark = await worklists.watermark();
   // A watermark ahead of today was left by a clock that has been set back since.
   const from = watermark === undefined ? addDays(today, -FIRST_LOOK_BACK_DAYS) : earlier(watermark, today);
   let settled: Day = from;
-  let sent = 0;
   for (let day = from; day <= today; day = addDays(day, 1)) {
-    const found = await alertDay(day, worklists, alerts);
-    if (found === 0 && settled === day && day < today) settled = addDays(day, 1);
-    sent += found;
+    const waits = await run.lookAt(day);
+    if (!waits && settled === day && day < today) settled = addDays(day, 1);
   }
   if (settled !== watermark) await worklists.setWatermark(settled);
-  return { from, to: today, alerts: sent };
+  return { from, to: today, ...run.counts };
 }
 
-async function alertDay(day: Day, worklists: SweepDeps['worklists'], alerts: Alerts): Promise<number> {
-  let sent = 0;
-  let batch: Alert[] = [];
-  for await (const { number, clock } of worklists.dueOn(day)) {
-    batch.push({ case: number, clock });
-    if (batch.length === SEND_AT_ONCE) {
-      await alerts.send(batch);
-      sent += batch.length;
-      batch = [];
+class Run {
+  readonly counts = { alerts: 0, waiting: 0, setAside: 0 };
+  readonly #deps: SweepDeps;
+  readonly #today: Day;
+  readonly #atWork: boolean;
+  readonly #known: ReadonlySet<string>;
+
+  constructor(deps: SweepDeps, today: Day, atWork: boolean, known: ReadonlySet<string>) {
+    this.#deps = deps;
+    this.#today = today;
+    this.#atWork = atWork;
+    this.#known = known;
+  }
+
+  /** Whether anything on that day still waits. What was set aside does not. */
+  async lookAt(day: Day): Promise<boolean> {
+    const before = this.counts.alerts + this.counts.waiting;
+    let batch: Alert[] = [];
+    for await (const found of this.#deps.worklists.dueOn(day)) {
+      if ('unreadable' in found) await this.#setAside(`${day} ${found.unreadable}`);
+      else if (this.#known.has(asideKey(found.number, found.clock))) continue;
+      else if (found.inHours && !this.#atWork) this.counts.waiting += 1;
+      else batch.push({ case: found.number, clock: found.clock });
+      if (batch.length === SEND_AT_ONCE) {
+        await this.#send(batch);
+        batch = [];
+      }
+    }
+    await this.#send(batch);
+    return this.counts.alerts + this.counts.waiting > before;
+  }
+
+  /** Once a day: what was refused may have been mended. */
+  async tryAgain(known: readonly SetAside[]): Promise<void> {
+    for (const { key, case: number, clock, triedOn } of known) {
+      if (!number || !clock || triedOn >= this.#today) continue;
+      await this.#send([{ case: number, clock }]);
+      await this.#deps.aside.tried(key, this.#today);
     }
   }
-  if (batch.length > 0) await alerts.send(batch);
-  return sent + batch.length;
+
+  async #setAside(key: string): Promise<void> {
+    const entry = { key, reason: 'unreadable', since: this.#today, triedOn: this.#today };
+    if (await this.#deps.aside.put(entry)) this.counts.setAside += 1;
+  }
+
+  async #send(batch: readonly Alert[]): Promise<void> {
+    if (batch.length === 0) return;
+    await this.#deps.alerts.send(batch);
+    this.counts.alerts += batch.length;
+  }
 }

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
 import { AlarmTopic } from './alarm-topic.ts';
@@ -29,6 +29,12 @@ export class Alarms extends Construct {
     for (const each of functions) this.function(each);
     for (const each of queues) this.queue(each);
     this.deadLetters('Schedules', deadLetters);
+    for (const service of ['sweep', 'escalate'] as const)
+      this.whenAny(
+        `${service}SetAside`,
+        `${service}: a duty could not be dealt with and was set aside; huiyin status says which`,
+        new Metric({ namespace: 'Huiyin', metricName: 'set-aside', dimensionsMap: { service }, period }),
+      );
   }
 
   private function({ node: { id: name }, lambda, capability: { trigger } }: CapabilityFunction): void {

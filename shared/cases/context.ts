@@ -4,7 +4,7 @@ import type { Context } from '../domain/context.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Law } from '../ports/law-book.ts';
-import { dayOf } from './time.ts';
+import { dayOf, timeOf } from './time.ts';
 
 /** The law in force and the unit tree, which every decision of a process shares; both may change while it runs. */
 export interface Jurisdiction {
@@ -24,5 +24,7 @@ export async function contextFor(
   jurisdiction: Jurisdiction,
 ): Promise<Omit<Context, 'serialOf'>> {
   const [offices, { calendar, policy }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
-  return { now, today: dayOf(now, jurisdiction.timeZone), calendar, policy, offices, actor, digest: sha256 };
+  const { timeZone } = jurisdiction;
+  const local = { today: dayOf(now, timeZone), timeOfDay: timeOf(now, timeZone) };
+  return { now, ...local, calendar, policy, offices, actor, digest: sha256 };
 }

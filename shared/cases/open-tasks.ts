@@ -13,7 +13,7 @@ import { isOfCategory } from './search-cases.ts';
 type Person = Extract<Actor, { kind: 'staff' }>;
 
 /** An open task as its unit sees it: how much time is left, and what this person can do about it. */
-export type OpenTask = Omit<InboxItem, 'accused' | 'recused' | 'place'> & {
+export type OpenTask = Omit<InboxItem, 'accused' | 'recused' | 'place' | 'duty'> & {
   /** Working days up to the last day; below zero, how many have passed since. */
   readonly workingDaysLeft?: number;
   readonly overdue: boolean;
@@ -71,7 +71,7 @@ export async function* everyTask(deps: TaskDeps, question: TaskQuestion): AsyncI
 
 async function fitting(items: readonly InboxItem[], deps: TaskDeps, { actor, filters, mine }: TaskQuestion) {
   const [offices, { calendar }] = await Promise.all([deps.jurisdiction.offices(), deps.jurisdiction.law()]);
-  return items.flatMap(({ accused, recused, place, ...item }) => {
+  return items.flatMap(({ accused, recused, place, duty: _, ...item }) => {
     if (!worksOnCases(actor) || isAccused(offices, { accused }, actor) || hasSteppedAside({ recused }, actor))
       return [];
     const { due } = item;

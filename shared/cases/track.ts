@@ -215,7 +215,13 @@ function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[
     case 'extension-asked':
     case 'recused':
     case 'urgent-reported':
+    case 'reminded':
+    case 'answer-accepted':
+    case 'answer-returned':
     case 'suggested':
+    case 'suggestion-drafted':
+    case 'suggestion-signed':
+    case 'suggestion-dropped':
     case 'suggestion-answered':
     case 'called-back':
       // What happens inside an office is not among what the law makes public.

@@ -4,7 +4,7 @@ import type { ActionName } from './commands.ts';
 import type { AssignmentId, NoticeId, QuestionId, ReviewId, SuggestionId } from './ids.ts';
 import type { Offices } from './office.ts';
 import { refusalBy } from './permission.ts';
-import { type Subject, subjectOfAssignment, subjectOfClock } from './subject.ts';
+import { type Subject, subjectOfAssignment, subjectOfClock, subjectOfNotice } from './subject.ts';
 import { actionNames, transitions } from './transitions/table.ts';
 
 /** One thing the actor can do now, and to what. */
@@ -36,10 +36,7 @@ function subjectsOf(action: ActionName, matter: Case): { readonly subject: Subje
     case 'assignment':
       return matter.assignments.map((each) => ({ subject: subjectOfAssignment(each), about: { assignment: each.id } }));
     case 'notice':
-      return matter.notices.map(({ id, status, office }) => ({
-        subject: { status, unit: office },
-        about: { notice: id },
-      }));
+      return matter.notices.map((each) => ({ subject: subjectOfNotice(each), about: { notice: each.id } }));
     case 'review':
       return matter.reviews.map(({ id, status, body }) => ({ subject: { status, unit: body }, about: { review: id } }));
     case 'suggestion':

@@ -14,7 +14,7 @@ import type {
   SuggestionId,
 } from './ids.ts';
 import type { Service } from './papers.ts';
-import type { ClockKind, DocumentKind, Path, SuggestionKind, SupervisionGround } from './policy.ts';
+import type { ClockKind, DocumentKind, Path, Rung, SuggestionKind, SupervisionGround } from './policy.ts';
 
 export const channels = ['online', 'letter', 'visit', 'phone', 'fax', 'above', 'import'] as const;
 export type Channel = (typeof channels)[number];
@@ -38,9 +38,17 @@ export type AssignmentStatus = (typeof assignmentStatuses)[number];
 export const reviewStatuses = ['requested', 'hearing', 'decided', 'served'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
-/** What waits for a written answer: a supervision notice, a suggestion, a question to the citizen. */
+/** What waits for a written answer, such as a question to the citizen. */
 export const answerStatuses = ['open', 'answered'] as const;
 export type AnswerStatus = (typeof answerStatuses)[number];
+
+/** The answer to a notice is accepted, or sent back, and then it is open again; one whose duty is done is withdrawn. */
+export const noticeStatuses = [...answerStatuses, 'settled', 'withdrawn'] as const;
+export type NoticeStatus = (typeof noticeStatuses)[number];
+
+/** A suggestion that was drafted goes out when a head has signed it. */
+export const suggestionStatuses = ['proposed', ...answerStatuses, 'dropped'] as const;
+export type SuggestionStatus = (typeof suggestionStatuses)[number];
 
 export const clockStatuses = ['running', 'suspended', 'stopped'] as const;
 export type ClockStatus = (typeof clockStatuses)[number];
@@ -209,13 +217,17 @@ export interface Clock {
   readonly counted?: { readonly from: Day; readonly period: Period };
   readonly due: Day;
   readonly provisional: boolean;
-  /** The first day on which the sweep has to look at it; a right, which only lapses, has none. */
+  /** The first day on which it can be overdue; a right, which only lapses, has none. */
   readonly sweepOn?: Day;
+  /** The day on which the sweep looks at it next: to remind of it, or to climb. */
+  readonly nextOn?: Day;
   readonly status: ClockStatus;
   /** Days left when it was suspended. */
   readonly left?: number;
   readonly stoppedOn?: Day;
   readonly flaggedOn?: Day;
+  /** How far its supervision has climbed. */
+  readonly rung?: Rung['rung'];
 }
 
 export const supervisionWays = ['written', 'call', 'interview', 'on-site', 'joint'] as const;
@@ -232,7 +244,11 @@ export interface SupervisionNotice {
   readonly clock?: ClockId;
   readonly issuedOn: Day;
   readonly answerBy: Day;
-  readonly status: AnswerStatus;
+  readonly status: NoticeStatus;
+  /** Which rung of the ladder sent it; by hand, none. */
+  readonly rung?: Rung['rung'];
+  /** How often its answer was sent back. */
+  readonly returned?: number;
 }
 
 /** 维持 · 撤销 · 变更 · 责令重办 */
@@ -265,7 +281,9 @@ export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly office: OfficeId;
   readonly issuedOn: Day;
-  readonly status: AnswerStatus;
+  readonly status: SuggestionStatus;
+  /** It was drafted for a head to sign. */
+  readonly drafted?: true;
   readonly adoption?: Adoption;
 }
 

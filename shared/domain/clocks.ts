@@ -5,7 +5,8 @@ import { addDays, type Day, daysBetween, later } from './day.ts';
 import { countDays, dueDate, type Period } from './due.ts';
 import type { StartedClock } from './events.ts';
 import type { AssignmentId, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from './ids.ts';
-import type { ClockKind, ClockRule, Path, Policy } from './policy.ts';
+import { firstLook } from './ladder.ts';
+import type { ClockKind, Path, Policy } from './policy.ts';
 
 /** Whom a clock runs against, and for what. */
 export interface ClockOwner {
@@ -39,20 +40,22 @@ export function usualPeriod({ clocks, paths }: Policy, kind: ClockKind, path: Pa
   return (kind === 'answer' && path && paths[path].answer) || clocks[kind].period;
 }
 
-/** The last day, how it was counted, and from when on the sweep looks at it. */
-export function endOf(kind: ClockKind, ending: Ending, { calendar, policy, today }: Context) {
-  const rule = policy.clocks[kind];
+/** The last day, how it was counted, and when the sweep looks at it. */
+export function endOf(kind: ClockKind, ending: Ending, context: Context) {
+  const { calendar, today } = context;
   if ('set' in ending) {
     const { set: due } = ending;
-    return { due, provisional: !covers(calendar, due), ...sweepOf(rule, due, today) };
+    return { due, provisional: !covers(calendar, due), ...looksAt(kind, today, due, context) };
   }
   const counted = dueDate(calendar, ending.from, ending.period);
-  return { counted: ending, ...counted, ...sweepOf(rule, counted.due, today) };
+  return { counted: ending, ...counted, ...looksAt(kind, ending.from, counted.due, context) };
 }
 
 /** A letter entered late may be overdue on arrival: it is looked at from today on, not on a day long swept. */
-function sweepOf({ nature }: ClockRule, due: Day, today: Day): { readonly sweepOn?: Day } {
-  return nature === 'duty' ? { sweepOn: later(addDays(due, 1), today) } : {};
+function looksAt(kind: ClockKind, from: Day, due: Day, context: Context): Pick<Clock, 'sweepOn' | 'nextOn'> {
+  const rule = context.policy.clocks[kind];
+  if (rule.nature !== 'duty') return {};
+  return { sweepOn: later(addDays(due, 1), context.today), nextOn: firstLook(rule, from, due, context) };
 }
 
 /** The running clocks of these kinds; where the subject is an assignment, a notice, …, only its own. */

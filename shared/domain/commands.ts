@@ -176,6 +176,7 @@ export interface Commands {
   publish: Pick<PublicText, 'title' | 'summary' | 'answer'>;
   unpublish: { readonly text: string };
   'revoke-consent': Record<never, never>;
+  remind: { readonly clock: ClockId };
   'flag-overdue': { readonly clock: ClockId };
   supervise: {
     readonly office: OfficeId;
@@ -185,7 +186,11 @@ export interface Commands {
     readonly answerBy?: Day;
   };
   'answer-supervision': { readonly notice: NoticeId; readonly text: string };
+  'accept-answer': { readonly notice: NoticeId; readonly text?: string };
+  'return-answer': { readonly notice: NoticeId; readonly text: string; readonly answerBy?: Day };
   suggest: { readonly kind: SuggestionKind; readonly office: OfficeId; readonly text: string };
+  'sign-suggestion': { readonly suggestion: SuggestionId; readonly text: string };
+  'drop-suggestion': { readonly suggestion: SuggestionId; readonly text: string };
   'answer-suggestion': { readonly suggestion: SuggestionId; readonly adoption: Adoption; readonly text: string };
   recount: { readonly because: 'calendar' | 'policy' };
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly now: Instant;
   /** The day of `now` in the office's time zone. */
   readonly today: Day;
+  /** The time of `now` there, `09:30`. */
+  readonly timeOfDay: string;
   readonly calendar: Calendar;
   readonly policy: Policy;
   readonly offices: Offices;

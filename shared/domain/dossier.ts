@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, Clock } from './case.ts';
 import type { Context } from './context.ts';
 import { dueDate } from './due.ts';
 import type { OfficeId } from './ids.ts';
@@ -15,15 +15,20 @@ export function openPoints(matter: Case, { policy, calendar, today, offices }: C
   const asked = ({ office }: { readonly office: OfficeId }) => !isBehindWall(offices, matter.accused, office);
   const running = matter.clocks.filter((clock) => clock.status !== 'stopped' && asked(clock));
   const isDuty = (kind: (typeof running)[number]['kind']) => policy.clocks[kind].nature === 'duty';
+  const isSeenTo = ({ id, kind, flaggedOn }: Clock) =>
+    flaggedOn !== undefined &&
+    (policy.clocks[kind].whenOverdue === 'flag-only' || matter.notices.some(({ clock }) => clock === id));
   const carriedOut = matter.assignments.every(({ carryOut }) => !carryOut || carryOut === 'verified');
   const servedOn = matter.assignments.findLast((each) => each.servedOn)?.servedOn;
   const rated = matter.ratings.office && matter.ratings.unit;
   const open: Record<DossierPoint, boolean> = {
     // That it was never carried out has been seen to, and it is filed as not resolved.
-    'duty-running': running.some(({ kind, flaggedOn }) => isDuty(kind) && !(kind === 'carry-out' && flaggedOn)),
+    'duty-running': running.some((clock) => isDuty(clock.kind) && !(clock.kind === 'carry-out' && isSeenTo(clock))),
     'right-running': running.some(({ kind, due }) => !isDuty(kind) && due >= today),
     'notice-open': matter.notices.some((notice) => notice.status === 'open' && asked(notice)),
-    'suggestion-open': matter.suggestions.some((made) => made.status === 'open' && asked(made)),
+    'suggestion-open': matter.suggestions.some(
+      ({ status, office }) => status === 'proposed' || (status === 'open' && asked({ office })),
+    ),
     // One that was never carried out ends as "not resolved", and is filed as that.
     'not-carried-out': matter.resolved === true && !carriedOut,
     'rating-open': !rated && servedOn !== undefined && dueDate(calendar, servedOn, policy.rating.window).due >= today,

@@ -6,18 +6,20 @@ import { actionNames, transitions } from './transitions/table.ts';
 /** What waits in an inbox: the case of a petition office, or what a unit is asked for in it. */
 export const tasks = [
   ...(['case', 'assignment', 'objection', 'notice', 'supervised', 'review', 'suggestion'] as const),
+  'signature',
 ] as const;
 export type Task = (typeof tasks)[number];
 
-/** What the task is about, and how the unit in whose inbox it stands is related to it. A notice is only watched by its sender. */
+/** What the task is about, and how the unit in whose inbox it stands is related to it. */
 const about: Readonly<Record<Task, { readonly subject: keyof Subjects; readonly as: readonly Relation[] }>> = {
   case: { subject: 'case', as: ['holder', 'unit'] },
   assignment: { subject: 'assignment', as: ['unit'] },
   objection: { subject: 'assignment', as: ['decider'] },
   notice: { subject: 'notice', as: ['unit'] },
-  supervised: { subject: 'notice', as: [] },
+  supervised: { subject: 'notice', as: ['decider'] },
   review: { subject: 'review', as: ['unit'] },
   suggestion: { subject: 'suggestion', as: ['unit'] },
+  signature: { subject: 'suggestion', as: ['holder'] },
 };
 
 /** The steps that the table leaves to these roles of the unit, for a task in this state: none, and it waits for others. */

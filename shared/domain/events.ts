@@ -28,13 +28,13 @@ import type {
   SuggestionId,
 } from './ids.ts';
 import type { RecordRef, Service } from './papers.ts';
-import type { DocumentKind, Path, RefusalGround, SuggestionKind } from './policy.ts';
+import type { DocumentKind, Path, RefusalGround, Rung, SuggestionKind } from './policy.ts';
 
 /** A clock as it starts. */
-export type StartedClock = Omit<Clock, 'status' | 'left' | 'stoppedOn' | 'flaggedOn'>;
+export type StartedClock = Omit<Clock, 'status' | 'left' | 'stoppedOn' | 'flaggedOn' | 'rung'>;
 
 /** A clock that goes on with another last day: resumed, or counted again under another calendar or policy. */
-export type MovedClock = Pick<Clock, 'counted' | 'provisional' | 'sweepOn'> & {
+export type MovedClock = Pick<Clock, 'counted' | 'provisional' | 'sweepOn' | 'nextOn'> & {
   readonly clock: ClockId;
   readonly from: Day;
   readonly to: Day;
@@ -55,6 +55,8 @@ interface Common {
   readonly stops?: readonly ClockId[];
   readonly suspends?: readonly { readonly clock: ClockId; readonly left: number }[];
   readonly moves?: readonly MovedClock[];
+  /** Notices whose duty is done with it: nothing is asked of the unit any more. */
+  readonly withdraws?: readonly NoticeId[];
   readonly documents?: readonly NumberedDocument[];
   /** What was written, which stands apart. */
   readonly record?: RecordRef;
@@ -88,6 +90,12 @@ interface Refusing {
 
 interface OfReview {
   readonly review: ReviewId;
+}
+
+/** A step up the ladder, and the day of the next one. */
+interface Climb {
+  readonly rung?: Rung['rung'];
+  readonly nextOn?: Day;
 }
 
 interface Serving {
@@ -185,9 +193,25 @@ interface Happenings {
   published: { readonly publication: PublicId };
   unpublished: Record<never, never>;
   'consent-revoked': Record<never, never>;
-  'overdue-flagged': { readonly clock: ClockId; readonly due: Day; readonly daysOver: number };
-  supervised: Omit<SupervisionNotice, 'id' | 'issuedOn' | 'status'> & { readonly notice: NoticeId };
+  /** Before its last day, or on it. */
+  reminded: { readonly clock: ClockId; readonly due: Day; readonly nextOn: Day };
+  'overdue-flagged': Climb & { readonly clock: ClockId; readonly due: Day; readonly daysOver: number };
+  supervised: Climb &
+    Omit<SupervisionNotice, 'id' | 'issuedOn' | 'status' | 'returned'> & { readonly notice: NoticeId };
   'supervision-answered': { readonly notice: NoticeId };
+  'answer-accepted': { readonly notice: NoticeId };
+  'answer-returned': { readonly notice: NoticeId; readonly answerBy: Day };
+  'suggestion-drafted': {
+    readonly suggestion: SuggestionId;
+    readonly kind: SuggestionKind;
+    readonly office: OfficeId;
+  };
+  'suggestion-signed': {
+    readonly suggestion: SuggestionId;
+    readonly kind: SuggestionKind;
+    readonly office: OfficeId;
+  };
+  'suggestion-dropped': { readonly suggestion: SuggestionId };
   suggested: { readonly suggestion: SuggestionId; readonly kind: SuggestionKind; readonly office: OfficeId };
   'suggestion-answered': { readonly suggestion: SuggestionId; readonly adoption: Adoption };
   recounted: { readonly because: 'calendar' | 'policy' };

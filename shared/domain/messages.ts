@@ -1,7 +1,8 @@
 import { type Case, type Link, leavesNoAnswer } from './case.ts';
 import type { CaseEvent } from './events.ts';
-import type { AssignmentId, CaseNumber, NoticeId, OfficeId } from './ids.ts';
+import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId } from './ids.ts';
 import type { Offices } from './office.ts';
+import type { Rung } from './policy.ts';
 import { isBehindWall } from './wall.ts';
 
 /** Who is told. The address is looked up when the mail is written, so no message carries personal data. */
@@ -24,6 +25,15 @@ export const topics = [
   // To an office.
   ...(['delivered', 'objected', 'objection-decided', 'recalled', 'replied', 'taken-back', 'supervised'] as const),
   ...(['supervision-answered', 'review-requested', 'redo', 'suggested', 'suggestion-answered', 'urgent'] as const),
+  ...([
+    'due-soon',
+    'due-today',
+    'overdue',
+    'answer-accepted',
+    'answer-returned',
+    'notice-withdrawn',
+    'to-sign',
+  ] as const),
   // To whomever a moved date concerns.
   'moved',
 ] as const;
@@ -63,6 +73,9 @@ export type Message =
       readonly topic: Topic;
       readonly to: Recipient;
       readonly notice?: NoticeId;
+      readonly clock?: ClockId;
+      /** Who of the office is told, besides the office itself. */
+      readonly rung?: Rung['rung'];
     };
 
 /** The messages that follow from an event. Nobody behind the wall of an accusation is told anything (Art. 30(3)). */
@@ -73,13 +86,13 @@ export function messagesOf(matter: Case, event: CaseEvent, offices: Offices): Me
   const toCitizen = matter.mailed ? citizenTold(matter, event) : [];
   const told: Message[] = [
     ...toCitizen.map((topic) => notice(matter, topic, { citizen: true })),
-    ...toOffices.map(({ topic, office, about }) => notice(matter, topic, { office }, about)),
+    ...toOffices.map(({ topic, office, ...about }) => notice(matter, topic, { office }, about)),
   ];
   return [...tasks, ...told];
 }
 
-function notice({ number }: Case, topic: Topic, to: Recipient, about?: NoticeId): Message {
-  return { queue: 'notices', case: number, topic, to, ...(about && { notice: about }) };
+function notice({ number }: Case, topic: Topic, to: Recipient, about: About = {}): Message {
+  return { queue: 'notices', case: number, topic, to, ...about };
 }
 
 function tasksOf({ number, status, links }: Case, event: CaseEvent): Message[] {
@@ -157,15 +170,33 @@ function citizenTold(matter: Case, event: CaseEvent): Topic[] {
   }
 }
 
-interface Told {
+/** Which notice or clock of the case it is about, and how far that has climbed. */
+interface About {
+  readonly notice?: NoticeId;
+  readonly clock?: ClockId;
+  readonly rung?: Rung['rung'];
+}
+
+interface Told extends About {
   readonly topic: Topic;
   readonly office: OfficeId;
-  readonly about?: NoticeId;
 }
 
 const AT_WORK = ['delivered', 'objected', 'accepted', 'drafted', 'approved'];
 
 function officesTold(matter: Case, event: CaseEvent): Told[] {
+  const withdrawn = (event.withdraws ?? []).flatMap((id) => toBoth(matter, id, 'notice-withdrawn'));
+  return [...withdrawn, ...toldBy(matter, event)];
+}
+
+/** The supervised unit, and whoever watches over it. */
+function toBoth({ notices }: Case, id: NoticeId, topic: Topic): Told[] {
+  const found = notices.find((each) => each.id === id);
+  const offices = found ? [...new Set([found.office, found.supervisor])] : [];
+  return offices.map((office) => ({ topic, office, notice: id }));
+}
+
+function toldBy(matter: Case, event: CaseEvent): Told[] {
   const assignment = 'assignment' in event && matter.assignments.find(({ id }) => id === event.assignment);
   const unit = (topic: Topic): Told[] => (assignment ? [{ topic, office: assignment.office }] : []);
   const atWork = (topic: Topic): Told[] =>
@@ -193,14 +224,31 @@ function officesTold(matter: Case, event: CaseEvent): Told[] {
       return atWork('taken-back');
     case 'urgent-reported':
       return [{ topic: 'urgent', office: event.to }];
+    case 'reminded':
+    case 'overdue-flagged': {
+      const clock = matter.clocks.find(({ id }) => id === event.clock);
+      if (!clock) return [];
+      const topic = event.type === 'overdue-flagged' ? 'overdue' : event.on < event.due ? 'due-soon' : 'due-today';
+      const rung = event.type === 'overdue-flagged' && event.rung;
+      return [{ topic, office: clock.office, clock: clock.id, ...(rung && { rung }) }];
+    }
     case 'supervised':
-      return [...new Set([event.office, event.supervisor])].map((office) => {
-        return { topic: 'supervised', office, about: event.notice };
-      });
+      return toBoth(matter, event.notice, 'supervised').map((each) => ({
+        ...each,
+        ...(event.rung && { rung: event.rung }),
+      }));
     case 'supervision-answered': {
       const answered = matter.notices.find(({ id }) => id === event.notice);
-      return answered ? [{ topic: 'supervision-answered', office: answered.supervisor, about: answered.id }] : [];
+      return answered ? [{ topic: 'supervision-answered', office: answered.supervisor, notice: answered.id }] : [];
     }
+    case 'answer-accepted':
+    case 'answer-returned': {
+      const judged = matter.notices.find(({ id }) => id === event.notice);
+      return judged ? [{ topic: event.type, office: judged.office, notice: judged.id }] : [];
+    }
+    case 'suggestion-drafted':
+      return [{ topic: 'to-sign', office: matter.office }];
+    case 'suggestion-signed':
     case 'suggested':
       return [{ topic: 'suggested', office: event.office }];
     case 'suggestion-answered':

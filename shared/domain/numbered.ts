@@ -58,6 +58,7 @@ function documentsOf(event: CaseEvent, before: Case | undefined, { policy }: Con
     case 'supervised':
       return ['supervision-notice'];
     case 'suggested':
+    case 'suggestion-signed':
       return [`${event.kind}-suggestion`];
     default:
       return [];

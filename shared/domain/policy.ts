@@ -29,7 +29,14 @@ export interface ClockRule extends Sourced {
   readonly nature: 'duty' | 'right';
   /** What the sweep does on top of the flag. */
   readonly whenOverdue: 'supervise' | 'flag-only';
+  /** When the unit is reminded of it, where that is not the usual day. */
+  readonly remind?: Reminder;
+  /** How its supervision climbs, where that is not as its ground or the policy says. */
+  readonly ladder?: readonly Rung[];
 }
+
+/** When a unit is reminded: after this share of the period, in percent, or this many working days before its last day. */
+export type Reminder = { readonly share: number } | { readonly workingDays: number };
 
 /** The ways a matter can go: a suggestion (Art. 29), an accusation (Art. 30), and the six of Art. 31. */
 export const paths = [
@@ -75,11 +82,25 @@ export type SuggestionKind = (typeof suggestionKinds)[number];
 /** Who is told that a duty is overdue, from the one who has it in hand to the one who answers for all. */
 export const rungs = ['handler', 'head', 'supervisor', 'leader'] as const;
 
+/** What a rung leaves in the case: that it is overdue, or a notice 督办函 which the unit must answer. */
+export const rungRecords = ['flag', 'notice'] as const;
+
 /** A step of the ladder of supervision. */
 export interface Rung extends Sourced {
   readonly rung: (typeof rungs)[number];
+  /** From the supervisor on a notice, where it is left out. */
+  readonly record?: (typeof rungRecords)[number];
   /** Whom it goes to when `after` working days have passed on this rung; the top rung has none. */
   readonly next?: { readonly rung: Rung['rung']; readonly after: number };
+}
+
+/** How duties are watched over. */
+export interface Supervision extends Sourced {
+  readonly remind: Reminder;
+  /** Outside of these hours of a working day nobody is told that something climbs, but for what is urgent. `08:30` */
+  readonly hours: { readonly from: string; readonly to: string };
+  /** After this many notices to one unit in one case that were not answered in time, or not well, a 追究责任 suggestion is drafted. */
+  readonly evasions: number;
 }
 
 /** A statistical month is the calendar month, or from the 21st of the month before to the 20th. */
@@ -128,9 +149,11 @@ export interface Limit extends Sourced {
 export interface Policy {
   readonly clocks: Readonly<Record<ClockKind, ClockRule>>;
   /** On which grounds a unit is supervised 督办. */
-  readonly grounds: Readonly<Record<SupervisionGround, Sourced>>;
+  readonly grounds: Readonly<Record<SupervisionGround, Sourced & { readonly ladder?: readonly Rung[] }>>;
   /** The supervision of what is overdue begins at the first rung. */
   readonly ladder: readonly Rung[];
+  /** As usual where it is left out. */
+  readonly supervision?: Supervision;
   /** How long after the answer the citizen can rate it; what is not rated by then stays unrated. */
   readonly rating: Sourced & { readonly window: Period };
   readonly documents: Readonly<Record<DocumentKind, DocumentRule>>;

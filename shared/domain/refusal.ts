@@ -64,6 +64,7 @@ export const refusalCodes = [
   ...(['no-review', 'no-re-review', 'other-tier'] as const),
   // Ending and supervision.
   ...(['report-awaited', 'not-verified', 'dossier-open', 'not-overdue', 'not-in-hand'] as const),
+  ...(['nothing-to-remind', 'out-of-hours'] as const),
   ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
   // On the public site.
   ...(['no-consent-to-publish', 'not-public', 'published-before', 'not-published', 'personal-data'] as const),

@@ -1,4 +1,4 @@
-import type { Assignment, Case, Clock } from './case.ts';
+import type { Assignment, Case, Clock, SupervisionNotice } from './case.ts';
 import type { Command } from './commands.ts';
 import type { OfficeId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -26,9 +26,7 @@ export function subjectOf(matter: Case | undefined, command: Command): Subject |
   }
   if ('notice' in command) {
     const notice = matter.notices.find(({ id }) => id === command.notice);
-    return notice
-      ? { status: notice.status, unit: notice.office }
-      : refuse('unknown-notice', { notice: command.notice });
+    return notice ? subjectOfNotice(notice) : refuse('unknown-notice', { notice: command.notice });
   }
   if ('review' in command) {
     const review = matter.reviews.find(({ id }) => id === command.review);
@@ -51,6 +49,11 @@ export function subjectOf(matter: Case | undefined, command: Command): Subject |
 
 export function subjectOfAssignment({ status, office, sender, objection }: Assignment): Subject {
   return { status, unit: office, sender, ...(objection?.status === 'open' && { decider: objection.decider }) };
+}
+
+/** Whoever watches over the notice decides on its answer. */
+export function subjectOfNotice({ status, office, supervisor }: SupervisionNotice): Subject {
+  return { status, unit: office, decider: supervisor };
 }
 
 export function subjectOfClock({ status, office }: Clock): Subject {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { addDays, type Day } from './day.ts';
 import type { CaseEvent, StartedClock } from './events.ts';
 import { happenedBy } from './happened-by.ts';
-import type { AssignmentId, OfficeId, ReviewId } from './ids.ts';
+import type { AssignmentId, ClockId, NoticeId, OfficeId, ReviewId } from './ids.ts';
 import type { ClockKind } from './policy.ts';
 import { reviewBodyOf } from './superiors.ts';
 import type { ClockCondition } from './transitions/row.ts';
@@ -24,8 +24,32 @@ export function withClocks(event: CaseEvent, matter: Case | undefined, context: 
     starts.push(startClock(kind, owner, startOf(event), ending, [...clocks, ...starts], context));
   }
   const kinds = row.stops.filter(({ when }) => applies(when)).map(({ clock }) => clock);
-  const stops = stoppedFor(event, matter).flatMap((of) => runningClocks({ clocks }, kinds, of).map(({ id }) => id));
-  return { ...event, ...(starts.length > 0 && { starts }), ...(stops.length > 0 && { stops }) };
+  const done = stoppedFor(event, matter).flatMap((of) => runningClocks({ clocks }, kinds, of).map(({ id }) => id));
+  const withdraws = matter ? pointless(matter, done) : [];
+  const replies = withdraws.flatMap((notice) => runningClocks({ clocks }, ['supervision-reply'], { notice }));
+  const stops = [...done, ...replies.map(({ id }) => id)];
+  return {
+    ...event,
+    ...(starts.length > 0 && { starts }),
+    ...(stops.length > 0 && { stops }),
+    ...(withdraws.length > 0 && { withdraws }),
+  };
+}
+
+/** The notices that nobody has answered, about duties that are done now; and those about answers to such notices. */
+function pointless(matter: Case, done: readonly ClockId[]): NoticeId[] {
+  const own = matter.notices.filter(({ status, clock }) => status === 'open' && clock && done.includes(clock));
+  if (own.length === 0) return [];
+  const ids = own.map(({ id }) => id);
+  const replies = ids.flatMap((notice) => runningClocks(matter, ['supervision-reply'], { notice }));
+  const rest = matter.notices.filter(({ id }) => !ids.includes(id));
+  return [
+    ...ids,
+    ...pointless(
+      { ...matter, notices: rest },
+      replies.map(({ id }) => id),
+    ),
+  ];
 }
 
 function holds(condition: ClockCondition, event: CaseEvent, matter: Case | undefined, context: Context): boolean {
@@ -130,7 +154,12 @@ function ownerOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined): C
     }
     case 'supervised':
       return { office: event.office, notice: event.notice };
+    case 'answer-returned': {
+      const notice = matter?.notices.find(({ id }) => id === event.notice);
+      return notice && { office: notice.office, notice: notice.id };
+    }
     case 'suggested':
+    case 'suggestion-signed':
       return { office: event.office, suggestion: event.suggestion };
     default:
       return 'assignment' in event ? unit(event.assignment) : matter && { office: matter.office };
@@ -156,7 +185,7 @@ function endingOf(kind: ClockKind, event: CaseEvent, matter: Case | undefined, {
   const path = event.type === 'accepted' ? event.path : undefined;
   const period = usualPeriod(policy, kind, path);
   if (event.type === 'routed' && event.reportBy) return { set: event.reportBy };
-  if (event.type === 'supervised') return { set: event.answerBy };
+  if (event.type === 'supervised' || event.type === 'answer-returned') return { set: event.answerBy };
   const clocks = matter?.clocks ?? [];
   if (event.type === 'arbitrated') {
     const [wanted] = runningClocks({ clocks }, ['report-back'], { assignment: event.assignment });

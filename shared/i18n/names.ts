@@ -10,6 +10,7 @@ export { statusNames } from './names/states.ts';
 export {
   adoptionNames,
   dossierPointNames,
+  rungNames,
   suggestionKindNames,
   supervisionGroundNames,
   supervisionWayNames,

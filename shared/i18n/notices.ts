@@ -33,8 +33,9 @@ function templateOf({ topic, to }: Notice): Readonly<Record<Lang, Words>> {
 }
 
 /** A running clock that the notice speaks of: an office's own, or that of the supervision notice it is about. */
-function isAbout({ kind, status, office, notice: of }: Clock, { to, notice }: Notice, { next = {} }: Words): boolean {
+function isAbout({ id, kind, status, office, notice: of }: Clock, { to, notice, clock }: Notice, { next = {} }: Words) {
   if (status !== 'running' || !(kind in next)) return false;
+  if (clock) return clock === id;
   return notice ? of === notice : !('office' in to) || to.office === office;
 }
 

@@ -1,3 +1,4 @@
+import { usualSupervision } from '../domain/ladder.ts';
 import type { Policy } from '../domain/policy.ts';
 import { documents } from './national/documents.ts';
 import { paths, refusals } from './national/paths.ts';
@@ -41,7 +42,16 @@ export const national: Policy = {
     },
     'simple-relay': { period: workingDays(1), ...flagged, source: 'Simple handling, trial rules 2016; days: setting' },
     // The notice sets the day; this is for one that does not.
-    'supervision-reply': { period: workingDays(10), ...flagged, source: 'Art. 40; days: setting' },
+    'supervision-reply': {
+      period: workingDays(10),
+      ...supervised,
+      // A notice about a period climbs with that period; one that was written by hand, by its answer alone.
+      ladder: [
+        { rung: 'handler', next: { rung: 'leader', after: 2 }, source: 'Art. 40(1); interval: setting' },
+        { rung: 'leader', source: 'Art. 18(2), 38(2)' },
+      ],
+      source: 'Art. 40; days: setting',
+    },
     // The Regulation of 2005 said 30 days (Art. 36); that of 2022 gives no number.
     'suggestion-feedback': { period: days(30), ...flagged, source: 'Art. 40(4); days: setting' },
   },
@@ -54,11 +64,16 @@ export const national: Policy = {
     other: { source: 'Art. 40(1)' },
   },
   ladder: [
-    { rung: 'handler', next: { rung: 'head', after: 1 }, source: 'Art. 27, 28; interval: setting' },
-    { rung: 'head', next: { rung: 'supervisor', after: 2 }, source: 'Art. 5(3); interval: setting' },
-    { rung: 'supervisor', next: { rung: 'leader', after: 10 }, source: 'Art. 40(1); interval: setting' },
-    { rung: 'leader', source: 'Art. 18(2), 38(2)' },
+    // On the day after the last one, at whatever hour.
+    { rung: 'handler', record: 'flag', next: { rung: 'head', after: 1 }, source: 'Art. 27, 28; interval: setting' },
+    { rung: 'head', record: 'flag', next: { rung: 'supervisor', after: 2 }, source: 'Art. 5(3); interval: setting' },
+    {
+      ...{ rung: 'supervisor', record: 'notice', next: { rung: 'leader', after: 10 } },
+      source: 'Art. 40(1); interval: setting',
+    },
+    { rung: 'leader', record: 'notice', source: 'Art. 18(2), 38(2)' },
   ],
+  supervision: usualSupervision,
   rating: { window: days(90), source: 'Art. 21(2), satisfaction rating rules 2022; days: setting' },
   // With four of five ratings known, the fifth could be told; so no fewer than five are shown.
   statistics: { month: 'calendar', smallest: 5, source: 'Statistics: setting' },

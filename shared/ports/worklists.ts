@@ -2,7 +2,7 @@ import type { Accused, Recusal } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Task } from '../domain/duties.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from '../domain/ids.ts';
-import type { ClockKind } from '../domain/policy.ts';
+import type { ClockKind, Rung } from '../domain/policy.ts';
 
 /** One open task of a unit, in order of due date. */
 export interface InboxItem {
@@ -16,6 +16,8 @@ export interface InboxItem {
   /** The period that ends then, and whether that day may still move. */
   readonly clock?: ClockKind;
   readonly provisional?: boolean;
+  /** The duty among its periods that ends first, and how far its supervision has climbed. */
+  readonly duty?: { readonly clock: ClockKind; readonly due: Day; readonly rung?: Rung['rung'] };
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;
   readonly review?: ReviewId;
@@ -37,14 +39,21 @@ export interface Page<T> {
 export interface DueClock {
   readonly number: CaseNumber;
   readonly clock: ClockId;
+  /** It climbs in office hours only. */
+  readonly inHours: boolean;
+}
+
+/** A row that names no clock of a case. */
+export interface Unreadable {
+  readonly unreadable: string;
 }
 
 export interface Worklists {
   /** The open tasks of a unit in order of due date; `cursor` is that of the page before, or the place of an item. */
   inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>>;
-  /** The unflagged duties that the sweep of that day looks at. */
-  dueOn(day: Day): AsyncIterable<DueClock>;
-  /** The last day up to which every duty was flagged. */
+  /** The duties that the sweep of that day looks at. */
+  dueOn(day: Day): AsyncIterable<DueClock | Unreadable>;
+  /** The last day up to which nothing waits for the sweep any more. */
   watermark(): Promise<Day | undefined>;
   setWatermark(day: Day): Promise<void>;
 }

@@ -11,6 +11,7 @@ import {
   type Link,
   linkKinds,
   natures,
+  noticeStatuses,
   type Question,
   type Recusal,
   type Review,
@@ -18,10 +19,11 @@ import {
   reviewStatuses,
   type Suggestion,
   type SupervisionNotice,
+  suggestionStatuses,
   supervisionWays,
 } from '../domain/case.ts';
 import { serviceWays } from '../domain/papers.ts';
-import { documentKinds, paths, suggestionKinds } from '../domain/policy.ts';
+import { documentKinds, paths, rungs, suggestionKinds } from '../domain/policy.ts';
 import { accused, channel, ground } from './events.ts';
 import {
   assignmentId,
@@ -80,7 +82,9 @@ export const notice = z.object({
   clock: clockId.exactOptional(),
   issuedOn: day,
   answerBy: day,
-  status: z.enum(answerStatuses),
+  status: z.enum(noticeStatuses),
+  rung: z.enum(rungs).exactOptional(),
+  returned: z.int().exactOptional(),
 }) satisfies z.ZodType<SupervisionNotice>;
 
 export const review = z.object({
@@ -99,7 +103,8 @@ export const suggestion = z.object({
   kind: z.enum(suggestionKinds),
   office: officeId,
   issuedOn: day,
-  status: z.enum(answerStatuses),
+  status: z.enum(suggestionStatuses),
+  drafted: z.literal(true).exactOptional(),
   adoption: z.enum(adoptions).exactOptional(),
 }) satisfies z.ZodType<Suggestion>;
 

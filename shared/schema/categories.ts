@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Categories } from '../domain/policy.ts';
 import { exactly, expects, problem } from './file-problems.ts';
-import { source } from './policy-rows.ts';
+import { source } from './policy-values.ts';
 
 const form = expects('"城乡建设/安全生产/安全隐患"');
 const path = z.string(form).refine(hasThreeLevels, form);

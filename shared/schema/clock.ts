@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Clock, clockStatuses } from '../domain/case.ts';
 import type { Period } from '../domain/due.ts';
 import type { MovedClock, StartedClock } from '../domain/events.ts';
-import { clockKinds } from '../domain/policy.ts';
+import { clockKinds, rungs } from '../domain/policy.ts';
 import { assignmentId, clockId, day, noticeId, officeId, reviewId, suggestionId } from './ids.ts';
 
 const period = z.object({
@@ -15,6 +15,7 @@ const ending = {
   counted: z.object({ from: day, period }).exactOptional(),
   provisional: z.boolean(),
   sweepOn: day.exactOptional(),
+  nextOn: day.exactOptional(),
 };
 
 export const startedClock = z.object({
@@ -35,6 +36,7 @@ export const clock = startedClock.extend({
   left: z.int().exactOptional(),
   stoppedOn: day.exactOptional(),
   flaggedOn: day.exactOptional(),
+  rung: z.enum(rungs).exactOptional(),
 }) satisfies z.ZodType<Clock>;
 
 export const movedClock = z.object({ clock: clockId, from: day, to: day, ...ending }) satisfies z.ZodType<MovedClock>;

@@ -26,7 +26,7 @@ const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
 export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt' | 'revoke-consent'>;
-type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'flag-overdue' | 'recount';
+type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'remind' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
 export type Asked<A extends StaffAction> = A extends 'split'
   ? Omit<Commands[A], 'into'>
@@ -156,7 +156,11 @@ export const staffCommands = {
     })
     .transform(withoutGaps),
   'answer-supervision': z.object({ notice: noticeId, text: said }),
+  'accept-answer': z.object({ notice: noticeId, text: note }).transform(withoutGaps),
+  'return-answer': z.object({ notice: noticeId, text: said, answerBy: optional(day) }).transform(withoutGaps),
   suggest: z.object({ kind: z.enum(suggestionKinds), office: officeId, text: said }),
+  'sign-suggestion': z.object({ suggestion: suggestionId, text: said }),
+  'drop-suggestion': z.object({ suggestion: suggestionId, text: said }),
   'answer-suggestion': z.object({ suggestion: suggestionId, adoption: z.enum(adoptions), text: said }),
 } satisfies { [A in StaffAction]: z.ZodType<Asked<A>> };
 

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts';
 import { adoptions, channels, grades, linkKinds, natures, reviewResults, supervisionWays } from '../domain/case.ts';
 import type { CaseEvent, EventType, Happening } from '../domain/events.ts';
 import { serviceWays } from '../domain/papers.ts';
-import { documentKinds, paths, refusalGrounds, suggestionKinds, supervisionGrounds } from '../domain/policy.ts';
+import { documentKinds, paths, refusalGrounds, rungs, suggestionKinds, supervisionGrounds } from '../domain/policy.ts';
 import { fileRef } from './attachments.ts';
 import { movedClock, startedClock } from './clock.ts';
 import {
@@ -43,6 +43,7 @@ const common = {
   stops: z.array(clockId).exactOptional(),
   suspends: z.array(z.object({ clock: clockId, left: z.int() })).exactOptional(),
   moves: z.array(movedClock.meta({ id: 'MovedClock' })).exactOptional(),
+  withdraws: z.array(noticeId).exactOptional(),
   documents: z.array(z.object({ id: documentId, kind: z.enum(documentKinds), unit: officeId })).exactOptional(),
   record: z.object({ id: recordId, hash }).exactOptional(),
   files: z.array(fileRef).exactOptional(),
@@ -69,6 +70,8 @@ const sent = z.object({
 const tier = z.enum(['review', 're-review']);
 const serving = { way: z.enum(serviceWays), servedOn: day };
 const nothingMore = {};
+const climb = { rung: z.enum(rungs).exactOptional(), nextOn: day.exactOptional() };
+const suggestion = { suggestion: suggestionId, kind: z.enum(suggestionKinds), office: officeId };
 
 /** What each event says, besides when, by whom, and its clocks and documents. */
 const shapes = {
@@ -155,7 +158,8 @@ const shapes = {
   published: { publication: publicId },
   unpublished: nothingMore,
   'consent-revoked': nothingMore,
-  'overdue-flagged': { clock: clockId, due: day, daysOver: z.int() },
+  reminded: { clock: clockId, due: day, nextOn: day },
+  'overdue-flagged': { clock: clockId, due: day, daysOver: z.int(), ...climb },
   supervised: {
     notice: noticeId,
     office: officeId,
@@ -164,9 +168,15 @@ const shapes = {
     way: z.enum(supervisionWays),
     clock: clockId.exactOptional(),
     answerBy: day,
+    ...climb,
   },
   'supervision-answered': { notice: noticeId },
-  suggested: { suggestion: suggestionId, kind: z.enum(suggestionKinds), office: officeId },
+  'answer-accepted': { notice: noticeId },
+  'answer-returned': { notice: noticeId, answerBy: day },
+  suggested: suggestion,
+  'suggestion-drafted': suggestion,
+  'suggestion-signed': suggestion,
+  'suggestion-dropped': { suggestion: suggestionId },
   'suggestion-answered': { suggestion: suggestionId, adoption: z.enum(adoptions) },
   recounted: { because: z.enum(['calendar', 'policy']) },
 } satisfies { [T in EventType]: { [K in keyof Omit<Happening<T>, 'type'>]-?: z.ZodType } };

@@ -1,10 +1,15 @@
 import * as z from 'zod';
-import { type Rung, rungs } from '../domain/policy.ts';
+import { type Rung, rungRecords, rungs } from '../domain/policy.ts';
 import { exactly, expects, oneOf, problem } from './file-problems.ts';
-import { days, source } from './policy-rows.ts';
+import { days, source } from './policy-values.ts';
 
 const rung = oneOf(rungs);
-const row = exactly({ rung, next: exactly({ rung, after: days }).exactOptional(), source });
+const row = exactly({
+  rung,
+  record: oneOf(rungRecords).exactOptional(),
+  next: exactly({ rung, after: days }).exactOptional(),
+  source,
+});
 const rows = expects('[{rung, next, source}, …]');
 
 /** Begins at its first row and only climbs: no rung twice, none that leads back down, none that nothing leads to. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Message, topics } from '../domain/messages.ts';
+import { rungs } from '../domain/policy.ts';
 import { assignmentId, caseNumber, clockId, noticeId, officeId } from './ids.ts';
 
 const recipient = z.union([z.object({ citizen: z.literal(true) }), z.object({ office: officeId })]);
@@ -30,6 +31,8 @@ export const message: z.ZodType<Message> = z.union([
     topic: z.enum(topics),
     to: recipient,
     notice: noticeId.exactOptional(),
+    clock: clockId.exactOptional(),
+    rung: z.enum(rungs).exactOptional(),
   }),
 ]);
 

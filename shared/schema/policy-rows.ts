@@ -1,18 +1,31 @@
 import * as z from 'zod';
 import { natures } from '../domain/case.ts';
 import { documentFields } from '../domain/document-fields.ts';
-import { LONGEST_PERIOD, type Period } from '../domain/due.ts';
-import type { ClockRule, DocumentRule, Limit, PathRule, RefusalRule } from '../domain/policy.ts';
+import type { Period } from '../domain/due.ts';
+import type { ClockRule, DocumentRule, Limit, PathRule, RefusalRule, Reminder, Supervision } from '../domain/policy.ts';
 import { exactly, expects, oneOf, problem } from './file-problems.ts';
+import { ladder } from './ladder.ts';
+import { days, source } from './policy-values.ts';
 
-const count = expects(`1…${LONGEST_PERIOD}`);
-const citation = expects('"Art. 34"');
+/** Why a unit is supervised, and by which ladder where that is not the usual one. */
+export const groundRule = exactly({ ladder: ladder.exactOptional(), source });
 
-export const days = z.int(count).min(1, count).max(LONGEST_PERIOD, count);
-export const source = z.string(citation).trim().min(1, citation);
+const share = expects('1…99');
+const reminder = z.union(
+  [exactly({ share: z.int(share).min(1, share).max(99, share) }), exactly({ workingDays: days })],
+  expects('{share} | {workingDays}'),
+) satisfies z.ZodType<Reminder>;
 
-/** A row that says no more than on what it rests. */
-export const sourced = exactly({ source });
+const hour = z.string(expects('"08:30"')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, expects('"08:30"'));
+export const supervision = exactly({
+  remind: reminder,
+  hours: exactly({ from: hour, to: hour }).refine(({ from, to }) => from < to, {
+    error: problem('wrong-value', '"08:30" < "17:30"'),
+    path: ['to'],
+  }),
+  evasions: days,
+  source,
+}) satisfies z.ZodType<Supervision>;
 
 export const period = exactly({
   days,
@@ -24,6 +37,8 @@ export const clockRule = exactly({
   period,
   nature: oneOf(['duty', 'right']),
   whenOverdue: oneOf(['supervise', 'flag-only']),
+  remind: reminder.exactOptional(),
+  ladder: ladder.exactOptional(),
   source,
 }).refine(({ nature, whenOverdue }) => nature === 'duty' || whenOverdue === 'flag-only', {
   error: problem('right-supervised', 'flag-only'),

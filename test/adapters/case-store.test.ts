@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoAside } from '../../shared/adapters/dynamo/aside.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { Serials } from '../../shared/adapters/dynamo/serials.ts';
@@ -113,7 +114,8 @@ describe.each(stores)('a case store %s', (_, open) => {
 describe('the table', () => {
   const opened = () => {
     const store = new DynamoCaseStore(database.table);
-    return { store, outbox: new DynamoOutbox(database.table), worklists: new DynamoWorklists(database.table) };
+    const { table } = database;
+    return { store, table, outbox: new DynamoOutbox(table), worklists: new DynamoWorklists(table) };
   };
   const all = async <T>(source: AsyncIterable<T>) => {
     const items: T[] = [];
@@ -158,18 +160,45 @@ describe('the table', () => {
     expect((await all()).map(({ number }) => number)).toEqual([numbers[2], numbers[0]]);
   });
 
-  it('lists a duty under the day after its last, until it is flagged or met', async () => {
+  it('lists a duty under the day of its reminder, the day after its last, and each day on which it climbs', async () => {
     const { store, worklists } = opened();
     const day = officeDay('2026-07-01', store);
     const received = await day.submit();
     if ('refusal' in received) throw new Error('refused');
     const { number } = received.matter;
     const dueOn = (on: string) => all(worklists.dueOn(at(on)));
-    expect(await dueOn('2026-07-16')).toEqual([]);
-    expect(await dueOn('2026-07-17')).toEqual([{ number, clock: 'route#01' }]);
-    day.setDay('2026-07-17');
-    await day.ask(number, system('escalate'), { action: 'flag-overdue', clock: 'route#01' as never });
+    const clock = 'route#01' as never;
     expect(await dueOn('2026-07-17')).toEqual([]);
+    expect(await dueOn('2026-07-13')).toEqual([{ number, clock, inHours: false }]);
+    day.setDay('2026-07-16');
+    await day.ask(number, system('escalate'), { action: 'remind', clock });
+    expect([await dueOn('2026-07-13'), await dueOn('2026-07-17')]).toEqual([[], [{ number, clock, inHours: false }]]);
+    day.setDay('2026-07-17');
+    await day.ask(number, system('escalate'), { action: 'flag-overdue', clock });
+    expect([await dueOn('2026-07-17'), await dueOn('2026-07-20')]).toEqual([[], [{ number, clock, inHours: true }]]);
+  });
+
+  it('tells a row of that list that makes no sense as it is, and the others beside it', async () => {
+    const { table, worklists } = opened();
+    const Item = { pk: 'CASE#spoiled', sk: 'HEAD#CLOCK#spoiled', duePk: 'DUE#2031-01-01#03', dueSk: 'nonsense' };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    expect(await all(worklists.dueOn(at('2031-01-01')))).toEqual([{ unreadable: 'nonsense' }]);
+  });
+
+  it('sets aside once, tries again, and takes back', async () => {
+    const aside = new DynamoAside(opened().table);
+    const entry = {
+      key: 'TT2026000001#notify#01',
+      reason: 'unknown-case',
+      since: at('2026-07-01'),
+      triedOn: at('2026-07-01'),
+    };
+    expect([await aside.put(entry), await aside.put(entry)]).toEqual([true, false]);
+    await aside.tried(entry.key, at('2026-07-02'));
+    expect(await aside.all()).toEqual([{ ...entry, triedOn: '2026-07-02' }]);
+    await aside.takeBack(entry.key);
+    await aside.tried(entry.key, at('2026-07-03'));
+    expect(await aside.all()).toEqual([]);
   });
 
   it('keeps a message until its consumer confirms it, and waits longer before each attempt', async () => {

@@ -59,16 +59,18 @@ it('says which duty is overdue and since when, and which right has lapsed', asyn
   office.setDay('2026-10-20');
   const number = await office.route();
   await office.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
-  office.setDay('2026-11-10');
-  await office.ask(number, system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never });
-  stack.setDay('2026-11-11');
+  for (const day of ['2026-11-10', '2026-11-11', '2026-11-13']) {
+    office.setDay(day);
+    await office.ask(number, system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never });
+  }
+  stack.setDay('2026-11-13');
 
   const { out } = await stack.huiyin('case', number);
   expect(out).toMatch(
-    /超期 7 天 +书面告知 +housing（中文） +2026年11月4日（星期三）24:00 止，2026年11月10日（星期二）已标记超期/,
+    /超期 9 天 +书面告知 +housing（中文） +2026年11月4日（星期三）24:00 止，2026年11月10日（星期二）已标记超期/,
   );
   expect(out).toMatch(/已过 +提出异议/);
-  expect(out).toMatch(/待答复 +housing（中文） +2026年11月10日（星期二）发出 +2026年11月24日（星期二）24:00 前答复/);
+  expect(out).toMatch(/待答复 +housing（中文） +2026年11月13日（星期五）发出 +2026年11月27日（星期五）24:00 前答复/);
   expect(out).toMatch(/系统（escalate） +超期：书面告知超期 6 天/);
 });
 

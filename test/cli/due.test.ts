@@ -165,8 +165,8 @@ describe('a question that cannot be answered', () => {
     expect(refused).toMatchObject({ code: 2, error: { code: 'bad-policy' } });
     expect(refused.error.reasons).toContainEqual({
       ...{ code: 'missing', path: 'clocks/handle' },
-      zh: '缺少 clocks/handle，请写上 {period, nature, whenOverdue, source}。',
-      en: 'clocks/handle is missing. Write {period, nature, whenOverdue, source}.',
+      zh: '缺少 clocks/handle，请写上 {period, nature, whenOverdue, remind, ladder, source}。',
+      en: 'clocks/handle is missing. Write {period, nature, whenOverdue, remind, ladder, source}.',
     });
 
     const both = { holidays: ['2010-10-01'], workdays: ['2010-10-01'], from: 2010, to: 2010 };

@@ -61,7 +61,7 @@ describe('the status of a stack', () => {
     const swept = await stack.huiyin('sweep', '--lang', 'en');
     expect(swept).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/to 2026-03-18: overdue duties handed on to be flagged: 2/),
+      out: expect.stringMatching(/to 2026-03-18: duties handed on to be reminded of, flagged or supervised: 2/),
     });
     expect((await status()).queues).toContainEqual({ name: 'alerts', waiting: 2, inFlight: 0, deadLetters: 0 });
   });
@@ -92,8 +92,13 @@ it('says that there are no units, and nothing else where nothing is wrong', () =
     cases: none,
     clocks: { running: 9, overdue: 9, unflagged: 0 },
     outbox: { waiting: 3, late: 0 },
+    aside: [],
   };
   expect(problemsOf(well, 'logs')).toEqual([]);
+  const aside = [{ key: 'TT2026000001#notify#01', reason: 'document-incomplete', since: at('2026-03-02') }];
+  expect(problemsOf({ ...well, aside }, 'logs')[0]?.words.en).toMatch(
+    /1: TT2026000001#notify#01 \(document-incomplete\)/,
+  );
   expect(problemsOf({ ...well, offices: 0 }, 'logs').map(({ code }) => code)).toEqual(['no-offices']);
 });
 

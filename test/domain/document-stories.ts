@@ -46,7 +46,9 @@ const assigned: readonly Step[] = [
 ];
 export const overdue: readonly Step[] = [
   ...toDeliver,
-  ['2026-03-21', system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never }],
+  ...['2026-03-21', '2026-03-23', '2026-03-25'].map(
+    (day): Step => [day, system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never }],
+  ),
 ];
 const crowd: Partial<Commands['submit']> = {
   people: 3,

@@ -141,10 +141,10 @@ const contents: Readonly<Record<OfCase, object>> = {
     ...{ 'report-by': '2026-04-30', result: '已经修复。' },
   },
   'supervision-notice': {
-    ...head('city-petitions', 'supervision-notice', '2026-03-21'),
+    ...head('city-petitions', 'supervision-notice', '2026-03-25'),
     ...{ to: 'housing（中文）', ground: 'supervision-ground: overdue', demand: 'phrase: act-and-answer' },
-    ...{ 'answer-by': '2026-04-03', way: 'supervision-way: written', 'signed-by': 'phrase: system' },
-    ...{ 'overdue-due': '2026-03-20', 'days-over': '1 days' },
+    ...{ 'answer-by': '2026-04-09', way: 'supervision-way: written', 'signed-by': 'phrase: system' },
+    ...{ 'overdue-due': '2026-03-20', 'days-over': '5 days' },
   },
   'improvement-suggestion': suggestion('improvement-suggestion', '建立电梯巡检制度。'),
   'policy-suggestion': suggestion('policy-suggestion', '完善维修资金办法。'),
@@ -195,9 +195,9 @@ describe('what a document says', () => {
   it('of supervision and suggestions tells the answer, once there is one', async () => {
     const supervised = await story([
       ...overdue,
-      ['2026-03-23', housingHandler, { action: 'answer-supervision', notice: '01' as never, text: '已安排专人。' }],
+      ['2026-03-26', housingHandler, { action: 'answer-supervision', notice: '01' as never, text: '已安排专人。' }],
     ]);
-    expect(read(supervised, 'supervision-notice').outcome).toEqual({ answered: '2026-03-23', text: '已安排专人。' });
+    expect(read(supervised, 'supervision-notice').outcome).toEqual({ answered: '2026-03-26', text: '已安排专人。' });
     const answered = await story([
       ...suggesting('policy', '完善维修资金办法。'),
       [

@@ -45,12 +45,13 @@ everyGuardOf(ending, [
   ['dossier-open', closed, '2026-03-24', registrar, { action: 'seal' }],
 ]);
 
+const flagCarryOut = { action: 'flag-overdue', clock: 'carry-out#01' as ClockId } as const;
 /** Closed as not resolved; that nothing was carried out was supervised, and answered for. */
 const neverCarriedOut = () =>
   walked(
     closed(),
-    ['2026-05-20', system('escalate'), { action: 'flag-overdue', clock: 'carry-out#01' as ClockId }],
-    ['2026-05-21', housingHandler, { action: 'answer-supervision', notice: '01' as NoticeId, text: '配件停产。' }],
+    ...['2026-05-20', '2026-05-21', '2026-05-25'].map((day) => [day, system('escalate'), flagCarryOut] as const),
+    ['2026-05-26', housingHandler, { action: 'answer-supervision', notice: '01' as NoticeId, text: '配件停产。' }],
   );
 const running = (matter: Case) => matter.clocks.filter(({ status }) => status === 'running').map(({ kind }) => kind);
 
@@ -112,6 +113,9 @@ describe('the checklist of the dossier', () => {
     expect(points(matter, '2026-04-21')).toEqual(['rating-open']);
     expect(points(matter, '2026-06-18')).toEqual(['rating-open']);
     expect(points(matter, '2026-06-19')).toEqual([]);
+    // A flag alone is not enough: somebody must have been asked why.
+    const flagged = done(closed(), '2026-05-20', system('escalate'), flagCarryOut).matter;
+    expect(points(flagged, '2026-06-19')).toEqual(['duty-running']);
     expect(points({ ...matter, ...rated }, '2026-04-21')).toEqual([]);
     expect(points({ ...matter, ratings: { unit: 'fairly' } }, '2026-04-21')).toEqual(['rating-open']);
   });

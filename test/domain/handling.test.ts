@@ -400,7 +400,10 @@ describe('after the answer', () => {
 
   it('what is not carried out in time is supervised as that [duty:not-carried-out-supervised]', () => {
     const flag: Command = { action: 'flag-overdue', clock: 'carry-out#01' as ClockId };
-    const { matter } = done(answered(), '2026-05-20', system('escalate'), flag);
+    const matter = walked(
+      answered(),
+      ...['2026-05-20', '2026-05-21', '2026-05-25'].map((day) => [day, system('escalate'), flag] as const),
+    );
     expect(matter.notices[0]).toMatchObject({ office: 'housing', ground: 'opinion-not-carried-out' });
   });
 });

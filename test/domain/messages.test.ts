@@ -116,6 +116,26 @@ const supervise = (unit: string): Command => ({ action: 'supervise', office: off
 const supervised = () =>
   walked(accepted(), [DAY, supervisor, supervise('transport')], [DAY, supervisor, supervise('housing')]);
 const suggest: Command<'suggest'> = { action: 'suggest', kind: 'policy', office: office('discipline'), text };
+const answeredNotice = () =>
+  walked(supervised(), [
+    '2026-03-10',
+    housingHandler,
+    { action: 'answer-supervision', notice: '02' as NoticeId, text },
+  ]);
+const sentBackOnce = () =>
+  walked(
+    answeredNotice(),
+    ['2026-03-11', supervisor, { action: 'return-answer', notice: '02' as NoticeId, text }],
+    ['2026-03-12', housingHandler, { action: 'answer-supervision', notice: '02' as NoticeId, text }],
+  );
+const watch = (action: 'remind' | 'flag-overdue'): Command => ({ action, clock: 'notify#01' as ClockId });
+const lateAndSupervised = () =>
+  walked(
+    delivered(),
+    ...['2026-03-21', '2026-03-23', '2026-03-25'].map(
+      (day) => [day, system('escalate'), watch('flag-overdue')] as const,
+    ),
+  );
 const suggested = () => walked(accepted(), [DAY, supervisor, suggest]);
 const decideExtension = (granted: boolean): Command => ({ action: 'decide-extension', ...one, granted, text });
 
@@ -238,6 +258,41 @@ const toOffices: readonly Telling[] = [
     ...(['the supervisor, of the unit’s answer', supervised, '2026-03-10', housingHandler] as const),
     { action: 'answer-supervision', notice: '02' as NoticeId, text },
     ['city-petitions: supervision-answered 02'],
+  ],
+  [
+    ...(['the unit, that its answer will do', answeredNotice, '2026-03-11', supervisor] as const),
+    { action: 'accept-answer', notice: '02' as NoticeId },
+    ['housing: answer-accepted 02'],
+  ],
+  [
+    ...(['the unit, that its answer will not do', answeredNotice, '2026-03-11', supervisor] as const),
+    { action: 'return-answer', notice: '02' as NoticeId, text },
+    ['housing: answer-returned 02'],
+  ],
+  [
+    ...(['the petition office too, that there is something to sign', sentBackOnce, '2026-03-13', supervisor] as const),
+    { action: 'return-answer', notice: '02' as NoticeId, text },
+    ['housing: answer-returned 02', 'city-petitions: to-sign'],
+  ],
+  [
+    ...(['a unit, of a last day that is near', delivered, '2026-03-17', system('escalate')] as const),
+    watch('remind'),
+    ['housing: due-soon'],
+  ],
+  [
+    ...(['a unit, of a last day that is today', delivered, '2026-03-20', system('escalate')] as const),
+    watch('remind'),
+    ['housing: due-today'],
+  ],
+  [
+    ...(['a unit, of what is overdue', delivered, '2026-03-21', system('escalate')] as const),
+    watch('flag-overdue'),
+    ['housing: overdue'],
+  ],
+  [
+    ...(['both, that a notice is withdrawn', lateAndSupervised, '2026-03-30', housingHandler] as const),
+    { action: 'accept', assignment: ASSIGN_1 },
+    ['citizen: accepted', 'housing: notice-withdrawn 01', 'city-petitions: notice-withdrawn 01'],
   ],
   [...(['a body, of what is suggested to it', accepted, DAY, supervisor] as const), suggest, ['discipline: suggested']],
   [

@@ -48,7 +48,34 @@ const suggest = (change: object = {}): Command =>
     text: '完善电梯巡检制度。',
     ...change,
   }) as Command;
-const supervised = () => done(delivered(), '2026-03-21', system('escalate'), flag('notify#01')).matter;
+/** Flagged on the 21st, a Saturday; the head was told on the Monday, and on the Wednesday there was a notice. */
+const flagged = () => done(delivered(), '2026-03-21', system('escalate'), flag('notify#01')).matter;
+const raised = () => done(flagged(), '2026-03-23', system('escalate'), flag('notify#01')).matter;
+const supervised = () => done(raised(), '2026-03-25', system('escalate'), flag('notify#01')).matter;
+const accept = (text?: string): Command => ({
+  action: 'accept-answer',
+  notice: '01' as NoticeId,
+  ...(text && { text }),
+});
+const sendBack = (change: object = {}): Command =>
+  ({ action: 'return-answer', notice: '01' as NoticeId, text: '没有说明何时办结。', ...change }) as Command;
+const replied = () => done(supervised(), '2026-03-26', housingHandler, reply('已安排专人办理。')).matter;
+/** Two answers were sent back. */
+const evaded = () =>
+  walked(
+    replied(),
+    ['2026-03-27', supervisor, sendBack()],
+    ['2026-03-30', housingHandler, reply('正在研究。')],
+    ['2026-03-31', supervisor, sendBack()],
+  );
+const sign = (text = '建议追究拖延办理的责任。'): Command => {
+  return { action: 'sign-suggestion', suggestion: '01' as SuggestionId, text };
+};
+const drop = (text = '责任在配件厂家。'): Command => {
+  return { action: 'drop-suggestion', suggestion: '01' as SuggestionId, text };
+};
+const petitionsHead = staff('city-petitions', 'head');
+const remind = (clock: string): Command => ({ action: 'remind', clock: clock as ClockId });
 const reply = (text: string): Command => ({ action: 'answer-supervision', notice: '01' as NoticeId, text });
 const suggested = () => done(accepted(), '2026-03-10', supervisor, suggest()).matter;
 const adopt = (text = '已纳入制度。'): Command => {
@@ -76,7 +103,25 @@ const told = () => {
 const recount: Command = { action: 'recount', because: 'calendar' };
 
 everyGuardOf(supervision, [
+  ['nothing-to-remind', delivered, '2026-03-15', system('escalate'), remind('notify#01')],
+  ['nothing-to-remind', delivered, '2026-03-21', system('escalate'), remind('notify#01')],
+  ['nothing-to-remind', delivered, '2026-03-10', system('escalate'), remind('objection#01')],
   ['not-overdue', delivered, '2026-03-20', system('escalate'), flag('notify#01')],
+  ['not-overdue', flagged, '2026-03-22', system('escalate'), flag('notify#01')],
+  ['out-of-hours', flagged, '2026-03-23', system('escalate'), flag('notify#01'), { timeOfDay: '17:30' }],
+  ['out-of-hours', flagged, '2026-03-28', system('escalate'), flag('notify#01')],
+  ['no-reasons', replied, '2026-03-27', supervisor, accept(' ')],
+  ['no-reasons', replied, '2026-03-27', supervisor, sendBack({ text: '' })],
+  ['answer-date-past', replied, '2026-03-27', supervisor, sendBack({ answerBy: at('2026-03-27') })],
+  ['no-reasons', evaded, '2026-04-01', petitionsHead, sign(' ')],
+  ['no-reasons', evaded, '2026-04-01', petitionsHead, drop(' ')],
+  [
+    'accused-unit',
+    () => ({ ...evaded(), accused: [{ unit: office('housing') }] }),
+    '2026-04-01',
+    petitionsHead,
+    sign(),
+  ],
   ['unknown-unit', delivered, '2026-03-10', supervisor, supervise({ office: office('nowhere') })],
   ['not-in-hand', delivered, '2026-03-10', supervisor, supervise({ office: office('discipline') })],
   [
@@ -88,7 +133,7 @@ everyGuardOf(supervision, [
   ],
   ['answer-date-past', delivered, '2026-03-10', supervisor, supervise({ answerBy: at('2026-03-10') })],
   ['no-reasons', delivered, '2026-03-10', supervisor, supervise({ demand: ' ' })],
-  ['no-reasons', supervised, '2026-03-25', housingHandler, reply(' ')],
+  ['no-reasons', supervised, '2026-03-26', housingHandler, reply(' ')],
   ['unknown-unit', accepted, '2026-03-10', supervisor, suggest({ office: office('nowhere') })],
   ['unit-closed', accepted, '2026-03-10', supervisor, suggest({ office: office('salt') })],
   [
@@ -121,27 +166,105 @@ const clockOf = (matter: Case, id: string) => {
   return clock && `${clock.office} ${clock.status} ${clock.due}`;
 };
 
+const watch = (matter: Case, id: string) => matter.clocks.find((each) => each.id === id);
+
+describe('a duty that will run out', () => {
+  it('is reminded of when three quarters of its days are over, and on its last day, once each [action:remind, duty:reminded]', () => {
+    expect(watch(delivered(), 'notify#01')).toMatchObject({ due: '2026-03-20', nextOn: '2026-03-17' });
+    const soon = done(delivered(), '2026-03-17', system('escalate'), remind('notify#01'));
+    expect(soon.events).toMatchObject([{ type: 'reminded', due: '2026-03-20', nextOn: '2026-03-20' }]);
+    expect(codeOf(attempt(soon.matter, '2026-03-18', system('escalate'), remind('notify#01')))).toBe(
+      'nothing-to-remind',
+    );
+    const last = done(soon.matter, '2026-03-20', system('escalate'), remind('notify#01')).matter;
+    expect(watch(last, 'notify#01')).toMatchObject({ nextOn: '2026-03-21' });
+    expect(codeOf(attempt(last, '2026-03-20', system('escalate'), remind('notify#01')))).toBe('nothing-to-remind');
+    expect(codeOf(attempt(delivered(), '2026-03-20', system('escalate'), remind('objection#09')))).toBe(
+      'unknown-clock',
+    );
+    // Whoever was not reminded in time is reminded once.
+    const late = done(delivered(), '2026-03-19', system('escalate'), remind('notify#01')).matter;
+    expect(watch(late, 'notify#01')?.nextOn).toBe('2026-03-20');
+  });
+
+  it('is reminded of working days before, where the policy says so, and not at all where there is no day between', () => {
+    const { clocks } = national;
+    const notify = { ...clocks.notify, remind: { workingDays: 2 } };
+    const policy = { ...national, clocks: { ...clocks, notify } };
+    const sent = routed();
+    const watched = done(
+      sent,
+      '2026-03-05',
+      system('deliver'),
+      { action: 'deliver', assignment: ASSIGN_1 },
+      { policy },
+    );
+    expect(watch(watched.matter, 'notify#01')).toMatchObject({ due: '2026-03-20', nextOn: '2026-03-18' });
+    const short = { ...notify, period: { days: 1, unit: 'working', roll: false } as const };
+    const brief = { ...national, clocks: { ...clocks, notify: short } };
+    const soon = done(
+      sent,
+      '2026-03-05',
+      system('deliver'),
+      { action: 'deliver', assignment: ASSIGN_1 },
+      { policy: brief },
+    );
+    expect(watch(soon.matter, 'notify#01')).toMatchObject({ due: '2026-03-06', nextOn: '2026-03-06' });
+  });
+});
+
 describe('a duty that runs out', () => {
-  it('is left alone on its last day, and flagged and supervised on the day after [action:flag-overdue, document:supervision-notice, ground:overdue, duty:supervised]', () => {
-    const { events, matter } = done(delivered(), '2026-03-21', system('escalate'), flag('notify#01'));
-    expect(events.map(({ type }) => type)).toEqual(['overdue-flagged', 'supervised']);
-    expect(events[0]).toMatchObject({ clock: 'notify#01', due: '2026-03-20', daysOver: 1 });
-    expect(events[0]).not.toHaveProperty('starts');
-    expect(events[1]?.documents).toMatchObject([{ kind: 'supervision-notice', unit: 'city-petitions' }]);
-    expect(matter.clocks.find(({ id }) => id === 'notify#01')).toMatchObject({
-      flaggedOn: '2026-03-21',
-      status: 'running',
+  it('is left alone on its last day, flagged on the day after, and climbs to a notice [action:flag-overdue, document:supervision-notice, ground:overdue, duty:supervised, ladder:handler, ladder:head, ladder:supervisor]', () => {
+    const { events, matter } = done(delivered(), '2026-03-21', system('escalate'), flag('notify#01'), {
+      timeOfDay: '00:05',
     });
-    expect(matter.notices).toEqual([
+    expect(events).toMatchObject([
+      {
+        type: 'overdue-flagged',
+        clock: 'notify#01',
+        due: '2026-03-20',
+        daysOver: 1,
+        rung: 'handler',
+        nextOn: '2026-03-23',
+      },
+    ]);
+    expect(watch(matter, 'notify#01')).toMatchObject({ flaggedOn: '2026-03-21', status: 'running', rung: 'handler' });
+    const head = done(matter, '2026-03-23', system('escalate'), flag('notify#01')).events;
+    expect(head).toMatchObject([{ type: 'overdue-flagged', daysOver: 3, rung: 'head', nextOn: '2026-03-25' }]);
+    const { events: third, matter: last } = done(raised(), '2026-03-25', system('escalate'), flag('notify#01'));
+    expect(third).toMatchObject([{ type: 'supervised', rung: 'supervisor', nextOn: '2026-04-09' }]);
+    expect(third[0]?.documents).toMatchObject([{ kind: 'supervision-notice', unit: 'city-petitions' }]);
+    expect(watch(last, 'notify#01')).toMatchObject({ flaggedOn: '2026-03-21', rung: 'supervisor' });
+    expect(last.notices).toEqual([
       {
         ...{ id: '01', office: 'housing', supervisor: 'city-petitions', ground: 'overdue', way: 'written' },
-        ...{ clock: 'notify#01', issuedOn: '2026-03-21', answerBy: '2026-04-03', status: 'open' },
+        ...{ clock: 'notify#01', rung: 'supervisor', issuedOn: '2026-03-25', answerBy: '2026-04-09', status: 'open' },
       },
     ]);
   });
 
+  it('climbs to a leader where nobody answers by the day that the notice names, and no further [ladder:leader]', () => {
+    expect(codeOf(attempt(supervised(), '2026-04-09', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+    const { events, matter } = done(supervised(), '2026-04-10', system('escalate'), flag('notify#01'));
+    expect(events).toMatchObject([{ type: 'supervised', rung: 'leader', supervisor: 'city', office: 'housing' }]);
+    expect(events[0]).not.toHaveProperty('nextOn');
+    expect(codeOf(attempt(matter, '2027-04-12', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+  });
+
+  it('waits for no office hours where the matter is urgent, and counts each day [duty:urgent]', () => {
+    const urgent = done(delivered(), '2026-03-09', housingHandler, {
+      action: 'report-urgent',
+      to: office('city'),
+      text: '危险。',
+    });
+    const first = done(urgent.matter, '2026-03-21', system('escalate'), flag('notify#01'), { timeOfDay: '00:05' });
+    expect(first.events).toMatchObject([{ nextOn: '2026-03-22' }]);
+    const sunday = attempt(first.matter, '2026-03-22', system('escalate'), flag('notify#01'), { timeOfDay: '00:05' });
+    expect(codeOf(sunday)).toBe('done');
+  });
+
   it('is flagged once, and not when it was met or is only a right', () => {
-    expect(codeOf(attempt(supervised(), '2026-03-22', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+    expect(codeOf(attempt(flagged(), '2026-03-22', system('escalate'), flag('notify#01')))).toBe('not-overdue');
     expect(codeOf(attempt(accepted(), '2026-03-22', system('escalate'), flag('notify#01')))).toBe('wrong-state');
     expect(codeOf(attempt(delivered(), '2026-03-22', system('escalate'), flag('objection#01')))).toBe('not-overdue');
     expect(codeOf(attempt(delivered(), '2026-03-22', registrar, flag('notify#01')))).toBe('not-yours');
@@ -149,24 +272,48 @@ describe('a duty that runs out', () => {
   });
 
   it('of the petition office itself is supervised one level up [duty:supervisor-above]', () => {
-    const late = done(received(), '2026-03-18', system('escalate'), flag('route#01')).matter;
-    expect(late.notices[0]).toMatchObject({ office: 'city-petitions', supervisor: 'province' });
-    const below = received({ office: office('district-petitions') });
-    expect(done(below, '2026-03-18', system('escalate'), flag('route#01')).matter.notices[0]?.supervisor).toBe(
-      'city-petitions',
-    );
+    const climb = (from: Case) =>
+      ['2026-03-18', '2026-03-19', '2026-03-23'].reduce(
+        (matter, day) => done(matter, day, system('escalate'), flag('route#01')).matter,
+        from,
+      );
+    expect(climb(received()).notices[0]).toMatchObject({ office: 'city-petitions', supervisor: 'province' });
+    const below = climb(received({ office: office('district-petitions') }));
+    expect(below.notices[0]?.supervisor).toBe('city-petitions');
   });
 
-  it('is flagged without a notice where the policy says so', () => {
-    const late = done(supervised(), '2026-04-07', system('escalate'), flag('supervision-reply#01'));
-    expect(late.events.map(({ type }) => type)).toEqual(['overdue-flagged']);
+  it('is told up the line without a notice where the policy says so, or where the unit is accused meanwhile', () => {
+    const { clocks } = national;
+    const notify = { ...clocks.notify, whenOverdue: 'flag-only' as const };
+    const policy = { ...national, clocks: { ...clocks, notify } };
+    const late = done(raised(), '2026-03-25', system('escalate'), flag('notify#01'), { policy });
+    expect(late.events).toMatchObject([{ type: 'overdue-flagged', rung: 'supervisor' }]);
+    const accusing = { ...raised(), accused: [{ unit: office('housing') }] };
+    const walled = done(accusing, '2026-03-25', system('escalate'), flag('notify#01'));
+    expect(walled.events.map(({ type }) => type)).toEqual(['overdue-flagged']);
+  });
+
+  it('gets its notice at once where the ladder of its clock or of its ground begins with one', () => {
+    const source = 'setting';
+    const ladder = [{ rung: 'supervisor', record: 'notice', source } as const];
+    const { clocks, grounds } = national;
+    const byClock = { ...national, clocks: { ...clocks, notify: { ...clocks.notify, ladder } } };
+    const byGround = { ...national, grounds: { ...grounds, overdue: { ...grounds.overdue, ladder } } };
+    for (const policy of [byClock, byGround]) {
+      const { events, matter } = done(delivered(), '2026-03-21', system('escalate'), flag('notify#01'), { policy });
+      expect(events.map(({ type }) => type)).toEqual(['overdue-flagged', 'supervised']);
+      expect(codeOf(attempt(matter, '2026-06-01', system('escalate'), flag('notify#01'), { policy }))).toBe(
+        'not-overdue',
+      );
+    }
   });
 
   it('that was overdue when it was entered is looked at from that day on', () => {
     const old = received({ channel: 'letter', receivedOn: at('2026-01-05') });
-    expect(old.clocks[0]).toMatchObject({ startedOn: '2026-01-05', due: '2026-01-20', sweepOn: '2026-03-02' });
-    expect(received().clocks[0]).toMatchObject({ due: '2026-03-17', sweepOn: '2026-03-18' });
+    expect(old.clocks[0]).toMatchObject({ due: '2026-01-20', sweepOn: '2026-03-02', nextOn: '2026-03-02' });
+    expect(received().clocks[0]).toMatchObject({ due: '2026-03-17', sweepOn: '2026-03-18', nextOn: '2026-03-14' });
     expect(delivered().clocks.find(({ kind }) => kind === 'objection')).not.toHaveProperty('sweepOn');
+    expect(delivered().clocks.find(({ kind }) => kind === 'objection')).not.toHaveProperty('nextOn');
   });
 });
 
@@ -196,17 +343,118 @@ describe('a supervision notice', () => {
   it('asks the unit for a written answer, which stops its clock and no other [action:answer-supervision, clock:supervision-reply]', () => {
     const both = walked(
       supervised(),
-      ['2026-03-21', system('deliver'), { action: 'deliver', assignment: ASSIGN_2 }],
-      ['2026-03-22', supervisor, supervise({ office: office('transport') })],
+      ['2026-03-25', system('deliver'), { action: 'deliver', assignment: ASSIGN_2 }],
+      ['2026-03-26', supervisor, supervise({ office: office('transport') })],
     );
-    expect(clockOf(both, 'supervision-reply#01')).toBe('housing running 2026-04-03');
-    expect(codeOf(attempt(both, '2026-03-25', transportHandler, reply('已办')))).toBe('not-yours');
-    const { matter, papers } = done(both, '2026-03-25', housingHandler, reply('已安排专人办理。'));
+    expect(clockOf(both, 'supervision-reply#01')).toBe('housing running 2026-04-09');
+    expect(codeOf(attempt(both, '2026-03-27', transportHandler, reply('已办')))).toBe('not-yours');
+    const { matter, papers } = done(both, '2026-03-27', housingHandler, reply('已安排专人办理。'));
     expect(matter.notices.map(({ status }) => status)).toEqual(['answered', 'open']);
-    expect(clockOf(matter, 'supervision-reply#01')).toBe('housing stopped 2026-04-03');
-    expect(clockOf(matter, 'supervision-reply#02')).toBe('transport running 2026-04-03');
+    expect(clockOf(matter, 'supervision-reply#01')).toBe('housing stopped 2026-04-09');
+    expect(clockOf(matter, 'supervision-reply#02')).toBe('transport running 2026-04-10');
     expect(clockOf(matter, 'notify#01')).toBe('housing running 2026-03-20');
     expect(papers).toMatchObject([{ text: '已安排专人办理。' }]);
+  });
+
+  it('whose answer is accepted climbs no further [action:accept-answer]', () => {
+    expect(codeOf(attempt(supervised(), '2026-03-26', supervisor, accept()))).toBe('wrong-state');
+    expect(codeOf(attempt(replied(), '2026-03-27', housingHandler, accept()))).toBe('not-yours');
+    // While it is judged, nothing climbs either.
+    expect(codeOf(attempt(replied(), '2026-05-06', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+    const { matter, papers } = done(replied(), '2026-03-27', supervisor, accept('同意，周五前办结。'));
+    expect(matter.notices[0]).toMatchObject({ status: 'settled' });
+    expect(papers).toMatchObject([{ text: '同意，周五前办结。' }]);
+    expect(codeOf(attempt(matter, '2026-05-06', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+  });
+
+  it('whose answer is sent back is open again until another day, and climbs then [action:return-answer]', () => {
+    const { matter } = done(replied(), '2026-03-27', supervisor, sendBack({ answerBy: at('2026-04-03') }));
+    expect(matter.notices[0]).toMatchObject({ status: 'open', answerBy: '2026-04-03', returned: 1 });
+    expect(clockOf(matter, 'supervision-reply#02')).toBe('housing running 2026-04-03');
+    expect(codeOf(attempt(matter, '2026-04-03', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+    expect(codeOf(attempt(matter, '2026-04-09', system('escalate'), flag('notify#01')))).toBe('done');
+  });
+
+  it('is withdrawn when its duty is done, and with it whatever came of it [duty:withdrawn-when-done]', () => {
+    const twice = done(supervised(), '2026-04-10', system('escalate'), flag('notify#01')).matter;
+    const { matter, events } = done(twice, '2026-04-13', housingHandler, { action: 'accept', assignment: ASSIGN_1 });
+    expect(events.flatMap(({ withdraws = [] }) => withdraws)).toEqual(['01', '02']);
+    expect(['supervision-reply#01', 'supervision-reply#02'].map((id) => watch(matter, id)?.status)).toEqual([
+      ...['stopped', 'stopped'],
+    ]);
+    expect(matter.notices.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
+    expect(codeOf(attempt(matter, '2026-04-13', housingHandler, reply('已办')))).toBe('wrong-state');
+    const answeredBefore = done(replied(), '2026-04-13', housingHandler, {
+      action: 'accept',
+      assignment: ASSIGN_1,
+    }).matter;
+    expect(answeredBefore.notices[0]?.status).toBe('answered');
+  });
+
+  it('by hand is about what the unit is late with, where it is supervised for that', () => {
+    const { matter } = done(flagged(), '2026-03-23', supervisor, supervise({ ground: 'overdue' }));
+    expect(matter.notices[0]).toMatchObject({ clock: 'notify#01', answerBy: '2026-04-07' });
+    expect(codeOf(attempt(matter, '2026-04-07', system('escalate'), flag('notify#01')))).toBe('not-overdue');
+    expect(codeOf(attempt(matter, '2026-04-08', system('escalate'), flag('notify#01')))).toBe('done');
+    expect(done(flagged(), '2026-03-23', supervisor, supervise()).matter.notices[0]).not.toHaveProperty('clock');
+  });
+
+  it('by hand that nobody answers climbs to a leader, by its answer; one about a period climbs with that alone', () => {
+    const byHand = done(delivered(), '2026-03-10', supervisor, supervise()).matter;
+    const late = done(byHand, '2026-03-25', system('escalate'), flag('supervision-reply#01'));
+    expect(late.events).toMatchObject([{ type: 'overdue-flagged', rung: 'handler', nextOn: '2026-03-27' }]);
+    const up = done(late.matter, '2026-03-27', system('escalate'), flag('supervision-reply#01'));
+    expect(up.events).toMatchObject([{ type: 'supervised', rung: 'leader', ground: 'evasion', supervisor: 'city' }]);
+    const reply1 = done(supervised(), '2026-04-10', system('escalate'), flag('supervision-reply#01'));
+    expect(reply1.events).toMatchObject([{ type: 'overdue-flagged', rung: 'handler' }]);
+    expect(reply1.events[0]).not.toHaveProperty('nextOn');
+  });
+});
+
+describe('a unit that evades again and again', () => {
+  it('is suggested to be held to account: drafted, for a head to sign [action:sign-suggestion, action:drop-suggestion, duty:evasion-drafted]', () => {
+    const { events } = done(
+      done(replied(), '2026-03-27', supervisor, sendBack()).matter,
+      '2026-04-14',
+      system('escalate'),
+      flag('supervision-reply#02'),
+    );
+    expect(events.map(({ type }) => type)).toEqual(['overdue-flagged', 'suggestion-drafted']);
+    const drafted = evaded();
+    expect(drafted.suggestions).toEqual([
+      {
+        ...{ id: '01', kind: 'accountability', office: 'housing' },
+        issuedOn: '2026-03-31',
+        status: 'proposed',
+        drafted: true,
+      },
+    ]);
+    expect(clockOf(drafted, 'suggestion-feedback#01')).toBeUndefined();
+    expect(codeOf(attempt(drafted, '2026-04-01', supervisor, sign()))).toBe('not-yours');
+    expect(codeOf(attempt(drafted, '2026-04-01', housingHandler, adopt()))).toBe('wrong-state');
+
+    const signed = done(drafted, '2026-04-01', petitionsHead, sign());
+    expect(signed.events[0]?.documents).toMatchObject([{ kind: 'accountability-suggestion', unit: 'city-petitions' }]);
+    expect(signed.matter.suggestions[0]).toMatchObject({ status: 'open', issuedOn: '2026-04-01' });
+    expect(clockOf(signed.matter, 'suggestion-feedback#01')).toBe('housing running 2026-05-06');
+    expect(codeOf(attempt(signed.matter, '2026-04-02', housingHandler, adopt()))).toBe('done');
+    expect(done(drafted, '2026-04-01', petitionsHead, drop()).matter.suggestions[0]?.status).toBe('dropped');
+  });
+
+  it('is suggested so once while that stands, and never where it is accused', () => {
+    const again = walked(
+      evaded(),
+      ['2026-04-01', housingHandler, reply('仍在研究。')],
+      ['2026-04-02', supervisor, sendBack()],
+    );
+    expect(again.suggestions).toHaveLength(1);
+    const once = done(replied(), '2026-03-27', supervisor, sendBack()).matter;
+    expect(once.suggestions).toEqual([]);
+    const accusing = {
+      ...walked(once, ['2026-03-30', housingHandler, reply('正在研究。')]),
+      accused: [{ unit: office('housing') }],
+    };
+    expect(done(accusing, '2026-03-31', supervisor, sendBack()).matter.suggestions).toEqual([]);
   });
 });
 
@@ -308,6 +556,7 @@ describe('a new notice of holidays, or a new policy', () => {
         moves: [
           {
             ...{ clock: 'route#01', from: '2027-01-04', to: '2027-01-05', provisional: false, sweepOn: '2027-01-06' },
+            nextOn: '2027-01-01',
             counted: { from: '2026-12-20', period: national.clocks.route.period },
           },
         ],

@@ -72,6 +72,8 @@ const may = {
   sweep: [
     'dynamodb:GetItem Cases',
     'dynamodb:PutItem Cases',
+    'dynamodb:Query Cases',
+    'dynamodb:UpdateItem Cases',
     'dynamodb:Query Cases/index/due',
     'sqs:SendMessage Alerts',
   ],

@@ -74,9 +74,12 @@ describe('whether a document is complete', () => {
     expect(cases.read).toEqual([]);
     await told(day, number, toDeliver);
     cases.read.length = 0;
-    day.setDay('2026-03-21');
-    const flagged = await day.ask(number, system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never });
-    expect(flagged).toMatchObject({ matter: { notices: [{ id: '01' }] } });
+    const climb = { action: 'flag-overdue', clock: 'notify#01' as never } as const;
+    for (const on of ['2026-03-21', '2026-03-23', '2026-03-25']) {
+      day.setDay(on);
+      await day.ask(number, system('escalate'), climb);
+    }
+    expect(await day.deps.cases.load(number)).toMatchObject({ matter: { notices: [{ id: '01' }] } });
     expect(cases.read).toEqual([]);
   });
 

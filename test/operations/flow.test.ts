@@ -5,6 +5,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import { transfer } from '../../shared/cases/transfer.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { MemoryAside } from '../../shared/ports/fakes/memory-aside.ts';
 import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
@@ -17,13 +18,16 @@ function running() {
   const cases = new MemoryStore();
   const day = officeDay('2026-03-02', cases);
   const alerts: Alert[] = [];
+  const aside = new MemoryAside();
   const worklists = new MemoryWorklists(cases);
   const sweeping = {
     worklists,
     alerts: { send: async (more: readonly Alert[]) => void alerts.push(...more) },
+    aside,
     now: day.deps.now,
-    timeZone: 'Asia/Shanghai',
+    jurisdiction: day.deps.jurisdiction,
   };
+  const escalating = { ...day.deps, aside };
   const delivering = { ...day.deps, outbox: cases, evidence: new MemoryFiles() };
   const notifying = {
     cases,
@@ -34,7 +38,7 @@ function running() {
   };
   const transfers = () => day.queues.sent.filter(({ message }) => message.queue === 'transfers');
   const notices = () => day.queues.sent.filter(({ message }) => message.queue === 'notices');
-  return { ...day, cases, alerts, worklists, sweeping, delivering, notifying, transfers, notices };
+  return { ...day, cases, alerts, worklists, aside, sweeping, escalating, delivering, notifying, transfers, notices };
 }
 
 const statusOf = async (cases: MemoryStore, number: CaseNumber) => (await cases.load(number))?.matter;
@@ -125,56 +129,89 @@ describe('a notice', () => {
 });
 
 describe('the sweep', () => {
-  async function overdue() {
+  async function handedOut() {
     const office = running();
     const number = await office.route();
     for (const message of office.transfers()) await transfer(message, office.delivering);
-    return { office, number };
+    const on = async (day: string, time?: string) => {
+      office.setDay(day, time);
+      office.alerts.length = 0;
+      const swept = await sweep(office.sweeping);
+      const outcomes = [];
+      for (const alert of [...office.alerts, ...office.alerts]) outcomes.push(await escalate(alert, office.escalating));
+      return { ...swept, outcomes };
+    };
+    const happened = async () =>
+      (await office.cases.history(number)).flatMap(({ event }) =>
+        'clock' in event && event.clock?.startsWith('notify#01') ? [`${event.on} ${event.type}`] : [],
+      );
+    return { office, number, on, happened };
   }
+  const twice = (...outcomes: string[]) => [...outcomes, ...outcomes.map(() => 'nothing-to-flag')];
 
-  it('finds nothing on the last day', async () => {
-    const { office } = await overdue();
-    office.setDay('2026-03-17');
-    expect(await sweep(office.sweeping)).toMatchObject({ to: '2026-03-17', alerts: 0 });
+  it('reminds when three quarters of the period are over, and on the last day, and flags on the day after', async () => {
+    const { office, on, happened } = await handedOut();
+    expect(await on('2026-03-13')).toMatchObject({ alerts: 0 });
+    expect(await on('2026-03-14')).toMatchObject({ alerts: 2, outcomes: twice('reminded', 'reminded') });
+    expect(await on('2026-03-14')).toMatchObject({ alerts: 0 });
+    expect((await on('2026-03-17')).outcomes).toEqual(twice('reminded', 'reminded'));
+    expect((await on('2026-03-18')).outcomes).toEqual(twice('flagged', 'flagged'));
+    expect(await happened()).toEqual(['2026-03-14 reminded', '2026-03-17 reminded', '2026-03-18 overdue-flagged']);
+    const topics = office.notices().flatMap(({ message }) => ('topic' in message ? [message.topic] : []));
+    expect(topics.filter((topic) => ['due-soon', 'due-today', 'overdue'].includes(topic))).toEqual([
+      ...['due-soon', 'due-soon', 'due-today', 'due-today', 'overdue', 'overdue'],
+    ]);
   });
 
-  it('flags each overdue duty once and supervises it, though the alert comes twice and the sweep runs again', async () => {
-    const { office, number } = await overdue();
-    office.setDay('2026-03-18');
-    expect(await sweep(office.sweeping)).toMatchObject({ alerts: 2 });
-    const outcomes = [];
-    for (const alert of [...office.alerts, ...office.alerts]) outcomes.push(await escalate(alert, office.deps));
-    expect(outcomes).toEqual(['flagged', 'flagged', 'nothing-to-flag', 'nothing-to-flag']);
-    expect(await sweep(office.sweeping)).toMatchObject({ alerts: 0 });
-    const matter = await statusOf(office.cases, number);
-    expect(matter?.notices.map(({ office: unit, supervisor }) => [unit, supervisor])).toEqual([
-      ['housing', 'city-petitions'],
-      ['transport', 'city-petitions'],
+  it('lets each duty climb one rung at a time, in office hours, and each rung once', async () => {
+    const { office, number, on, happened } = await handedOut();
+    expect((await on('2026-03-18', '00:05')).outcomes).toEqual(twice('flagged', 'flagged'));
+    expect(await on('2026-03-19', '00:05')).toMatchObject({ alerts: 0, waiting: 2 });
+    expect((await on('2026-03-19', '09:00')).outcomes).toEqual(twice('flagged', 'flagged'));
+    // Two working days on, over a weekend.
+    expect(await on('2026-03-20')).toMatchObject({ alerts: 0 });
+    expect(await on('2026-03-21')).toMatchObject({ alerts: 0 });
+    expect((await on('2026-03-23')).outcomes).toEqual(twice('flagged', 'flagged'));
+    const noticed = await statusOf(office.cases, number);
+    expect(
+      noticed?.notices.map(({ office: unit, supervisor, rung, answerBy }) => [unit, supervisor, rung, answerBy]),
+    ).toEqual([
+      ['housing', 'city-petitions', 'supervisor', '2026-04-07'],
+      ['transport', 'city-petitions', 'supervisor', '2026-04-07'],
     ]);
-    const told = office
-      .notices()
-      .filter(({ message }) => message.queue === 'notices' && message.topic === 'supervised');
-    expect(told.map(({ message }) => message)).toHaveLength(4);
+    expect((await on('2026-04-08')).outcomes).toContain('flagged');
+    expect(await happened()).toEqual([
+      ...['2026-03-18 overdue-flagged', '2026-03-19 overdue-flagged', '2026-03-23 supervised', '2026-04-08 supervised'],
+    ]);
+    const raised = (await statusOf(office.cases, number))?.notices.find(({ rung }) => rung === 'leader');
+    expect(raised).toMatchObject({ office: 'housing', supervisor: 'city' });
+    for (const day of ['2026-05-06', '2026-06-08', '2026-07-08']) await on(day);
+    expect(await happened()).toHaveLength(4);
   });
 
   it('catches up nights that were missed, and alerts that were lost', async () => {
-    const { office } = await overdue();
-    office.setDay('2026-03-10');
-    await sweep(office.sweeping);
+    const { office, on } = await handedOut();
+    await on('2026-03-10');
     office.setDay('2026-03-30');
     expect(await sweep(office.sweeping)).toMatchObject({ alerts: 2 });
-    office.setDay('2026-04-02');
-    expect(await sweep(office.sweeping)).toMatchObject({ from: '2026-03-18', alerts: 2 });
-    for (const alert of office.alerts) await escalate(alert, office.deps);
+    expect(await on('2026-04-02')).toMatchObject({ from: '2026-03-14', outcomes: twice('flagged', 'flagged') });
     await sweep(office.sweeping);
     expect(await office.worklists.watermark()).toBe('2026-04-02');
   });
 
+  it('looks at one day alone when it is asked to, and leaves the watermark', async () => {
+    const { office, on } = await handedOut();
+    await on('2026-03-10');
+    office.setDay('2026-03-18');
+    const none = await sweep(office.sweeping, '2026-03-15' as never);
+    expect(none).toMatchObject({ from: '2026-03-15', to: '2026-03-15', alerts: 0 });
+    expect(await sweep(office.sweeping, '2026-03-14' as never)).toMatchObject({ alerts: 2 });
+    expect(await office.worklists.watermark()).toBe('2026-03-10');
+  });
+
   it('looks at today again after a clock that was ahead is set back', async () => {
-    const { office } = await overdue();
-    office.setDay('2026-06-30');
-    await sweep(office.sweeping);
-    for (const alert of office.alerts) await escalate(alert, office.deps);
+    const { office, on } = await handedOut();
+    await on('2026-06-30');
     office.setDay('2026-03-02');
     await sweep(office.sweeping);
     expect(await office.worklists.watermark()).toBe('2026-03-02');
@@ -190,5 +227,32 @@ describe('the sweep', () => {
     office.setDay('2026-03-02');
     await sweep(office.sweeping);
     expect(office.alerts).toEqual([{ case: 'TT2026000001', clock: 'route#01' }]);
+    expect(await escalate(office.alerts[0], office.escalating)).toBe('flagged');
+  });
+
+  it('is not held up by a row that makes no sense, nor by a duty that is refused for ever: each is alarmed once', async () => {
+    const { office, number, on } = await handedOut();
+    office.worklists.spoiled.set('2026-03-12' as never, ['nonsense']);
+    expect(await on('2026-03-13')).toMatchObject({ setAside: 1 });
+    expect(await on('2026-03-13')).toMatchObject({ setAside: 0 });
+    expect(await office.worklists.watermark()).toBe('2026-03-13');
+    const gone = { case: 'TT2026009999', clock: 'notify#01' };
+    expect(await escalate(gone, office.escalating)).toBe('set-aside');
+    expect(await escalate(gone, office.escalating)).toBe('stays-aside');
+
+    office.setDay('2026-03-18');
+    const failing = {
+      ...office.escalating,
+      cases: Object.create(office.cases, { load: { value: () => Promise.reject(new TypeError('bad row')) } }),
+    };
+    const alert = { case: number, clock: 'notify#01' };
+    await expect(escalate(alert, failing, 1)).rejects.toThrow('bad row');
+    expect(await escalate(alert, failing, 4)).toBe('set-aside');
+    expect([...office.aside.kept.values()].map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+      ...['2026-03-12 nonsense unreadable', 'TT2026009999#notify#01 unknown-case', `${number}#notify#01 TypeError`],
+    ]);
+    // It is tried again the next day, and goes when it could be done.
+    expect((await on('2026-03-19')).outcomes).toContain('flagged');
+    expect(office.aside.kept.has(`${number}#notify#01`)).toBe(false);
   });
 });

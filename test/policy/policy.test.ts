@@ -97,7 +97,7 @@ describe('a policy that makes none', () => {
     expect(read.problems.map(({ path }) => path)).toEqual([...clockKinds.map((kind) => `clocks/${kind}`), 'ladder']);
     const [first] = read.problems;
     expect(first && fileSentence(first, 'en')).toBe(
-      'clocks/route is missing. Write {period, nature, whenOverdue, source}.',
+      'clocks/route is missing. Write {period, nature, whenOverdue, remind, ladder, source}.',
     );
   });
 

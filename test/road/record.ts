@@ -57,7 +57,9 @@ export async function readRecord(numbers: readonly string[], tableName: string, 
     const [stored, history] = await Promise.all([store.load(number), store.history(number)]);
     if (!stored) throw new Error(`${number} is lost`);
     const { assignments, clocks, notices, channel, ratings } = stored.matter;
-    const flags = history.flatMap(({ event }) => (event.type === 'overdue-flagged' ? [event.clock] : []));
+    const flags = history.flatMap(({ event }) =>
+      event.type === 'overdue-flagged' && event.rung === 'handler' ? [event.clock] : [],
+    );
     const deliveries = history.flatMap(({ event }) => (event.type === 'delivered' ? [event.assignment] : []));
     count.registered += history.filter(({ event }) => event.type === 'registered').length;
     count.sent += assignments.length;

@@ -78,7 +78,7 @@ export function context(day: string, actor: Actor, change: Partial<Context> = {}
     serials.set(name, issued);
     return issued;
   };
-  return { now: instant(day), today: at(day), ...law, actor, serialOf, ...change };
+  return { now: instant(day), today: at(day), timeOfDay: '10:00', ...law, actor, serialOf, ...change };
 }
 
 export function petition(

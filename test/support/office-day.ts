@@ -40,8 +40,9 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
     trays: new MemoryTrays(),
     sendFailed: (error) => failures.push(error),
   };
-  const setDay = (day: string) => {
-    now = instant(day);
+  /** At ten, where no time of Beijing is given. */
+  const setDay = (day: string, time?: string) => {
+    now = time ? (new Date(`${day}T${time}:00+08:00`).toISOString() as Instant) : instant(day);
   };
   const ask = (number: CaseNumber, actor: Actor, command: Command) => act(deps, { number, actor, command });
 

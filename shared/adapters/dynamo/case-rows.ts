@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { Assignment, Case, Clock } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
+import { waitsForHours, watchedOn } from '../../domain/ladder.ts';
 import { factsOf, type PlacedFact } from '../../figures/facts.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
 import { assignment, caseHead, issued, link, notice, question, review, suggestion } from '../../schema/case.ts';
 import { clock } from '../../schema/clock.ts';
+import { dueSkOf } from './due-rows.ts';
 import { factPartition } from './figures.ts';
 import { caseKey, shardOf } from './table.ts';
 
@@ -19,17 +22,24 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
   /** The period of these that ends first. */
   const first = (of: (clock: Clock) => boolean) =>
     clocks.filter((c) => c.status === 'running' && of(c)).sort((a, b) => (a.due < b.due ? -1 : 1))[0];
-  /** The row in the inbox of a unit for which there is something to do. */
-  const inbox = (office: OfficeId, waits: boolean, next: Clock | undefined, sk: string, due = next?.due) =>
-    waits && {
-      inboxPk: `INBOX#${office}#open`,
-      inboxSk: `${due ?? '9999-12-31'}#${matter.number}#${sk}`,
-      ...{ number: matter.number, title: matter.title, receivedOn: matter.receivedOn },
-      ...(matter.category !== undefined && { category: matter.category }),
-      ...(next && { dueClock: next.kind, dueProvisional: next.provisional }),
-      ...(matter.accused.length > 0 && { accused: matter.accused }),
-      ...(matter.recused.length > 0 && { recused: matter.recused }),
-    };
+  /** The row in the inbox of a unit for which there is something to do, `of` these periods. */
+  const inbox = (office: OfficeId, waits: boolean, of: (clock: Clock) => boolean, sk: string, by?: Day) => {
+    const next = first(of);
+    // What a board of duties shows: a right only lapses.
+    const duty = first((c) => c.sweepOn !== undefined && of(c));
+    return (
+      waits && {
+        inboxPk: `INBOX#${office}#open`,
+        inboxSk: `${by ?? next?.due ?? '9999-12-31'}#${matter.number}#${sk}`,
+        ...{ number: matter.number, title: matter.title, receivedOn: matter.receivedOn },
+        ...(matter.category !== undefined && { category: matter.category }),
+        ...(next && { dueClock: next.kind, dueProvisional: next.provisional }),
+        ...(duty && { duty: { clock: duty.kind, due: duty.due, ...(duty.rung && { rung: duty.rung }) } }),
+        ...(matter.accused.length > 0 && { accused: matter.accused }),
+        ...(matter.recused.length > 0 && { recused: matter.recused }),
+      }
+    );
+  };
   /** Where the case is found among all that a unit has had to do with, by the day it was received. */
   const unit = (office: OfficeId) => ({ unitPk: `UNIT#${office}`, unitSk: `${matter.receivedOn}#${matter.number}` });
   const facts = new Map(factsOf(matter).map((each) => [rowOf(each), each]));
@@ -41,34 +51,24 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     row(
       'HEAD',
       { ...rest, tip, ...unit(matter.office) },
-      inbox(
-        matter.office,
-        HOLDER_ACTS.includes(matter.status),
-        first((c) => c.kind === 'route'),
-        'HEAD',
-      ),
+      inbox(matter.office, HOLDER_ACTS.includes(matter.status), (c) => c.kind === 'route', 'HEAD'),
     ),
     ...assignments.flatMap((a) => {
       const sk = `HEAD#ASSIGN#${a.id}`;
-      const own = row(
-        sk,
-        { ...a, ...unit(a.office) },
-        inbox(
-          a.office,
-          unitActs(matter, a),
-          first((c) => c.assignment === a.id && c.kind !== 'ask-review'),
-          sk,
-        ),
-      );
+      const ofIt = (c: Clock) => c.assignment === a.id && c.kind !== 'ask-review';
+      const own = row(sk, { ...a, ...unit(a.office) }, inbox(a.office, unitActs(matter, a), ofIt, sk));
       if (!a.objection) return [own];
       const objection = `HEAD#OBJECTION#${a.id}`;
       const { decider, status } = a.objection;
       const open = status === 'open' && !ENDED.includes(matter.status);
-      return [own, row(objection, { id: a.id, status }, inbox(decider, open, undefined, objection))];
+      return [own, row(objection, { id: a.id, status }, inbox(decider, open, none, objection))];
     }),
     ...clocks.map((c) => {
-      const watched = c.status === 'running' && !c.flaggedOn && c.sweepOn;
-      const due = watched && { duePk: `DUE#${c.sweepOn}#${shardOf(matter.number)}`, dueSk: `${matter.number}#${c.id}` };
+      const watched = watchedOn(matter, c);
+      const due = watched && {
+        duePk: `DUE#${watched}#${shardOf(matter.number)}`,
+        dueSk: dueSkOf({ number: matter.number, clock: c.id, inHours: waitsForHours(matter, c) }),
+      };
       return row(`HEAD#CLOCK#${c.id}`, c, due ?? false);
     }),
     // What a case can have thousands of: in the head it would outgrow its row.
@@ -77,41 +77,34 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     ...documents.map((each, i) => row(`HEAD#DOCUMENT#${i}`, each)),
     ...notices.flatMap((n) => {
       const sk = `HEAD#NOTICE#${n.id}`;
-      const open = n.status === 'open';
-      const reply = first((c) => c.notice === n.id);
-      const own = row(sk, n, inbox(n.office, open, reply, sk, n.answerBy));
+      const ofIt = (c: Clock) => c.notice === n.id;
+      const own = row(sk, n, inbox(n.office, n.status === 'open', ofIt, sk, n.answerBy));
       if (n.supervisor === n.office) return [own];
       const copy = `HEAD#WATCH#${n.id}`;
-      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, open, reply, copy, n.answerBy))];
+      const watched = n.status === 'open' || n.status === 'answered';
+      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, watched, ofIt, copy, n.answerBy))];
     }),
     ...reviews.map((r) => {
       const sk = `HEAD#REVIEW#${r.id}`;
-      return row(
-        sk,
-        { ...r, ...unit(r.body) },
-        inbox(
-          r.body,
-          r.status !== 'served',
-          first((c) => c.review === r.id),
-          sk,
-        ),
-      );
+      const ofIt = (c: Clock) => c.review === r.id;
+      return row(sk, { ...r, ...unit(r.body) }, inbox(r.body, r.status !== 'served', ofIt, sk));
     }),
-    ...suggestions.map((s) => {
+    ...suggestions.flatMap((s) => {
       const sk = `HEAD#SUGGESTION#${s.id}`;
-      return row(
+      const own = row(
         sk,
         s,
-        inbox(
-          s.office,
-          s.status === 'open',
-          first((c) => c.suggestion === s.id),
-          sk,
-        ),
+        inbox(s.office, s.status === 'open', (c) => c.suggestion === s.id, sk),
       );
+      if (!s.drafted) return [own];
+      const draft = `HEAD#SIGNATURE#${s.id}`;
+      const waits = inbox(matter.office, s.status === 'proposed', none, draft);
+      return [own, row(draft, { id: s.id, status: s.status }, waits)];
     }),
   ];
 }
+
+const none = () => false;
 
 /** The row that a fact is counted by. */
 function rowOf({ about }: PlacedFact): string {

@@ -2,11 +2,12 @@ import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@a
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
-import { clockKinds } from '../../domain/policy.ts';
-import type { DueClock, InboxItem, Page, Worklists } from '../../ports/worklists.ts';
+import { clockKinds, rungs } from '../../domain/policy.ts';
+import type { DueClock, InboxItem, Page, Unreadable, Worklists } from '../../ports/worklists.ts';
 import { recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
-import { assignmentId, caseNumber, clockId, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import { assignmentId, caseNumber, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import { readDueSk } from './due-rows.ts';
 import { allShards, type Table } from './table.ts';
 
 const inboxRow = z.object({
@@ -21,10 +22,10 @@ const inboxRow = z.object({
   receivedOn: day,
   dueClock: z.enum(clockKinds).optional(),
   dueProvisional: z.boolean().optional(),
+  duty: z.object({ clock: z.enum(clockKinds), due: day, rung: z.enum(rungs).exactOptional() }).exactOptional(),
   accused: z.array(accused).default([]),
   recused: z.array(recusal).default([]),
 });
-const dueRow = z.object({ dueSk: z.string() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
 
 export class DynamoWorklists implements Worklists {
@@ -51,13 +52,13 @@ export class DynamoWorklists implements Worklists {
     return { items, ...(page.LastEvaluatedKey && { cursor: cursorAt(page.LastEvaluatedKey) }) };
   }
 
-  async *dueOn(on: Day): AsyncIterable<DueClock> {
+  async *dueOn(on: Day): AsyncIterable<DueClock | Unreadable> {
     const shards = await Promise.all(allShards.map((shard) => this.#dueIn(`DUE#${on}#${shard}`)));
     yield* shards.flat();
   }
 
-  async #dueIn(partition: string): Promise<DueClock[]> {
-    const due: DueClock[] = [];
+  async #dueIn(partition: string): Promise<(DueClock | Unreadable)[]> {
+    const due: (DueClock | Unreadable)[] = [];
     let from: QueryCommandInput['ExclusiveStartKey'];
     do {
       const page = await this.#table.client.send(
@@ -69,7 +70,7 @@ export class DynamoWorklists implements Worklists {
           ...(from && { ExclusiveStartKey: from }),
         }),
       );
-      due.push(...(page.Items ?? []).map((row) => dueClockOf(dueRow.parse(row).dueSk)));
+      due.push(...(page.Items ?? []).map((row) => readDueSk(row.dueSk)));
       from = page.LastEvaluatedKey;
     } while (from);
     return due;
@@ -95,6 +96,7 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
     ...(category !== undefined && { category }),
     ...(due < '9999' && { due }),
     ...(dueClock && { clock: dueClock, provisional: dueProvisional ?? false }),
+    ...(row.duty && { duty: row.duty }),
     place: cursorAt({ pk, sk, inboxSk }),
   };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
@@ -103,12 +105,8 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
   if (sk.startsWith('HEAD#OBJECTION#')) return { ...base, task: 'objection', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#REVIEW#')) return { ...base, task: 'review', review: reviewId.parse(id) };
   if (sk.startsWith('HEAD#SUGGESTION#')) return { ...base, task: 'suggestion', suggestion: suggestionId.parse(id) };
+  if (sk.startsWith('HEAD#SIGNATURE#')) return { ...base, task: 'signature', suggestion: suggestionId.parse(id) };
   return { ...base, task: 'case' };
-}
-
-function dueClockOf(sk: string): DueClock {
-  const cut = sk.indexOf('#');
-  return { number: caseNumber.parse(sk.slice(0, cut)), clock: clockId.parse(sk.slice(cut + 1)) };
 }
 
 /** Where a page ended. The office is not in it: a cursor cannot lead into the inbox of another. */

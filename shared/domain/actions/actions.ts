@@ -37,9 +37,18 @@ import { objectFacts } from './routing/object.ts';
 import { recallFacts } from './routing/recall.ts';
 import { relayFacts } from './routing/relay.ts';
 import { routeFacts } from './routing/route.ts';
-import { answerSuggestionFacts, answerSupervisionFacts, suggestFacts } from './supervision/answers.ts';
+import {
+  acceptAnswerFacts,
+  answerSuggestionFacts,
+  answerSupervisionFacts,
+  dropSuggestionFacts,
+  returnAnswerFacts,
+  signSuggestionFacts,
+  suggestFacts,
+} from './supervision/answers.ts';
 import { flagOverdueFacts } from './supervision/flag-overdue.ts';
 import { recountFacts } from './supervision/recount.ts';
+import { remindFacts } from './supervision/remind.ts';
 import { superviseFacts } from './supervision/supervise.ts';
 
 type Actions = {
@@ -104,10 +113,15 @@ export const actions: Actions = {
   publish: publishFacts,
   unpublish: unpublishFacts,
   'revoke-consent': revokeConsentFacts,
+  remind: remindFacts,
   'flag-overdue': flagOverdueFacts,
   supervise: superviseFacts,
   'answer-supervision': answerSupervisionFacts,
+  'accept-answer': acceptAnswerFacts,
+  'return-answer': returnAnswerFacts,
   suggest: suggestFacts,
+  'sign-suggestion': signSuggestionFacts,
+  'drop-suggestion': dropSuggestionFacts,
   'answer-suggestion': answerSuggestionFacts,
   recount: recountFacts,
 };

@@ -9,7 +9,8 @@ export function evolve(matter: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'submitted') return withDocumentsOf(withClocksOf(begin(event), event), event);
   if (!matter) throw new Error(`history begins with ${event.type}`);
   const counted = { ...matter, version: matter.version + 1, records: matter.records + (event.record ? 1 : 0) };
-  return withPublication(withDocumentsOf(withClocksOf(happened(counted, event), event), event), event);
+  const after = withWithdrawn(withClocksOf(happened(counted, event), event), event);
+  return withPublication(withDocumentsOf(after, event), event);
 }
 
 export function replay(events: Iterable<CaseEvent>): Case | undefined {
@@ -28,11 +29,23 @@ function withClocksOf(matter: Case, event: CaseEvent): Case {
     if (suspended) return { ...clock, status: 'suspended', left: suspended.left };
     const moved = moves.find((each) => each.clock === clock.id);
     if (!moved) return clock;
-    const { counted, to: due, provisional, sweepOn } = moved;
-    const { left: _, sweepOn: __, ...rest } = clock;
-    return { ...rest, status: 'running', ...(counted && { counted }), due, provisional, ...(sweepOn && { sweepOn }) };
+    const { counted, to: due, provisional, sweepOn, nextOn } = moved;
+    const { left: _, sweepOn: __, nextOn: ___, ...rest } = clock;
+    return {
+      ...{ ...rest, status: 'running', ...(counted && { counted }), due, provisional },
+      ...(sweepOn && { sweepOn }),
+      ...(nextOn && { nextOn }),
+    };
   });
   return { ...matter, clocks: [...changed, ...starts.map((clock): Clock => ({ ...clock, status: 'running' }))] };
+}
+
+function withWithdrawn(matter: Case, { withdraws }: CaseEvent): Case {
+  if (!withdraws) return matter;
+  const notices = matter.notices.map((each) =>
+    withdraws.includes(each.id) ? { ...each, status: 'withdrawn' as const } : each,
+  );
+  return { ...matter, notices };
 }
 
 function withDocumentsOf(matter: Case, event: CaseEvent): Case {

@@ -4,6 +4,7 @@ import { assignmentHappened } from './assignment.ts';
 import { unpublished } from './publication.ts';
 import { replaced } from './replaced.ts';
 import { reviewHappened } from './review.ts';
+import { supervisionHappened } from './supervision.ts';
 
 /** What an event makes of the case, besides its clocks and documents. */
 export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submitted' }>): Case {
@@ -79,20 +80,32 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
       const { mayBePublished: _, ...rest } = matter;
       return rest;
     }
-    case 'overdue-flagged': {
-      const clocks = replaced(matter.clocks, event.clock, (clock) => ({ ...clock, flaggedOn: event.on }));
-      return { ...matter, clocks };
-    }
-    case 'supervised': {
-      const { notice: id, office, supervisor, ground, way, clock, answerBy, on: issuedOn } = event;
-      const notice = { id, office, supervisor, ground, way, ...(clock && { clock }), issuedOn, answerBy };
-      return { ...matter, notices: [...matter.notices, { ...notice, status: 'open' }] };
-    }
+    case 'reminded':
+    case 'overdue-flagged':
+    case 'supervised':
     case 'supervision-answered':
-      return { ...matter, notices: replaced(matter.notices, event.notice, answered) };
-    case 'suggested': {
+    case 'answer-accepted':
+    case 'answer-returned':
+      return supervisionHappened(matter, event);
+    case 'suggested':
+    case 'suggestion-drafted': {
       const { suggestion: id, kind, office, on: issuedOn } = event;
-      return { ...matter, suggestions: [...matter.suggestions, { id, kind, office, issuedOn, status: 'open' }] };
+      const how = event.type === 'suggested' ? ({ status: 'open' } as const) : DRAFTED;
+      return { ...matter, suggestions: [...matter.suggestions, { id, kind, office, issuedOn, ...how }] };
+    }
+    case 'suggestion-signed': {
+      const signed = { status: 'open', issuedOn: event.on } as const;
+      return {
+        ...matter,
+        suggestions: replaced(matter.suggestions, event.suggestion, (row) => ({ ...row, ...signed })),
+      };
+    }
+    case 'suggestion-dropped': {
+      const dropped = { status: 'dropped' } as const;
+      return {
+        ...matter,
+        suggestions: replaced(matter.suggestions, event.suggestion, (row) => ({ ...row, ...dropped })),
+      };
     }
     case 'suggestion-answered': {
       const suggestions = replaced(matter.suggestions, event.suggestion, (row) => {
@@ -113,12 +126,14 @@ export function happened(matter: Case, event: Exclude<CaseEvent, { type: 'submit
   }
 }
 
+const DRAFTED = { status: 'proposed', drafted: true } as const;
+
 function classified(matter: Case, event: CaseEvent<'registered' | 'classified'>): Case {
   const { category, nature, accused, path } = event;
   const { classedPath: _, ...rest } = matter;
   return { ...rest, category, nature, accused, ...(path && { classedPath: path }) };
 }
 
-function answered<T extends { readonly status: 'open' | 'answered' }>(row: T): T {
+function answered<T extends { readonly status: string }>(row: T): T & { status: 'answered' } {
   return { ...row, status: 'answered' };
 }

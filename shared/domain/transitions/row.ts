@@ -1,5 +1,13 @@
 import type { Role } from '../actor.ts';
-import type { AnswerStatus, AssignmentStatus, CaseStatus, ClockStatus, ReviewStatus } from '../case.ts';
+import type {
+  AnswerStatus,
+  AssignmentStatus,
+  CaseStatus,
+  ClockStatus,
+  NoticeStatus,
+  ReviewStatus,
+  SuggestionStatus,
+} from '../case.ts';
 import type { ClockKind, DocumentKind } from '../policy.ts';
 import type { RefusalCode } from '../refusal.ts';
 
@@ -8,15 +16,15 @@ export interface Subjects {
   case: CaseStatus | 'none';
   assignment: AssignmentStatus;
   clock: ClockStatus;
-  notice: AnswerStatus;
+  notice: NoticeStatus;
   review: ReviewStatus;
-  suggestion: AnswerStatus;
+  suggestion: SuggestionStatus;
   question: AnswerStatus;
 }
 
 /**
  * `holder`: the petition office that holds the case. `unit`: the unit that the subject names. `sender`: who sent it
- * there. `decider`: who decides on the objection. `concerned`: every office that has to do with the case.
+ * there. `decider`: who decides on the objection, or watches over the notice. `concerned`: every office that has to do with the case.
  */
 export type Relation = 'holder' | 'unit' | 'sender' | 'decider' | 'concerned';
 export type Who = 'citizen' | 'system' | { readonly roles: readonly Role[]; readonly of: Relation };

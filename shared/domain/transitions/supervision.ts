@@ -1,16 +1,28 @@
 import type { CaseStatus } from '../case.ts';
 import type { ActionName } from '../commands.ts';
-import { clock, OPEN, row, supervisorOfHolder, type Transition } from './row.ts';
+import { clock, OPEN, row, supervisorOfHolder, type Transition, type Who } from './row.ts';
 
 const NOT_SEALED: readonly CaseStatus[] = [...OPEN, 'closed', 'refused', 'linked', 'merged', 'withdrawn'];
 
+/** Whoever watches over a notice says whether its answer will do. */
+const whoWatches: readonly Who[] = [{ roles: ['supervisor', 'head'], of: 'decider' }];
+/** To hold somebody to account is for a person to decide. */
+const headOfHolder: readonly Who[] = [{ roles: ['head'], of: 'holder' }];
+
 /** What is overdue or goes wrong is seen, and somebody answers for it (Art. 14(6), 40). */
 export const supervision = {
+  remind: row({
+    subject: 'clock',
+    from: ['running'],
+    who: ['system'],
+    guards: ['nothing-to-remind'],
+    source: 'Art. 27, 28; days: setting',
+  }),
   'flag-overdue': row({
     subject: 'clock',
     from: ['running'],
     who: ['system'],
-    guards: ['not-overdue'],
+    guards: ['not-overdue', 'out-of-hours'],
     issues: ['supervision-notice'],
     source: 'Art. 40(1)',
   }),
@@ -32,6 +44,23 @@ export const supervision = {
     stops: ['supervision-reply'],
     source: 'Art. 40(1)',
   }),
+  'accept-answer': row({
+    subject: 'notice',
+    from: ['answered'],
+    to: ['settled'],
+    who: whoWatches,
+    guards: ['no-reasons'],
+    source: 'Art. 40(1)',
+  }),
+  'return-answer': row({
+    subject: 'notice',
+    from: ['answered'],
+    to: ['open'],
+    who: whoWatches,
+    guards: ['no-reasons', 'answer-date-past'],
+    starts: ['supervision-reply'],
+    source: 'Art. 40(1)',
+  }),
   suggest: row({
     subject: 'case',
     from: NOT_SEALED,
@@ -40,6 +69,24 @@ export const supervision = {
     starts: ['suggestion-feedback'],
     issues: ['improvement-suggestion', 'policy-suggestion', 'accountability-suggestion'],
     source: 'Art. 14(6), 40(1)-(3)',
+  }),
+  'sign-suggestion': row({
+    subject: 'suggestion',
+    from: ['proposed'],
+    to: ['open'],
+    who: headOfHolder,
+    guards: ['no-reasons', 'accused-unit'],
+    starts: ['suggestion-feedback'],
+    issues: ['improvement-suggestion', 'policy-suggestion', 'accountability-suggestion'],
+    source: 'Art. 14(6), 40(3)',
+  }),
+  'drop-suggestion': row({
+    subject: 'suggestion',
+    from: ['proposed'],
+    to: ['dropped'],
+    who: headOfHolder,
+    guards: ['no-reasons'],
+    source: 'Art. 14(6), 40(3)',
   }),
   'answer-suggestion': row({
     subject: 'suggestion',

@@ -1,7 +1,16 @@
-import type { AnswerStatus, AssignmentStatus, CaseStatus, ClockStatus, ReviewStatus } from '../../domain/case.ts';
+import type {
+  AnswerStatus,
+  AssignmentStatus,
+  CaseStatus,
+  ClockStatus,
+  NoticeStatus,
+  ReviewStatus,
+  SuggestionStatus,
+} from '../../domain/case.ts';
 import type { Lang } from '../dates.ts';
 
-type Status = 'none' | CaseStatus | AssignmentStatus | ReviewStatus | AnswerStatus | ClockStatus;
+type Waiting = AnswerStatus | NoticeStatus | SuggestionStatus;
+type Status = 'none' | CaseStatus | AssignmentStatus | ReviewStatus | Waiting | ClockStatus;
 
 /** What the states of a case, an assignment, a review, a clock, and of what waits for an answer are called. */
 export const statusNames: Readonly<Record<Lang, Record<Status, string>>> = {
@@ -33,6 +42,9 @@ export const statusNames: Readonly<Record<Lang, Record<Status, string>>> = {
     decided: '已作出意见',
     served: '意见已送达',
     open: '待答复',
+    settled: '答复已认可',
+    proposed: '待签发',
+    dropped: '未签发',
     running: '计时中',
     suspended: '已中止',
     stopped: '已停止',
@@ -65,6 +77,9 @@ export const statusNames: Readonly<Record<Lang, Record<Status, string>>> = {
     decided: 'decided',
     served: 'opinion served',
     open: 'awaiting an answer',
+    settled: 'answer accepted',
+    proposed: 'to be signed',
+    dropped: 'not signed',
     running: 'running',
     suspended: 'suspended',
     stopped: 'stopped',

@@ -1,6 +1,6 @@
 import type { Adoption, SupervisionNotice } from '../../domain/case.ts';
 import type { DossierPoint } from '../../domain/dossier.ts';
-import type { SuggestionKind, SupervisionGround } from '../../domain/policy.ts';
+import type { Rung, SuggestionKind, SupervisionGround } from '../../domain/policy.ts';
 import type { Lang } from '../dates.ts';
 
 export const supervisionGroundNames: Readonly<Record<Lang, Record<SupervisionGround, string>>> = {
@@ -25,6 +25,12 @@ export const supervisionGroundNames: Readonly<Record<Lang, Record<SupervisionGro
 export const supervisionWayNames: Readonly<Record<Lang, Record<SupervisionNotice['way'], string>>> = {
   zh: { written: '书面督办', call: '电话督办', interview: '约谈', 'on-site': '实地督办', joint: '联合督办' },
   en: { written: 'in writing', call: 'by telephone', interview: 'interview', 'on-site': 'on site', joint: 'jointly' },
+};
+
+/** Up to whom the supervision of a duty has climbed. */
+export const rungNames: Readonly<Record<Lang, Record<Rung['rung'], string>>> = {
+  zh: { handler: '经办人', head: '单位负责人', supervisor: '督查', leader: '领导' },
+  en: { handler: 'handler', head: 'head of the unit', supervisor: 'supervisor', leader: 'leader' },
 };
 
 export const suggestionKindNames: Readonly<Record<Lang, Record<SuggestionKind, string>>> = {

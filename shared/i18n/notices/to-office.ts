@@ -1,4 +1,10 @@
-import type { Templates } from './words.ts';
+import { everyClock, type Templates } from './words.ts';
+
+/** Whichever period it is. */
+const byTheLastDay = {
+  zh: everyClock((day) => `最后一天是${day}。`),
+  en: everyClock((day) => `Its last day is ${day}.`),
+};
 
 /** What is mailed to an office. */
 export const toOffice = {
@@ -100,6 +106,82 @@ export const toOffice = {
     en: {
       subject: 'Supervision answered',
       text: (number) => `The supervision notice in case ${number} has been answered. Please look at it.`,
+    },
+  },
+  'due-soon': {
+    zh: {
+      subject: '期限将到',
+      text: (number) => `信访件 ${number} 有期限将到，还没有办完。`,
+      next: byTheLastDay.zh,
+    },
+    en: {
+      subject: 'Due soon',
+      text: (number) => `A period in case ${number} will end soon, and what is due has not been done.`,
+      next: byTheLastDay.en,
+    },
+  },
+  'due-today': {
+    zh: {
+      subject: '今天到期',
+      text: (number) => `信访件 ${number} 有期限今天24:00到期，还没有办完。`,
+    },
+    en: {
+      subject: 'Due today',
+      text: (number) => `A period in case ${number} ends today at 24:00, and what is due has not been done.`,
+    },
+  },
+  overdue: {
+    zh: {
+      subject: '已超期',
+      text: (number) => `信访件 ${number} 有期限已经超过，请尽快办理。仍不办理的，将逐级督办。`,
+    },
+    en: {
+      subject: 'Overdue',
+      text: (number) =>
+        `A period in case ${number} is over. Please act now; if nothing is done, supervision goes up the line.`,
+    },
+  },
+  'answer-accepted': {
+    zh: {
+      subject: '督办答复已认可',
+      text: (number) => `贵单位对信访件 ${number} 督办通知的答复已得到认可。`,
+    },
+    en: {
+      subject: 'Answer accepted',
+      text: (number) => `Your unit's answer to the supervision notice in case ${number} has been accepted.`,
+    },
+  },
+  'answer-returned': {
+    zh: {
+      subject: '督办答复被退回',
+      text: (number) => `贵单位对信访件 ${number} 督办通知的答复被退回，须重新答复。`,
+      next: { 'supervision-reply': (day) => `请在${day}24:00前重新书面答复。` },
+    },
+    en: {
+      subject: 'Answer sent back',
+      text: (number) => `Your unit's answer to the supervision notice in case ${number} was sent back.`,
+      next: { 'supervision-reply': (day) => `Answer anew, in writing, by the end of ${day}.` },
+    },
+  },
+  'notice-withdrawn': {
+    zh: {
+      subject: '督办撤销',
+      text: (number) => `信访件 ${number} 督办的事项已经办理，督办通知撤销，不用再答复。`,
+    },
+    en: {
+      subject: 'Notice withdrawn',
+      text: (number) => `What a supervision notice in case ${number} asked for is done; the notice is withdrawn.`,
+    },
+  },
+  'to-sign': {
+    zh: {
+      subject: '建议待签发',
+      text: (number) => `信访件 ${number} 有单位屡次不按期答复督办，系统拟了追究责任建议，请负责人决定是否签发。`,
+    },
+    en: {
+      subject: 'A suggestion to sign',
+      text: (number) =>
+        `In case ${number} a unit has evaded supervision again. A suggestion to hold it to account is drafted; its head decides whether it goes out.`,
     },
   },
   'review-requested': {

@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/messages.ts';
-import type { ClockKind } from '../../domain/policy.ts';
+import { type ClockKind, clockKinds } from '../../domain/policy.ts';
 import type { Lang } from '../dates.ts';
 
 export interface Words {
@@ -8,6 +8,11 @@ export interface Words {
   readonly text: (number: string, other: string) => string;
   /** What happens by the day on which a clock ends, while that clock runs. */
   readonly next?: Partial<Record<ClockKind, (lastDay: string) => string>>;
+}
+
+/** The same sentence for every kind of clock. */
+export function everyClock(say: (lastDay: string) => string): NonNullable<Words['next']> {
+  return Object.fromEntries(clockKinds.map((kind) => [kind, say]));
 }
 
 export type Templates = Partial<Record<Topic, Readonly<Record<Lang, Words>>>>;

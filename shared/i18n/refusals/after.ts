@@ -60,6 +60,14 @@ export const after = {
     zh: ({ day }) => `期限截至${day('due')}24:00，尚未超期或已经处理。`,
     en: ({ day }) => `The period ends on ${day('due')}; it is not overdue, or has been dealt with.`,
   },
+  'nothing-to-remind': {
+    zh: ({ day }) => `期限截至${day('due')}24:00，还没有到提醒的日子，或者已经提醒。`,
+    en: ({ day }) => `The period ends on ${day('due')}; it is too early to remind of it, or that has been done.`,
+  },
+  'out-of-hours': {
+    zh: ({ fact }) => `督办只在工作日${fact('from')}至${fact('to')}升级，到时会再办。`,
+    en: ({ fact }) => `Supervision climbs on working days from ${fact('from')} to ${fact('to')}; it is done then.`,
+  },
   'not-in-hand': {
     zh: ({ unit }) => `${unit('unit')}没有承办这件信访件，请选择承办单位。`,
     en: ({ unit }) => `${unit('unit')} does not have this case. Please choose a unit that has.`,

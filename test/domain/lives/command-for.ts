@@ -154,6 +154,10 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     }),
     unpublish: () => ({ action: 'unpublish', text }),
     'revoke-consent': () => ({ action: 'revoke-consent' }),
+    remind: () => ({
+      action: 'remind',
+      clock: roll(...matter.clocks.map(({ id }) => id), 'route#09' as ClockId),
+    }),
     'flag-overdue': () => ({
       action: 'flag-overdue',
       clock: roll(...matter.clocks.map(({ id }) => id), 'route#09' as ClockId),
@@ -165,6 +169,10 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
       ...roll({}, { answerBy: someDay() }),
     }),
     'answer-supervision': () => ({ action: 'answer-supervision', notice, text }),
+    'accept-answer': () => ({ action: 'accept-answer', notice, ...roll({}, { text }) }),
+    'return-answer': () => ({ action: 'return-answer', notice, text, ...roll({}, { answerBy: someDay() }) }),
+    'sign-suggestion': () => ({ action: 'sign-suggestion', suggestion, text }),
+    'drop-suggestion': () => ({ action: 'drop-suggestion', suggestion, text }),
     suggest: () => ({ action: 'suggest', kind: roll('improvement', 'policy', 'accountability'), office: unit(), text }),
     'answer-suggestion': () => ({
       action: 'answer-suggestion',

@@ -44,7 +44,9 @@ export function doneByTheTable(command: Command, before: Case, { events, matter 
     if (event.type === 'supervised') continue;
     none((event.starts ?? []).filter(({ kind }) => !row.starts.some(({ clock }) => clock === kind)));
     const stopped = (event.stops ?? []).map((id) => id.split('#')[0]);
-    none(stopped.filter((kind) => !row.stops.some(({ clock }) => clock === kind)));
+    // A notice goes with its duty, and nobody waits for its answer then.
+    const withdrawn = event.withdraws ? ['supervision-reply'] : [];
+    none(stopped.filter((kind = '') => !row.stops.some(({ clock }) => clock === kind) && !withdrawn.includes(kind)));
     none((event.documents ?? []).filter(({ kind }) => !row.issues.includes(kind)));
   }
 }
@@ -52,6 +54,9 @@ export function doneByTheTable(command: Command, before: Case, { events, matter 
 /** What holds for every case at every moment. */
 export function holds(matter: Case): void {
   const running = matter.clocks.filter(({ status }) => status === 'running');
+  for (const { id, clock, status } of matter.notices)
+    if (status === 'open' && clock && !running.some((each) => each.id === clock))
+      throw new Error(`${id} asks for what is done`);
   const owners = running.map(({ kind, ...of }) => [kind, of.assignment, of.notice, of.review, of.suggestion].join('/'));
   none(owners.filter((owner, i) => owners.indexOf(owner) < i));
   atMost(1, running.filter(({ kind }) => ['handle', 'extension', 'answer'].includes(kind)).length);

@@ -8,7 +8,10 @@ import type { Dice } from '../../support/dice.ts';
 
 export const everyone: readonly Actor[] = [
   ...[citizen, system('deliver'), system('deliver'), system('escalate'), system('recount')],
-  ...['city-petitions', 'district-petitions'].flatMap((unit) => [staff(unit, 'registrar'), staff(unit, 'supervisor')]),
+  ...['city-petitions', 'district-petitions'].flatMap((unit) => [
+    staff(unit, 'registrar'),
+    staff(unit, 'supervisor', 'head'),
+  ]),
   ...['housing', 'transport', 'discipline', 'housing-station', 'district-housing'].map((unit) =>
     staff(unit, 'handler', 'head'),
   ),
@@ -32,6 +35,7 @@ const ROAD: readonly ActionName[] = [
   ...(['decide-extension', 'draft-opinion', 'approve-opinion', 'serve-opinion', 'contribute'] as const),
   ...(['ask-review', 'ask-re-review', 'decide-review', 'decide-re-review', 'serve-review', 'serve-re-review'] as const),
   ...(['resume-after-hearing', 'carry-out', 'verify-carrying-out', 'rate', 'answer-supervision'] as const),
+  ...(['return-answer', 'sign-suggestion'] as const),
 ];
 const ENDS: readonly ActionName[] = [
   ...(['withdraw', 'refuse', 'link', 'merge', 'decline', 'hand-over', 'note-link', 'close', 'seal'] as const),

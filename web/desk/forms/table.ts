@@ -121,11 +121,15 @@ export const formTable: { readonly [A in StaffAction]: readonly FieldOf<A>[] } =
     { name: 'answerBy', kind: 'day', optional: true },
   ],
   'answer-supervision': [said('answer')],
+  'accept-answer': [{ name: 'text', kind: 'text', optional: true }],
+  'return-answer': [said('why'), { name: 'answerBy', kind: 'day', optional: true }],
   suggest: [
     { name: 'kind', kind: 'choice', of: 'suggestion', label: 'suggestion' },
     { name: 'office', kind: 'unit', of: 'all', label: 'suggestedTo' },
     said('proposal'),
   ],
+  'sign-suggestion': [said('proposal')],
+  'drop-suggestion': [said('why')],
   'answer-suggestion': [{ name: 'adoption', kind: 'choice', of: 'adoption' }, said('answer')],
 };
 

@@ -10,7 +10,8 @@ import { reviewPaper } from './review-paper.ts';
 export const betweenOffices = {
   from: fromEvent(({ document, offices }) => officeNamed(offices, document.unit)),
   to: fromEvent(({ event, offices }) => {
-    if (event.type === 'supervised' || event.type === 'suggested') return officeNamed(offices, event.office);
+    if (event.type === 'supervised' || event.type === 'suggested' || event.type === 'suggestion-signed')
+      return officeNamed(offices, event.office);
     return table(
       ['unit', 'role'],
       sentIn(event).map(({ office, lead }) => [officeNamed(offices, office), phrase(lead ? 'lead' : 'helper')]),

@@ -27,9 +27,8 @@ export const supervision = {
   outcome: fromPapers(({ event, history, document, papers }) => {
     const answer = history.slice(document.seq).find((later) => {
       if (later.type === 'supervision-answered') return event.type === 'supervised' && later.notice === event.notice;
-      return (
-        later.type === 'suggestion-answered' && event.type === 'suggested' && later.suggestion === event.suggestion
-      );
+      const made = event.type === 'suggested' || event.type === 'suggestion-signed';
+      return later.type === 'suggestion-answered' && made && later.suggestion === event.suggestion;
     });
     return (
       answer &&
