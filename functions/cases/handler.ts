@@ -2,6 +2,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { cached } from '../../shared/adapters/cached.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
+
+import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
@@ -15,6 +17,7 @@ import { linkFile, listFiles } from './case-files.ts';
 import { listAccesses, listCaseAccesses } from './list-accesses.ts';
 import { countInbox, listInbox, listWork } from './list-inbox.ts';
 import { listRepeats } from './list-repeats.ts';
+import { exportBoard, readBoard } from './read-board.ts';
 import { readCase } from './read-case.ts';
 import { readCitizen } from './read-citizen.ts';
 import { readMe, readOffices } from './read-directory.ts';
@@ -33,7 +36,7 @@ const { CODE_KEY: codeKey, FILES_BUCKET } = readEnv('CODE_KEY', 'FILES_BUCKET');
 const deps = {
   ...{ ...cases, codeKey, cursors: new Cursors(codeKey) },
   ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
-  accesses: new DynamoAccessLog(cases.table),
+  ...{ accesses: new DynamoAccessLog(cases.table), figures: new DynamoFigures(cases.table) },
   lessons: cached(() => suggestions.latest(), LESSONS_MS),
   downloads: new S3Downloads(new S3Client(), FILES_BUCKET),
 };
@@ -44,6 +47,8 @@ export const handler = api(
   route(...addresses.listWork, (event) => listWork(event, deps)),
   route(...addresses.listInbox, (event) => listInbox(event, deps)),
   route(...addresses.countInbox, (event) => countInbox(event, deps)),
+  route(...addresses.readBoard, (event) => readBoard(event, deps)),
+  route(...addresses.exportBoard, (event) => exportBoard(event, deps)),
   route(...addresses.registerCase, (event) => registerCase(event, deps)),
   route(...addresses.searchCases, (event) => search(event, deps)),
   route(...addresses.searchRepeats, (event) => searchRepeats(event, deps)),

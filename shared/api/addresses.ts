@@ -7,6 +7,8 @@ export const addresses = {
   listWork: ['GET', '/api/work'],
   listInbox: ['GET', '/api/inbox'],
   countInbox: ['GET', '/api/inbox/counts'],
+  readBoard: ['GET', '/api/board'],
+  exportBoard: ['GET', '/api/board/export'],
   registerCase: ['POST', '/api/cases'],
   searchCases: ['POST', '/api/cases/search'],
   searchRepeats: ['POST', '/api/repeats/search'],

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { type Reading, readings } from '../domain/readings.ts';
 import { accessQuery, reasonGiven } from '../schema/access.ts';
-import { caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
+import { boardExport, caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
 import { heard, registration } from '../schema/registration.ts';
 import { toSuggestFor } from '../schema/suggesting.ts';
 import { actionContracts } from './actions.ts';
 import { addresses, type OperationName } from './addresses.ts';
 import type { Contract, ProblemCode } from './contract.ts';
 import { accessPage, citizen } from './replies/audit.ts';
+import { board, boardFile } from './replies/board.ts';
 import { caseView, documentSaid, receipt, repeatsFound } from './replies/case.ts';
 import { fileLink, filesListed } from './replies/files.ts';
 import { casePage, counts, me, taskPage, unit } from './replies/lists.ts';
@@ -51,6 +52,26 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     query: taskFilters,
     replies: { 200: counts },
     problems: ['invalid-input'],
+  },
+  readBoard: {
+    tag: 'lists',
+    summary: { zh: '督办看板', en: 'The board of a supervisor: overdue, due and waiting in all units below' },
+    detail:
+      'For supervisors and heads. Of every unit their office looks over, from the inboxes of those units: what accuses the person or their unit is not in it.',
+    replies: { 200: board },
+    problems: ['not-your-role'],
+    who: ['supervisor, head'],
+    source: 'Art. 39, 40',
+  },
+  exportBoard: {
+    tag: 'lists',
+    summary: { zh: '导出督办看板', en: 'The duties of the board as a CSV file' },
+    detail: 'Each duty that is overdue, or due this week, one a line.',
+    query: boardExport,
+    replies: { 200: boardFile },
+    problems: ['not-your-role', 'invalid-input'],
+    who: ['supervisor, head'],
+    source: 'Art. 39, 40',
   },
   registerCase: {
     tag: 'cases',

@@ -62,8 +62,14 @@ function standsIn(relation: ReadingRelation, matter: Case, office: OfficeId, off
   }
 }
 
+/** The units that an office looks over, itself among them. */
+export function lookedOverBy(offices: Offices, office: OfficeId): OfficeId[] {
+  const seat = seatOf(offices, office);
+  return [...offices.keys()].filter((each) => isWithin(offices, each, seat));
+}
+
 /** What an office looks over: itself and what is under it; a petition office, all that its government does. */
-function seatOf(offices: Offices, office: OfficeId): OfficeId {
+export function seatOf(offices: Offices, office: OfficeId): OfficeId {
   const unit = offices.get(office);
   return (unit?.kind === 'petition-office' && unit.parent) || office;
 }

@@ -34,6 +34,8 @@ export const taskFilters = z.object({
 });
 export type TaskFilters = z.output<typeof taskFilters>;
 
+export const boardExport = z.object({ lang: z.enum(['zh', 'en']).optional() });
+
 export const pageQuery = z.object({ limit: limit.optional(), cursor: cursor.optional() });
 export const listQuery = taskFilters.extend(pageQuery.shape);
 

@@ -246,3 +246,36 @@ describe('suggestions for what is being written down', () => {
     expect(await desk.suggestFor(registrar, { facts: 7 })).toMatchObject({ body: 'invalid-input' });
   });
 });
+
+describe('the board of a supervisor', () => {
+  type Row = { office: string; clock: string; rung?: string };
+  const boardOf = async (who: ReturnType<typeof staff>) =>
+    (await desk.board(who)).body as { overdue: Row[]; latest: { number: string }[]; toJudge: number; backlog: Row[] };
+
+  it('is of the units that the office looks over, and tells how far each duty has climbed', async () => {
+    const number = await delivered();
+    desk.setDay('2026-03-18');
+    await desk.ask(number as never, system('escalate'), { action: 'flag-overdue', clock: 'notify#01' as never });
+    const board = await boardOf(supervisor);
+    expect(board.overdue).toContainEqual(
+      expect.objectContaining({ office: 'housing', clock: 'notify', rung: 'handler' }),
+    );
+    expect(board.latest.map((each) => each.number)).toContain(number);
+    expect((await boardOf(housingHead)).overdue.every(({ office: unit }) => unit === 'housing')).toBe(true);
+    expect((await boardOf(transportHead)).latest).toEqual([]);
+    expect(await desk.board(registrar)).toEqual({ status: 403, body: 'not-your-role' });
+    const { body } = await desk.boardFile(supervisor, { lang: 'en' });
+    expect((body as { csv: string }).csv).toContain(`housing,${number},`);
+    expect(await desk.boardFile(supervisor, { lang: 'fr' })).toMatchObject({ status: 422 });
+    desk.setDay('2026-03-02');
+  });
+
+  it('says nothing of a case that accuses whoever asks', async () => {
+    const number = await delivered({}, [{ unit: office('transport'), person: housingHead.id as StaffId }]);
+    desk.setDay('2026-03-18');
+    expect((await boardOf(supervisor)).latest.map((each) => each.number)).toContain(number);
+    expect((await boardOf(housingHead)).latest.map((each) => each.number)).not.toContain(number);
+    expect(JSON.stringify((await desk.boardFile(housingHead)).body)).not.toContain(number);
+    desk.setDay('2026-03-02');
+  });
+});

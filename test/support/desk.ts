@@ -1,6 +1,7 @@
 import { actOnCase } from '../../functions/cases/act-on-case.ts';
 import { listAccesses, listCaseAccesses } from '../../functions/cases/list-accesses.ts';
 import { countInbox, listInbox, listWork } from '../../functions/cases/list-inbox.ts';
+import { exportBoard, readBoard } from '../../functions/cases/read-board.ts';
 import { readCase } from '../../functions/cases/read-case.ts';
 import { readCitizen } from '../../functions/cases/read-citizen.ts';
 import { readMe } from '../../functions/cases/read-directory.ts';
@@ -12,6 +13,7 @@ import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
+import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import type { Table } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
@@ -38,6 +40,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       worklists: new DynamoWorklists(table),
       finder: new DynamoCaseFinder(table),
       accesses: new DynamoAccessLog(table),
+      figures: new DynamoFigures(table),
       lessons: () => new DynamoSuggestionBook(table).latest(),
     },
   };
@@ -49,6 +52,8 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       answer(listInbox(asked(who, { queryStringParameters: { ...filters, ...(cursor && { cursor }) } }), deps)),
     work: (who: Person, filters = {}) => answer(listWork(asked(who, { queryStringParameters: filters }), deps)),
     counts: (who: Person) => answer(countInbox(asked(who, {}), deps)),
+    board: (who: Person) => answer(readBoard(asked(who, {}), deps)),
+    boardFile: (who: Person, query = {}) => answer(exportBoard(asked(who, { queryStringParameters: query }), deps)),
     search: (who: Person, body: object) => answer(search(asked(who, { body }), deps)),
     citizen: (who: Person, number: string, body: object) =>
       answer(readCitizen(asked(who, { pathParameters: { number }, body }), deps)),

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { tasks } from '../../domain/duties.ts';
+import { clockKinds, rungs } from '../../domain/policy.ts';
+import { caseNumber, day, noticeId, officeId } from '../../schema/ids.ts';
+import { type Board, backlogAges, lateAges } from '../../supervision/board.ts';
+
+const count = z.int();
+const clock = z.enum(clockKinds);
+const rung = z
+  .enum(rungs)
+  .exactOptional()
+  .meta({ description: 'Up to whom its supervision has climbed; none where no sweep has seen it yet.' });
+const share = z.object({ part: count, of: count }).meta({ id: 'Share', description: 'In time, of all that were due.' });
+
+const duty = z
+  .object({
+    ...{ office: officeId, number: caseNumber, title: z.string(), task: z.enum(tasks), receivedOn: day },
+    ...{ clock, due: day, rung, daysOver: z.int() },
+  })
+  .meta({ id: 'DutyBelow' });
+
+const notice = z
+  .object({
+    ...{ office: officeId, number: caseNumber, notice: noticeId, title: z.string() },
+    ...{ answerBy: day, overdue: z.boolean() },
+  })
+  .meta({ id: 'OpenNotice' });
+
+export const board = z
+  .object({
+    on: day,
+    weekEnds: day.meta({ description: 'The Sunday of this week.' }),
+    overdue: z
+      .array(z.object({ office: officeId, clock, rung, age: z.enum(lateAges), count }))
+      .meta({ description: 'Duties whose last day is over, by unit, period, rung and days over; due today is not.' }),
+    dueThisWeek: z
+      .array(z.object({ office: officeId, clock, due: day, count }))
+      .meta({ description: 'Duties that end today or later this week.' }),
+    latest: z.array(duty).meta({ description: 'The hundred that are overdue the longest.' }),
+    notices: z.array(notice).meta({ description: 'Supervision notices that wait for an answer, at most a hundred.' }),
+    toJudge: count.meta({ description: 'Answers to notices that wait to be accepted or sent back.' }),
+    toSign: count.meta({ description: 'Drafted suggestions that wait for the head of a petition office.' }),
+    backlog: z
+      .array(z.object({ office: officeId, age: z.enum(backlogAges), count }))
+      .meta({ description: 'Matters in hand, by unit and days since they were received.' }),
+    trend: z
+      .array(z.object({ month: z.string(), countedOn: day, routing: share, notice: share, settlement: share }))
+      .meta({ description: 'The last six months, as the public board counts them.' }),
+  })
+  .meta({ id: 'Board' }) satisfies z.ZodType<Board>;
+
+export const boardFile = z
+  .object({ name: z.string(), csv: z.string().meta({ description: 'UTF-8, with the mark that Excel looks for.' }) })
+  .meta({ id: 'BoardFile' });

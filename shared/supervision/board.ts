@@ -1,0 +1,121 @@
+import { addDays, type Day, daysBetween, weekday } from '../domain/day.ts';
+import type { CaseNumber, NoticeId, OfficeId } from '../domain/ids.ts';
+import type { ClockKind, Rung } from '../domain/policy.ts';
+import type { Share } from '../figures/formulas.ts';
+import { type DutyBelow, dutiesIn, type TaskBelow } from './duties-below.ts';
+
+/** For how long something is overdue, in days. */
+export const lateAges = ['to-5', 'to-15', 'to-30', 'over-30'] as const;
+/** For how long a matter has been in hand, in days since it was received. */
+export const backlogAges = ['to-30', 'to-60', 'to-90', 'over-90'] as const;
+export type LateAge = (typeof lateAges)[number];
+export type BacklogAge = (typeof backlogAges)[number];
+
+/** A month as it was counted for the public board: what was due in it, and done in time. */
+export interface TrendMonth {
+  readonly month: string;
+  readonly countedOn: Day;
+  readonly routing: Share;
+  readonly notice: Share;
+  readonly settlement: Share;
+}
+
+/** A notice that a unit has not answered yet. */
+export interface OpenNotice {
+  readonly office: OfficeId;
+  readonly number: CaseNumber;
+  readonly notice: NoticeId;
+  readonly title: string;
+  readonly answerBy: Day;
+  readonly overdue: boolean;
+}
+
+/** What a supervisor sees of all units below. Counts are in items 件. */
+export interface Board {
+  readonly on: Day;
+  /** The last day of this week, a Sunday. */
+  readonly weekEnds: Day;
+  readonly overdue: readonly {
+    readonly office: OfficeId;
+    readonly clock: ClockKind;
+    /** Up to whom it has climbed; none where no sweep has seen it yet. */
+    readonly rung?: Rung['rung'];
+    readonly age: LateAge;
+    readonly count: number;
+  }[];
+  readonly dueThisWeek: readonly {
+    readonly office: OfficeId;
+    readonly clock: ClockKind;
+    readonly due: Day;
+    readonly count: number;
+  }[];
+  /** The longest overdue of all. */
+  readonly latest: readonly DutyBelow[];
+  readonly notices: readonly OpenNotice[];
+  /** Answers that wait to be accepted or sent back, and suggestions that wait for a signature. */
+  readonly toJudge: number;
+  readonly toSign: number;
+  readonly backlog: readonly { readonly office: OfficeId; readonly age: BacklogAge; readonly count: number }[];
+  readonly trend: readonly TrendMonth[];
+}
+
+/** Single matters that are listed; the rest is counted, and all of it is in the export. */
+const LISTED = 100;
+
+export function boardOf(tasks: readonly TaskBelow[], trend: readonly TrendMonth[], today: Day): Board {
+  const duties = dutiesIn(tasks, today);
+  const late = duties.filter(({ daysOver }) => daysOver > 0);
+  const weekEnds = addDays(today, (7 - weekday(today)) % 7);
+  const thisWeek = duties.filter(({ due }) => due >= today && due <= weekEnds);
+  const notices = tasks.flatMap(openNotice(today)).sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1));
+  return {
+    ...{ on: today, weekEnds },
+    overdue: counted(late, ({ office, clock, rung, daysOver }) => {
+      return { office, clock, ...(rung && { rung }), age: ageOf(daysOver, lateAges) };
+    }),
+    dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })),
+    latest: late.slice(0, LISTED),
+    notices: notices.slice(0, LISTED),
+    toJudge: tasks.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
+    toSign: tasks.filter(({ task }) => task === 'signature').length,
+    backlog: backlogOf(tasks, today),
+    trend,
+  };
+}
+
+function openNotice(today: Day) {
+  return ({ task, status, notice, due, office, number, title }: TaskBelow): OpenNotice[] =>
+    task === 'notice' && status === 'open' && notice && due
+      ? [{ office, number, notice, title, answerBy: due, overdue: due < today }]
+      : [];
+}
+
+/** A matter is in the backlog of each unit that has it in hand, once. */
+function backlogOf(tasks: readonly TaskBelow[], today: Day): Board['backlog'] {
+  const inHand = tasks.filter(({ task }) => task === 'case' || task === 'assignment' || task === 'review');
+  const once = new Map(inHand.map((each) => [`${each.office} ${each.number}`, each]));
+  return counted([...once.values()], ({ office, receivedOn }) => {
+    return { office, age: ageOf(daysBetween(receivedOn, today), backlogAges) };
+  });
+}
+
+/** How many there are of each kind, the most first. */
+function counted<T, K extends object>(all: readonly T[], kindOf: (one: T) => K): (K & { readonly count: number })[] {
+  const kinds = new Map<string, { readonly kind: K; count: number }>();
+  for (const one of all) {
+    const kind = kindOf(one);
+    const name = JSON.stringify(kind);
+    const known = kinds.get(name) ?? { kind, count: 0 };
+    known.count += 1;
+    kinds.set(name, known);
+  }
+  return [...kinds.values()].sort((a, b) => b.count - a.count).map(({ kind, count }) => ({ ...kind, count }));
+}
+
+/** `to-30` holds the days up to the thirtieth; the last name holds all that are more. */
+function ageOf<A extends string>(days: number, ages: readonly [A, ...A[]] | readonly A[]): A {
+  const last = ages[ages.length - 1];
+  const found = ages.find((age) => age.startsWith('to-') && days <= Number(age.slice('to-'.length))) ?? last;
+  if (!found) throw new Error('no ages');
+  return found;
+}

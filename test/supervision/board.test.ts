@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseNumber, NoticeId } from '../../shared/domain/ids.ts';
+import { boardOf } from '../../shared/supervision/board.ts';
+import { boardCsv } from '../../shared/supervision/board-export.ts';
+import { csvOf } from '../../shared/supervision/csv.ts';
+import { dutiesIn, type TaskBelow } from '../../shared/supervision/duties-below.ts';
+import { at, office, offices } from '../support/city.ts';
+
+/** A Wednesday. */
+const TODAY = at('2026-03-18');
+const task = (number: string, change: Partial<TaskBelow> = {}): TaskBelow => ({
+  ...{ office: office('housing'), number: number as CaseNumber, title: '电梯停运', task: 'assignment' },
+  ...{ status: 'delivered', receivedOn: at('2026-03-02') },
+  ...change,
+});
+const due = (day: string, change: Partial<NonNullable<TaskBelow['duty']>> = {}) => ({
+  duty: { clock: 'notify' as const, due: at(day), ...change },
+});
+
+describe('the board of a supervisor', () => {
+  it('has each duty in exactly one list, each day of the week', () => {
+    const tasks = ['2026-03-15', '2026-03-17', '2026-03-18', '2026-03-22', '2026-03-23'].map((day, i) =>
+      task(`TT202600000${i}`, due(day)),
+    );
+    const board = boardOf(tasks, [], TODAY);
+    expect(board).toMatchObject({ on: '2026-03-18', weekEnds: '2026-03-22' });
+    expect(board.latest.map(({ due: day, daysOver }) => [day, daysOver])).toEqual([
+      ['2026-03-15', 3],
+      ['2026-03-17', 1],
+    ]);
+    expect(board.overdue).toEqual([{ office: 'housing', clock: 'notify', age: 'to-5', count: 2 }]);
+    expect(board.dueThisWeek.map(({ due: day }) => day)).toEqual(['2026-03-18', '2026-03-22']);
+    for (const { due: day, daysOver } of dutiesIn(tasks, TODAY)) expect(daysOver > 0).toBe(day < TODAY);
+    // On a Sunday the week ends that day.
+    expect(boardOf(tasks, [], at('2026-03-22')).weekEnds).toBe('2026-03-22');
+  });
+
+  it('counts by unit, clock, rung and age', () => {
+    const late = (number: string, day: string, change: Parameters<typeof due>[1], unit = 'housing') =>
+      task(number, { office: office(unit), ...due(day, change) });
+    const board = boardOf(
+      [
+        late('TT2026000001', '2026-03-17', { rung: 'handler' }),
+        late('TT2026000002', '2026-03-16', { rung: 'handler' }),
+        late('TT2026000003', '2026-03-03', { rung: 'leader' }),
+        late('TT2026000004', '2026-03-02', { clock: 'route' }, 'city-petitions'),
+        late('TT2026000005', '2026-02-01', { rung: 'leader' }),
+      ],
+      [],
+      TODAY,
+    );
+    expect(board.overdue).toEqual([
+      { office: 'housing', clock: 'notify', rung: 'handler', age: 'to-5', count: 2 },
+      { office: 'housing', clock: 'notify', rung: 'leader', age: 'over-30', count: 1 },
+      { office: 'city-petitions', clock: 'route', age: 'to-30', count: 1 },
+      { office: 'housing', clock: 'notify', rung: 'leader', age: 'to-15', count: 1 },
+    ]);
+  });
+
+  it('lists the notices that wait for an answer, and counts what waits for the supervisor', () => {
+    const notice = { task: 'notice', status: 'open', notice: '01' as NoticeId } as const;
+    const reply = { duty: { clock: 'supervision-reply', due: at('2026-03-20') } } as const;
+    const board = boardOf(
+      [
+        task('TT2026000001', { ...notice, ...reply, due: at('2026-03-20') }),
+        task('TT2026000002', { ...notice, due: at('2026-03-10') }),
+        task('TT2026000001', { ...reply, task: 'supervised', status: 'open', notice: '01' as NoticeId }),
+        task('TT2026000003', { task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
+        task('TT2026000004', { task: 'signature', status: 'proposed' }),
+      ],
+      [],
+      TODAY,
+    );
+    expect(board.notices.map(({ number, answerBy, overdue }) => [number, answerBy, overdue])).toEqual([
+      ['TT2026000002', '2026-03-10', true],
+      ['TT2026000001', '2026-03-20', false],
+    ]);
+    expect(board).toMatchObject({ toJudge: 1, toSign: 1 });
+    // Whoever watches owes nothing: the duty to answer is counted once.
+    expect(board.dueThisWeek).toEqual([{ office: 'housing', clock: 'supervision-reply', due: '2026-03-20', count: 1 }]);
+  });
+
+  it('has a matter in the backlog of each unit once, by its age', () => {
+    const old = { receivedOn: at('2025-12-01') };
+    const board = boardOf(
+      [
+        task('TT2026000001', old),
+        task('TT2026000001', { ...old, task: 'review' }),
+        task('TT2026000001', { ...old, task: 'notice' }),
+        task('TT2026000001', { ...old, office: office('transport') }),
+        task('TT2026000002'),
+      ],
+      [],
+      TODAY,
+    );
+    expect(board.backlog).toEqual([
+      { office: 'housing', age: 'over-90', count: 1 },
+      { office: 'transport', age: 'over-90', count: 1 },
+      { office: 'housing', age: 'to-30', count: 1 },
+    ]);
+  });
+});
+
+describe('the export', () => {
+  it('has one duty a line, in either language, and nothing that a program would calculate', () => {
+    const tasks = [
+      task('TT2026000001', { title: '=1+1,"x"', ...due('2026-03-10', { rung: 'head' }) }),
+      task('TT2026000002', due('2026-04-10')),
+    ];
+    const [head, ...rows] = boardCsv(tasks, offices, TODAY, at('2026-03-22'), 'zh').split('\r\n');
+    expect(head).toBe('\uFEFF责任单位,编号,标题,收到,期限,最后一天,超期天数,督办层级');
+    expect(rows).toEqual([
+      'housing（中文）,TT2026000001,"\'=1+1,""x""",2026-03-02,书面告知,2026-03-10,8,单位负责人',
+      '',
+    ]);
+    const english = boardCsv(tasks, offices, TODAY, at('2026-04-10'), 'en').split('\r\n');
+    expect(english[2]).toMatch(/^housing,TT2026000002,.*2026-04-10,,$/);
+    expect(csvOf([['a\nb', '-1']])).toBe('\uFEFF"a\nb",\'-1\r\n');
+  });
+});
