@@ -7,6 +7,8 @@ import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
+import { IMPORT_KEY } from '../../shared/import/import-key.ts';
+import type { Staff } from '../../shared/ports/directory.ts';
 import { type Registration, registration } from '../../shared/schema/registration.ts';
 import type { DeskDeps } from './act-on-case.ts';
 
@@ -17,9 +19,8 @@ import type { DeskDeps } from './act-on-case.ts';
 export async function registerCase(event: ApiEvent, deps: DeskDeps & { readonly codeKey: string }): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
   const content = contentOf(bodyOf(event, registration), actor.office, deps);
-  const key = requestKeyOf(event);
   const { codeKey } = deps;
-  const done = await submit(deps, { content, actor, codeKey, ...(key && { key: `${actor.id}:${key}` }) });
+  const done = await submit(deps, { content, actor, codeKey, ...rememberedBy(requestKeyOf(event), actor) });
   if ('refusal' in done) throw refusedBy(done.refusal);
   const { matter, code, repeated } = done;
   const { number, status, version, receivedAt, receivedOn, contentHash } = matter;
@@ -32,6 +33,12 @@ export async function registerCase(event: ApiEvent, deps: DeskDeps & { readonly 
       ...(route && { routedBy: { due: route.due, provisional: route.provisional } }),
     },
   };
+}
+
+/** What a list is imported by is the same for the whole office, and for good: nobody takes a row of it down twice. */
+function rememberedBy(key: string | undefined, { id, office }: Pick<Staff, 'id' | 'office'>) {
+  if (!key) return {};
+  return key.startsWith(IMPORT_KEY) ? { key: `${office}:${key}`, lasting: true as const } : { key: `${id}:${key}` };
 }
 
 function contentOf(

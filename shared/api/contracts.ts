@@ -77,7 +77,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     tag: 'cases',
     summary: { zh: '登记来信、来访、来电、传真、上级转来的信访件', en: 'Take down a letter, a visit, a call, a fax' },
     detail:
-      'A registrar of a petition office. The same Idempotency-Key with the same content gives the same number and query code, with 200.',
+      'A registrar of a petition office. The same Idempotency-Key with the same content gives the same number and query code, with 200. A key that begins with `import:` is the same for the whole office, and is remembered for good.',
     body: registration,
     replies: { 201: receipt, 200: receipt },
     takes: ['idempotency-key'],

@@ -279,3 +279,22 @@ describe('the board of a supervisor', () => {
     desk.setDay('2026-03-02');
   });
 });
+
+describe('a row of a list that is imported', () => {
+  const row = { channel: 'letter', title: '路灯不亮', facts: '巷口的路灯坏了。', requests: ['修好路灯'], citizen: {} };
+  const key = { 'idempotency-key': `import:${'0a'.repeat(32)}` };
+
+  it('is taken down once, whoever of the office imports it again, and remembered for good', async () => {
+    const first = await desk.register(registrar, row, key);
+    expect(first.status).toBe(201);
+    const colleague = { ...registrar, id: 'city-petitions-colleague' as StaffId };
+    await desk.directory.putStaff([{ ...colleague, name: 'colleague' }]);
+    const again = await desk.register(colleague, row, key);
+    expect(again).toEqual({ status: 200, body: first.body });
+    const changed = await desk.register(colleague, { ...row, title: '另一件' }, key);
+    expect(changed.body).toBe('key-reused');
+
+    const district = await desk.register(districtRegistrar, row, key);
+    expect(district.status).toBe(201);
+  });
+});
