@@ -11,7 +11,7 @@ export async function buildDesk(common: BuildOptions, outDir: string): Promise<v
   await rm(folder, { recursive: true, force: true });
   const { metafile, outputFiles } = await build({
     ...common,
-    entryPoints: { desk: 'web/desk/desk.ts' },
+    entryPoints: { desk: 'web/desk/main.tsx' },
     outdir: folder,
     write: false,
     splitting: true,
@@ -30,7 +30,7 @@ export async function buildDesk(common: BuildOptions, outDir: string): Promise<v
       await writeFile(join(folder, `${basename(path)}.gz`), await compressed(contents, { level: 9 }));
     }),
   );
-  const [first] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint === 'web/desk/desk.ts');
+  const [first] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint === 'web/desk/main.tsx');
   if (!first?.[1].cssBundle) throw new Error('the desk has no script or no style');
   const [script, { cssBundle, imports }] = first;
   const preload = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));

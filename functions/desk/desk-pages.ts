@@ -1,5 +1,5 @@
-import { type ApiEvent, api } from '../../shared/http/api.ts';
-import { page } from '../../shared/http/pages.ts';
+import type { ApiEvent } from '../../shared/http/api.ts';
+import { page, pagesAndFiles } from '../../shared/http/pages.ts';
 import type { DeskConfig } from '../../web/public/desk.tsx';
 import type { DeskFiles } from './desk-files.ts';
 import { giveFile } from './give-file.ts';
@@ -7,7 +7,7 @@ import { showDesk } from './show-desk.ts';
 
 /** Every address of the desk: its files, and one page for everything else, since its script reads the address. */
 export function deskPages(provider: Pick<DeskConfig, 'issuer' | 'clientId'>, files: DeskFiles) {
-  return api(
+  return pagesAndFiles(
     {
       method: 'GET',
       path: '/desk/assets/{file}',

@@ -13,7 +13,7 @@ import { bodyLimit } from './body-limit.ts';
 import { contentPolicy, type Directives } from './content-policy.ts';
 import { type Form, textOf } from './form.ts';
 import type { Problem } from './problem.ts';
-import { reported } from './problems.ts';
+import { problems, reported } from './problems.ts';
 import { type Reading, readingAsked, readingCookie, readingKept } from './reading.ts';
 
 /** What a person asked the site for. */
@@ -117,6 +117,15 @@ export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
     .use(bodyLimit())
     .use(httpHeaderNormalizer())
     .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+}
+
+/** Pages beside files, each with the headers it sets itself; what is not there is answered as a problem. */
+export function pagesAndFiles(...routes: ApiRoute[]) {
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(httpSecurityHeaders(headers))
+    .use(problems())
+    .use(httpHeaderNormalizer())
     .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
 }
 

@@ -17,8 +17,7 @@ export function caseView(desk: Desk, number: string, moved: () => void): HTMLEle
   const said = el('p', { class: 'done', role: 'status' });
   const rest = el('div', { class: 'rest' }, el('p', { class: 'loading' }, words.loading));
   const actions = actionsOf(desk, finish, outdated);
-  const back = el('a', { class: 'back', href: '#' }, words.inbox.title);
-  const element = el('article', { class: 'case', 'aria-busy': true }, back, head, said, actions.element, rest);
+  const element = el('article', { class: 'case', 'aria-busy': true }, head, said, actions.element, rest);
 
   async function show() {
     const answer = await desk.api.get<CaseFile>(`/api/cases/${encodeURIComponent(number)}`);

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
 import type { Desk } from './context.ts';
 import { el } from './el.ts';
-import { urgencyOf } from './urgency.ts';
+import { urgencyOf } from './shell/urgency.ts';
 
 /** How near the last day is: a shape and a word, and the day itself. */
 export function dueView({ words, me, lang }: Desk, due: Day | undefined): HTMLElement {

@@ -29,7 +29,7 @@ export function openSignIn(issuer: string, clientId: string): SignIn {
     if (query.has('state') && (query.has('code') || query.has('error'))) {
       try {
         const { state } = await manager.signinRedirectCallback();
-        history.replaceState(null, '', `/desk${typeof state === 'string' ? state : ''}`);
+        history.replaceState(null, '', isOfTheDesk(state) ? state : '/desk');
       } catch (error) {
         history.replaceState(null, '', '/desk');
         throw error;
@@ -48,7 +48,7 @@ export function openSignIn(issuer: string, clientId: string): SignIn {
   return {
     resume,
     token,
-    begin: () => manager.signinRedirect({ state: location.hash }),
+    begin: () => manager.signinRedirect({ state: location.pathname + location.search }),
     async end() {
       // Cognito wants its own name for the way back; a provider without an end of session is just forgotten.
       const args = { extraQueryParams: { client_id: clientId, logout_uri: desk } };
@@ -58,4 +58,9 @@ export function openSignIn(issuer: string, clientId: string): SignIn {
       });
     },
   };
+}
+
+/** Where somebody was before they signed in. */
+function isOfTheDesk(state: unknown): state is string {
+  return typeof state === 'string' && state.startsWith('/desk');
 }

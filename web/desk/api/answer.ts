@@ -1,0 +1,28 @@
+import type { Problem } from './operations.ts';
+
+/** Why something could not be done, in the words of the server where it answered. */
+export type Failure = Pick<Problem, 'code' | 'detail' | 'errors' | 'version' | 'since'>;
+
+export type Answer<T> = { readonly value: T } | { readonly failure: Failure };
+
+/** A failure as what a query throws. */
+export class Refused extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.detail);
+    this.failure = failure;
+  }
+}
+
+/** The value of an answer; throws {@link Refused} where there is none. */
+export async function given<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const got = await answer;
+  if ('failure' in got) throw new Refused(got.failure);
+  return got.value;
+}
+
+/** Whoever is at the desk has no post there any more, or not this one. */
+export function isOutOfPost(error: unknown): boolean {
+  return error instanceof Refused && ['not-staff', 'not-your-unit'].includes(error.failure.code);
+}

@@ -1,0 +1,1179 @@
+// @ts-nocheck
+/**
+ * DO NOT MODIFY - This file has been generated using oazapfts.
+ * See https://www.npmjs.com/package/oazapfts
+ */
+import * as Oazapfts from "@oazapfts/runtime";
+import * as QS from "@oazapfts/runtime/query";
+import type { Available, Case, Day, Instant, CountedDay, AssignmentId, CaseNumber, DocumentId, FileId, NoticeId, OfficeId, ReviewId, StaffId, SuggestionId, Paper, Citizen, CaseEvent, Unit, Me } from './named.ts';
+export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
+    headers: {},
+    baseUrl: "/"
+};
+const oazapfts = Oazapfts.runtime(defaults);
+export type Problem = {
+    /** `/problems/` and the code. */
+    "type": string;
+    title: string;
+    status: number;
+    /** Stable; the sentences may change. */
+    code: string;
+    /** What is allowed instead, in the language that was asked for. */
+    detail: string;
+    messages: {
+        "zh-CN": string;
+        en: string;
+    };
+    /** What is wrong in which field, by JSON pointer. */
+    errors?: {
+        pointer: string;
+        code: string;
+        detail: string;
+        messages: {
+            "zh-CN": string;
+            en: string;
+        };
+    }[];
+    /** Of `stale-version`: the version of the case now. */
+    version?: number;
+    /** Of `stale-version`: what happened since the version that the caller saw. */
+    since?: CaseEvent[];
+    [key: string]: unknown;
+};
+export type OpenTask = {
+    "number": CaseNumber;
+    title: string;
+    task: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    status: string;
+    category?: string;
+    receivedOn: Day;
+    due?: Day;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    /** The day may still move: the holidays of its year are not announced yet. */
+    provisional?: boolean;
+    /** Below zero: working days since the last day. */
+    workingDaysLeft?: number;
+    overdue: boolean;
+    assignment?: AssignmentId;
+    notice?: NoticeId;
+    review?: ReviewId;
+    suggestion?: SuggestionId;
+    /** What the roles of this person can do about it. */
+    steps: ("submit" | "register" | "classify" | "hand-over" | "link" | "merge" | "split" | "note-link" | "reopen" | "refuse" | "take-simple-track" | "leave-simple-track" | "route" | "deliver" | "relay" | "recall" | "object" | "decide-objection" | "arbitrate" | "accept" | "decline" | "report-urgent" | "recuse" | "record-mediation" | "record-hearing" | "ask-citizen" | "answer-question" | "supplement" | "offer-assistance" | "ask-extension" | "decide-extension" | "draft-opinion" | "return-draft" | "approve-opinion" | "serve-opinion" | "confirm-receipt" | "contribute" | "report-result" | "carry-out" | "verify-carrying-out" | "rate" | "call-back" | "ask-review" | "ask-re-review" | "decide-review" | "serve-review" | "suspend-for-hearing" | "resume-after-hearing" | "decide-re-review" | "serve-re-review" | "withdraw" | "close" | "seal" | "publish" | "unpublish" | "revoke-consent" | "remind" | "flag-overdue" | "supervise" | "answer-supervision" | "accept-answer" | "return-answer" | "suggest" | "sign-suggestion" | "drop-suggestion" | "answer-suggestion" | "record-service" | "recount")[];
+};
+export type TaskPage = {
+    items: OpenTask[];
+    /** For the next page. A page can be short and the list go on; without a cursor it has ended. */
+    cursor?: string;
+};
+export type TaskCounts = {
+    all: number;
+    /** Those that a role of this person is there for. */
+    mine: number;
+    overdue: number;
+    dueToday: number;
+    /** Within three working days. */
+    dueSoon: number;
+    provisional: number;
+    tasks: {
+        [key: string]: number;
+    };
+};
+export type DutyBelow = {
+    office: OfficeId;
+    "number": CaseNumber;
+    title: string;
+    task: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    receivedOn: Day;
+    clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    due: Day;
+    /** Up to whom its supervision has climbed; none where no sweep has seen it yet. */
+    rung?: "handler" | "head" | "supervisor" | "leader";
+    daysOver: number;
+};
+export type OpenNotice = {
+    office: OfficeId;
+    "number": CaseNumber;
+    notice: NoticeId;
+    title: string;
+    answerBy: Day;
+    overdue: boolean;
+};
+export type Share = {
+    part: number;
+    "of": number;
+};
+export type Board = {
+    on: Day;
+    /** The Sunday of this week. */
+    weekEnds: Day;
+    /** Duties whose last day is over, by unit, period, rung and days over; due today is not. */
+    overdue: {
+        office: OfficeId;
+        clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+        /** Up to whom its supervision has climbed; none where no sweep has seen it yet. */
+        rung?: "handler" | "head" | "supervisor" | "leader";
+        age: "to-5" | "to-15" | "to-30" | "over-30";
+        count: number;
+    }[];
+    /** Duties that end today or later this week. */
+    dueThisWeek: {
+        office: OfficeId;
+        clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+        due: Day;
+        count: number;
+    }[];
+    /** The hundred that are overdue the longest. */
+    latest: DutyBelow[];
+    /** Supervision notices that wait for an answer, at most a hundred. */
+    notices: OpenNotice[];
+    /** Answers to notices that wait to be accepted or sent back. */
+    toJudge: number;
+    /** Drafted suggestions that wait for the head of a petition office. */
+    toSign: number;
+    /** Matters in hand, by unit and days since they were received. */
+    backlog: {
+        office: OfficeId;
+        age: "to-30" | "to-60" | "to-90" | "over-90";
+        count: number;
+    }[];
+    /** The last six months, as the public board counts them. */
+    trend: {
+        month: string;
+        countedOn: Day;
+        routing: Share;
+        notice: Share;
+        settlement: Share;
+    }[];
+};
+export type BoardFile = {
+    name: string;
+    /** UTF-8, with the mark that Excel looks for. */
+    csv: string;
+};
+export type Receipt = {
+    "number": CaseNumber;
+    /** For the receipt of the citizen; it is kept nowhere in clear. */
+    code: string;
+    status: "submitted" | "registered" | "routed" | "accepted" | "answered" | "reviewing" | "closed" | "refused" | "linked" | "merged" | "withdrawn" | "sealed";
+    version: number;
+    receivedAt: Instant;
+    receivedOn: Day;
+    contentHash: string;
+    routedBy?: {
+        due: Day;
+        provisional: boolean;
+    };
+};
+export type CaseSummary = {
+    "number": CaseNumber;
+    title: string;
+    status: "submitted" | "registered" | "routed" | "accepted" | "answered" | "reviewing" | "closed" | "refused" | "linked" | "merged" | "withdrawn" | "sealed";
+    office: OfficeId;
+    lead?: OfficeId;
+    channel: "online" | "letter" | "visit" | "phone" | "fax" | "above" | "import";
+    category?: string;
+    nature?: "suggestion" | "accusation" | "claim";
+    receivedOn: Day;
+    due?: Day;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    /** The day may still move: the holidays of its year are not announced yet. */
+    provisional?: boolean;
+    /** Below zero: working days since the last day. */
+    workingDaysLeft?: number;
+    overdue: boolean;
+};
+export type CasePage = {
+    items: CaseSummary[];
+    /** For the next page. A page can be short and the list go on; without a cursor it has ended. */
+    cursor?: string;
+};
+export type Repeat = {
+    "number": CaseNumber;
+    title: string;
+    status: "submitted" | "registered" | "routed" | "accepted" | "answered" | "reviewing" | "closed" | "refused" | "linked" | "merged" | "withdrawn" | "sealed";
+    receivedOn: Day;
+    likeness: number;
+    open: boolean;
+    suggest: "link" | "new" | "final";
+};
+export type RepeatsFound = {
+    repeats: Repeat[];
+};
+export type SuggestionsMade = {
+    categories: {
+        category: string;
+        /** The words of the text that speak for it. */
+        because: string[];
+    }[];
+    units: {
+        unit: OfficeId;
+        /** The words of the text that speak for it. */
+        because: string[];
+    }[];
+    /** How many matters of the register it was learned from; 0: from names alone. */
+    learnedFrom: number;
+};
+export type CaseView = {
+    "case": Case;
+    papers: Paper[];
+    history: CaseEvent[];
+    explanations: {
+        [key: string]: CountedDay[];
+    };
+    available: Available[];
+};
+export type Access = {
+    id: string;
+    at: Instant;
+    by: StaffId;
+    office: OfficeId;
+    "number": CaseNumber;
+    reason: string;
+};
+export type AccessPage = {
+    items: Access[];
+    cursor?: string;
+};
+export type FilledValue = {
+    kind: string;
+    [key: string]: unknown;
+};
+export type Document = {
+    "case": CaseNumber;
+    id: DocumentId;
+    kind: string;
+    unit: string;
+    on: Day;
+    seq: number;
+    servedOn?: Day;
+    label: {
+        zh: string;
+        en: string;
+    };
+    fields: {
+        [key: string]: FilledValue;
+    };
+};
+/**
+ * 我是谁，在哪个单位，什么岗位 · Who is signed in, for which unit, in which roles
+ */
+export function readMe({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Me;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/me${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 单位名录 · The unit tree
+ */
+export function readOffices({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Unit[];
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/offices${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 我的待办 · My work: what waits for my roles, by due date
+ */
+export function listWork({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, limit, cursor, lang, huiyinUnit }: {
+    task?: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    state?: string;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    overdue?: "true" | "false";
+    provisional?: "true" | "false";
+    category?: string;
+    dueFrom?: Day;
+    dueTo?: Day;
+    receivedFrom?: Day;
+    receivedTo?: Day;
+    limit?: number;
+    cursor?: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TaskPage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/work${QS.query(QS.explode({
+        task,
+        state,
+        clock,
+        overdue,
+        provisional,
+        category,
+        dueFrom,
+        dueTo,
+        receivedFrom,
+        receivedTo,
+        limit,
+        cursor,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 本单位的待办 · Everything that waits for my unit, by due date
+ */
+export function listInbox({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, limit, cursor, lang, huiyinUnit }: {
+    task?: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    state?: string;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    overdue?: "true" | "false";
+    provisional?: "true" | "false";
+    category?: string;
+    dueFrom?: Day;
+    dueTo?: Day;
+    receivedFrom?: Day;
+    receivedTo?: Day;
+    limit?: number;
+    cursor?: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TaskPage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/inbox${QS.query(QS.explode({
+        task,
+        state,
+        clock,
+        overdue,
+        provisional,
+        category,
+        dueFrom,
+        dueTo,
+        receivedFrom,
+        receivedTo,
+        limit,
+        cursor,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 本单位待办的件数 · How many tasks wait for my unit, and how many are late
+ */
+export function countInbox({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, lang, huiyinUnit }: {
+    task?: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    state?: string;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    overdue?: "true" | "false";
+    provisional?: "true" | "false";
+    category?: string;
+    dueFrom?: Day;
+    dueTo?: Day;
+    receivedFrom?: Day;
+    receivedTo?: Day;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TaskCounts;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/inbox/counts${QS.query(QS.explode({
+        task,
+        state,
+        clock,
+        overdue,
+        provisional,
+        category,
+        dueFrom,
+        dueTo,
+        receivedFrom,
+        receivedTo,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 督办看板 · The board of a supervisor: overdue, due and waiting in all units below
+ */
+export function readBoard({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Board;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/board${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 导出督办看板 · The duties of the board as a CSV file
+ */
+export function exportBoard({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BoardFile;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/board/export${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 登记来信、来访、来电、传真、上级转来的信访件 · Take down a letter, a visit, a call, a fax
+ */
+export function registerCase({ lang, idempotencyKey, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    idempotencyKey?: string;
+    huiyinUnit?: string;
+    body: {
+        channel: "letter" | "visit" | "phone" | "fax" | "above";
+        title: string;
+        facts: string;
+        requests: string[];
+        happenedOn?: Day;
+        category?: string;
+        nature?: "suggestion" | "accusation" | "claim";
+        people?: number;
+        accused?: {
+            unit: OfficeId;
+            person?: StaffId;
+        }[];
+        source?: string;
+        receivedOn?: Day;
+        citizen: {
+            name?: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            representatives?: {
+                name: string;
+                idNumber?: string;
+                phone?: string;
+            }[];
+            agent?: {
+                name: string;
+                idNumber?: string;
+                phone?: string;
+                mandate: string;
+            };
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Receipt;
+    } | {
+        status: 201;
+        data: Receipt;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-request-key";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "key-reused" | "received-in-future" | "happened-in-future" | "no-request" | "not-a-petition-office" | "too-many-representatives" | "too-few-people" | "accused-holds";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "busy";
+        };
+    }>(`/api/cases${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 查找信访件 · Find cases
+ */
+export function searchCases({ lang, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        "number"?: string;
+        name?: string;
+        phone?: string;
+        idNumber?: string;
+        unit?: OfficeId;
+        /** Also the units below the one that is named, or below your own. */
+        below?: boolean;
+        state?: "submitted" | "registered" | "routed" | "accepted" | "answered" | "reviewing" | "closed" | "refused" | "linked" | "merged" | "withdrawn" | "sealed";
+        category?: string;
+        "from"?: Day;
+        to?: Day;
+        limit?: number;
+        /** As the page before gave it. */
+        cursor?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CasePage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/search${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 登记时查重 · Look for repeats of what is being written down
+ */
+export function searchRepeats({ lang, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        title?: string;
+        facts?: string;
+        requests?: string[];
+        citizen: {
+            name?: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            representatives?: {
+                name: string;
+                idNumber?: string;
+                phone?: string;
+            }[];
+            agent?: {
+                name: string;
+                idNumber?: string;
+                phone?: string;
+                mandate: string;
+            };
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RepeatsFound;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/repeats/search${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 登记时推荐内容分类和承办单位 · Suggest classes and units for what is being written down
+ */
+export function suggestForMatter({ lang, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        title?: string;
+        facts?: string;
+        requests?: string[];
+        accused?: {
+            unit: OfficeId;
+            person?: StaffId;
+        }[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SuggestionsMade;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/suggestions${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 查看信访件 · Read a case
+ */
+export function readCase({ $number, lang, huiyinUnit }: {
+    $number: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CaseView;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 查看随件提交的文件 · The files that came with a case
+ */
+export function listFiles({ $number, lang, huiyinUnit }: {
+    $number: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            files: {
+                id: FileId;
+                sha256: string;
+                bytes: number;
+                "type": "jpeg" | "png" | "webp" | "heic" | "pdf" | "docx" | "doc" | "mp3" | "m4a" | "amr" | "wav" | "ogg" | "aac";
+                name: string;
+            }[];
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/files${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 下载文件 · An address from which one file is downloaded within five minutes
+ */
+export function linkFile({ $number, id, lang, huiyinUnit }: {
+    $number: string;
+    id: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            name: string;
+            url: string;
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case" | "unknown-file";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/files/${encodeURIComponent(id)}${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 查重 · Cases that may be the same matter
+ */
+export function listRepeats({ $number, lang, huiyinUnit }: {
+    $number: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RepeatsFound;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case";
+        };
+    } | {
+        status: 409;
+        data: Problem & {
+            code?: "wrong-state";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/repeats${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 查看信访人的姓名和联系方式 · Read who the citizen is, unmasked
+ */
+export function readCitizen({ $number, lang, huiyinUnit, body }: {
+    $number: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        reason: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Citizen;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/citizen${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 谁查看过这件的信访人 · Who read the citizen of a case
+ */
+export function listCaseAccesses({ $number, limit, cursor, lang, huiyinUnit }: {
+    $number: string;
+    limit?: number;
+    cursor?: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AccessPage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/accesses${QS.query(QS.explode({
+        limit,
+        cursor,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 一个月里谁查看过信访人 · Who read which citizen in a month
+ */
+export function listAccesses({ limit, cursor, month, lang, huiyinUnit }: {
+    limit?: number;
+    cursor?: string;
+    month?: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AccessPage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/accesses${QS.query(QS.explode({
+        limit,
+        cursor,
+        month,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 查看文书 · What a document says
+ */
+export function readDocument({ $number, unit, kind, year, serial, lang, huiyinUnit }: {
+    $number: string;
+    unit: string;
+    kind: string;
+    year: string;
+    serial: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Document;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "recused";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-case" | "unknown-document";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/cases/${encodeURIComponent($number)}/documents/${encodeURIComponent(unit)}/${encodeURIComponent(kind)}/${encodeURIComponent(year)}/${encodeURIComponent(serial)}${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}

@@ -1,0 +1,98 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeys } from './keys.ts';
+
+export interface Column<T> {
+  readonly name: string;
+  readonly heading: string;
+  readonly cell: (row: T) => ReactNode;
+}
+
+interface RowsProps<T> {
+  readonly label: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  readonly isCurrent: (row: T) => boolean;
+  /** There are more, and how to get them; none are fetched twice. */
+  readonly more: (() => void) | undefined;
+}
+
+/** About as high as a row with a title of one line. */
+const ROW_PX = 68;
+const BEYOND = 12;
+
+/** A table of any length: only the rows in sight are in the page, and more are fetched before the end comes in sight. */
+export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsProps<T>) {
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PX,
+    overscan: BEYOND,
+    getItemKey: (index) => keyOf(rows[index] as T),
+  });
+  const seen = virtual.getVirtualItems();
+  const last = seen.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (last >= rows.length - BEYOND) more?.();
+  }, [last, rows.length, more]);
+
+  const move = (by: number) => {
+    const at = rowOf(document.activeElement) ?? rows.findIndex(isCurrent);
+    const to = Math.max(0, Math.min(rows.length - 1, at + by));
+    virtual.scrollToIndex(to);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
+  };
+  useKeys({ j: () => move(1), k: () => move(-1) });
+
+  const above = seen[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
+  return (
+    <div className="rows" ref={box} tabIndex={-1}>
+      <table aria-label={label} aria-rowcount={more ? -1 : rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ name, heading }) => (
+              <th key={name} scope="col" className={name}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} />
+          {seen.map(({ index, key }) => {
+            const row = rows[index] as T;
+            return (
+              <tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                className={isCurrent(row) ? 'current' : undefined}
+              >
+                {columns.map(({ name, cell }) => (
+                  <td key={name} className={name}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Gap height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not in sight. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr className="gap" style={{ height }} /> : null;
+}
+
+function rowOf(element: Element | null): number | undefined {
+  const index = element?.closest<HTMLElement>('.rows [data-index]')?.dataset.index;
+  return index === undefined ? undefined : Number(index);
+}

@@ -1,0 +1,16 @@
+import { Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
+
+/** The shape of what comes, shown only when it takes its time. */
+export function Waiting({ label }: { readonly label: string }) {
+  const [shown, show] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => show(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" aria-label={label}>
+      {shown && <Skeleton active={false} title paragraph={{ rows: 6 }} />}
+    </div>
+  );
+}
