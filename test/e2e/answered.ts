@@ -9,21 +9,11 @@ export interface Receipt {
 }
 
 /** Brought by the citizen, registered, sent, accepted and answered by the staff of the demo. */
-export async function answered(stack: RunningStack): Promise<Receipt> {
-  const petition = { title: '站台没有雨棚', facts: '下雨天没有地方躲。', requests: ['装雨棚'] };
+export async function answered(stack: RunningStack, more: { mayBePublished?: true } = {}): Promise<Receipt> {
+  const petition = { title: '站台没有雨棚', facts: '下雨天没有地方躲。', requests: ['装雨棚'], ...more };
   const { number, code } = await (await stack.post('/api/petitions', petition)).json();
   const assignment = '01';
-  const step = async (who: string, action: string, body: object) => {
-    const init = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'if-match': '*' },
-      body: JSON.stringify(body),
-    };
-    const reply = await stack.as(who, `/api/cases/${number}/${action}`, init);
-    const said = await reply.text();
-    if (!reply.ok) throw new Error(`${action}: ${said}`);
-    await stack.settled();
-  };
+  const step = (who: string, action: string, body: object) => act(stack, number, { who, action, body });
   const opinions = [{ outcome: 'supported', text: '下月装好。', basis: '《城市道路管理条例》' }];
   const service = { way: 'electronic', on: dayOf(stack.now().toISOString() as Instant, 'Asia/Shanghai') };
   await step('lin-registrar', 'register', { category: '交通运输', nature: 'claim' });
@@ -33,4 +23,28 @@ export async function answered(stack: RunningStack): Promise<Receipt> {
   await step('che-head', 'approve-opinion', { assignment });
   await step('lu-handler', 'serve-opinion', { assignment, service });
   return { number, code };
+}
+
+/** Published by the petition office; gives its address on the site. */
+export async function published(stack: RunningStack, number: string): Promise<string> {
+  const body = { title: '站台什么时候有雨棚', summary: '站台没有雨棚，下雨天没有地方躲。', answer: '下月装好。' };
+  await act(stack, number, { who: 'lin-registrar', action: 'publish', body });
+  const list = await (await fetch(`${stack.url}/published`)).text();
+  const [address] = /\/published\/[0-9a-f]{20}/.exec(list) ?? [];
+  if (!address) throw new Error('nothing is published');
+  return address;
+}
+
+type Step = { readonly who: string; readonly action: string; readonly body: object };
+
+async function act(stack: RunningStack, number: string, { who, action, body }: Step): Promise<void> {
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
+    body: JSON.stringify(body),
+  };
+  const reply = await stack.as(who, `/api/cases/${number}/${action}`, init);
+  const said = await reply.text();
+  if (!reply.ok) throw new Error(`${action}: ${said}`);
+  await stack.settled();
 }

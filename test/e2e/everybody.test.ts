@@ -1,16 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
-import { answered, type Receipt } from './answered.ts';
-import { openBrowser, violationsOn, withAxe } from './browser.ts';
-import { walk } from './walk.ts';
+import { answered, published } from './answered.ts';
+import { openBrowser } from './browser.ts';
+import { openLooker } from './looker.ts';
+import { type Places, type Visited, walk } from './walk.ts';
 
 let stack: RunningStack;
 let browser: Browser;
-let receipt: Receipt;
+let places: Places;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startRunningStack(), openBrowser()]);
-  receipt = await answered(stack);
+  const overdue = await (
+    await stack.post('/api/petitions', { title: '路灯不亮', facts: '巷口很黑。', requests: ['修好'] })
+  ).json();
+  const mine = await answered(stack, { mayBePublished: true });
+  places = { answered: mine, published: await published(stack, mine.number), overdue };
+  // The month that their periods ended in is over, and its figures are counted.
+  stack.setClock(new Date(stack.now().getTime() + 45 * 86_400_000).toISOString());
+  for (const schedule of ['sweep', 'figures']) await stack.fire(schedule);
+  await stack.settled();
 });
 afterAll(async () => {
   await browser.close();
@@ -18,21 +27,6 @@ afterAll(async () => {
 });
 
 const phone = { width: 320, height: 640 };
-/** A desktop window at 200 %. */
-const zoomed = { width: 640, height: 400 };
-
-async function wideAt(page: Page, viewport: typeof phone): Promise<boolean> {
-  await page.setViewportSize(viewport);
-  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-}
-
-/** What keeps somebody from using the page as it stands. */
-async function barriersOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const viewport of [zoomed, phone])
-    if (await wideAt(page, viewport)) found.push(`scrolls sideways at ${viewport.width} px`);
-  return [...found, ...(await violationsOn(page))];
-}
 
 /** Both languages and both modes; each with each where nobody waits for it. */
 const walks = [
@@ -46,30 +40,39 @@ const walks = [
     : []),
 ] as const;
 
-it.each(walks)(
-  'every page, in %s and %s mode, can be used by everybody',
-  { timeout: 400_000 },
-  async (lang, reading) => {
-    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' });
-    await withAxe(context);
-    await context.addCookies([{ name: 'reading', value: reading, url: stack.url }]);
-    const page = await context.newPage();
-    page.on('dialog', (dialog) => dialog.accept());
-    const found: string[] = [];
-    const seen = new Set<string>();
-    await walk(page, { url: stack.url, lang, answered: receipt }, async (name) => {
-      const [html, title] = [page.locator('html'), await page.title()];
-      seen.add(title);
-      const set = [await html.getAttribute('lang'), (await html.getAttribute('class')) ?? 'usual'];
-      if (set.join() !== [lang === 'zh' ? 'zh-CN' : 'en', reading].join()) found.push(`${name}: shown in ${set}`);
-      found.push(...(await barriersOn(page)).map((barrier) => `${name} (${title}): ${barrier}`));
-    });
-    expect(found).toEqual([]);
-    // Each of them was another page.
-    expect(seen.size).toBeGreaterThan(35);
-    await context.close();
-  },
-);
+/** Two windows look at what the walks come by, each at the next page that is there. */
+it('every page, in both languages and both modes, can be used by everybody', { timeout: 400_000 }, async () => {
+  const visits = visitedOn(walks);
+  const seen = new Set<string>();
+  const found: string[] = [];
+  const lookAll = async () => {
+    const looker = await openLooker(browser, stack.url);
+    for await (const { name, html } of visits) {
+      seen.add(titleOf(html));
+      found.push(...(await looker.barriersOn(html)).map((barrier) => `${name}: ${barrier}`));
+    }
+    await looker.close();
+  };
+  await Promise.all([lookAll(), lookAll()]);
+  expect(found).toEqual([]);
+  // Each of them was another page.
+  expect(seen.size).toBeGreaterThan(75);
+});
+
+const titleOf = (html: string) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+
+/** What the walks come by, one after the other: the pages of each, in its language and mode. */
+async function* visitedOn(walks: readonly (readonly ['zh' | 'en', 'usual' | 'easy'])[]): AsyncGenerator<Visited> {
+  for (const [lang, reading] of walks) {
+    const site = await request.newContext({ baseURL: stack.url });
+    const root = `<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"${reading === 'easy' ? ' class="easy"' : ''}>`;
+    for await (const { name, html } of walk(site, { lang, reading, places })) {
+      expect(html, `${name} in ${lang}, ${reading}`).toContain(root);
+      yield { name: `${name} in ${lang}, ${reading}`, html };
+    }
+    await site.dispose();
+  }
+}
 
 /** Goes on by Tab until it stands on what is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -86,8 +89,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`“${name}” cannot be reached by Tab`);
 }
 
-it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 120_000 }, async () => {
-  const page = await (await browser.newContext({ viewport: phone, locale: 'zh-CN' })).newPage();
+/** Somebody with a keyboard, a small phone and no script. */
+async function byKeyboard() {
+  const context = await browser.newContext({ viewport: phone, locale: 'zh-CN', javaScriptEnabled: false });
+  const page = await context.newPage();
   const press = async (key: 'Enter' | 'Space', leadsTo: string) => {
     await page.keyboard.press(key);
     await page.getByRole('heading', { level: 1, name: leadsTo }).waitFor();
@@ -100,6 +105,18 @@ it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 12
     await tabTo(page, field);
     await page.keyboard.insertText(text);
   };
+  /** Presses what sends a form of the case page, and reads what is said first. */
+  const send = async (button: string) => {
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await page.locator('.notice:focus').waitFor();
+    return page.locator('.notice').innerText();
+  };
+  return { page, press, choose, write, send };
+}
+
+it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 120_000 }, async () => {
+  const { page, press, choose, write } = await byKeyboard();
   const goOn = async (leadsTo: string) => {
     await tabTo(page, '继续');
     await press('Enter', leadsTo);
@@ -144,4 +161,34 @@ it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 12
   await choose('我已经抄下');
   await tabTo(page, '保存好了');
   await press('Enter', '巷口的路灯坏了');
+});
+
+it('a matter is followed, added to, rated and taken to a review, by keyboard alone', { timeout: 120_000 }, async () => {
+  const { page, press, choose, write, send } = await byKeyboard();
+  const { number, code } = await answered(stack);
+  const unfold = async (step: string) => {
+    await tabTo(page, step);
+    await page.keyboard.press('Enter');
+  };
+
+  await page.goto(stack.url);
+  await tabTo(page, '查看进展');
+  await press('Enter', '查看进展');
+  await write('信访件编号', number);
+  await write('查询码', code);
+  await press('Enter', '站台没有雨棚');
+
+  await unfold('补充材料');
+  await write('补充的内容', '昨天又有人淋雨。');
+  expect(await send('提交补充')).toContain('您补充的内容已经交给正在办理的单位。');
+
+  await unfold('评价承办单位');
+  await write('想说的话', '答得很清楚。');
+  expect(await send('提交评价')).toContain('请选择“满意”“基本满意”或者“不满意”。');
+  await choose('满意');
+  expect(await send('提交评价')).toContain('您对承办单位的评价已经记下。');
+
+  await unfold('申请复查');
+  await write('理由', '没有说明哪一天装好。');
+  expect(await send('申请复查')).toContain('您的复查申请已经收到。');
 });

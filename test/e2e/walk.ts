@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { APIRequestContext } from 'playwright-core';
 import type { Receipt } from './answered.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -32,105 +32,83 @@ const steps: readonly Step[] = [
   { question: 'openness', wrong: {}, right: { confidential: 'no' } },
 ];
 
-interface Walk {
-  readonly url: string;
-  readonly lang: 'zh' | 'en';
-  /** A case that was answered. */
+export interface Places {
+  /** A case that was answered, and stands on the site at the address `published`. */
   readonly answered: Receipt;
+  readonly published: string;
+  /** A case that nobody has registered in time. */
+  readonly overdue: Receipt;
 }
 
-/** Comes by every public page in one go, in its error state as well, and calls `look` where each stands. */
-export async function walk(page: Page, { url, lang, answered }: Walk, look: (name: string) => Promise<void>) {
-  const at = (path: string) => `${url}${path}${lang === 'en' ? '?lang=en' : ''}`;
-  const show = async (path: string, name = path) => {
-    await page.goto(at(path));
-    await look(name);
-  };
-  const arrive = async (path: string, fields: Fields, name: string) => {
-    await posted(page, at(path), fields);
-    await look(name);
-  };
-  const keep = (path: string, fields: Fields) =>
-    page.request.post(at(path), {
-      data: pairs(fields)
-        .map((pair) => pair.map(encodeURIComponent).join('='))
-        .join('&'),
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    });
+/** A page as the site gave it. */
+export interface Visited {
+  readonly name: string;
+  readonly html: string;
+}
 
-  for (const path of ['/', '/board', '/published', '/procedure', '/offices', '/privacy', '/nowhere', '/submit'])
-    await show(path);
-  await show('/submit/return');
-  await arrive('/submit/return', { code: '1234' }, '/submit/return wrong');
+interface Walk {
+  readonly lang: 'zh' | 'en';
+  readonly reading: 'usual' | 'easy';
+  readonly places: Places;
+}
 
-  await keep('/submit/start', {});
+/** Comes by every public page in one go, in its error state as well. `site` keeps the cookies. */
+export async function* walk(site: APIRequestContext, { lang, reading, places }: Walk): AsyncGenerator<Visited> {
+  const at = (path: string) => `${path}${lang === 'en' ? '?lang=en' : ''}`;
+  const show = async (path: string, name = path): Promise<Visited> => ({
+    name,
+    html: await (await site.get(at(path))).text(),
+  });
+  /** Sends a form, as the page before it would, and goes where that leads. */
+  const send = async (path: string, fields: Fields, name: string): Promise<Visited> => ({
+    name,
+    html: await (
+      await site.post(at(path), {
+        data: new URLSearchParams(pairs(fields)).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    ).text(),
+  });
+
+  await send('/reading', { reading, to: '/' }, 'mode');
+  for (const path of ['/', '/board', '/published', places.published, '/procedure', '/offices']) yield show(path);
+  for (const path of ['/privacy', '/nowhere', '/submit', '/submit/return']) yield show(path);
+  yield send('/submit/return', { code: '1234' }, '/submit/return wrong');
+
+  await send('/submit/start', {}, 'begun');
   for (const { question, wrong, right } of steps) {
     const path = `/submit/${question}`;
-    if (wrong) await show(path);
-    if (question === 'files') {
-      await page.goto(at(path));
-      await framesIn(page);
-      await look(path);
-    }
-    if (wrong) {
-      await keep(path, wrong);
-      await show(path, `${path} wrong`);
-    }
-    await keep(path, right);
+    if (wrong || question === 'files') yield show(path);
+    if (wrong) yield send(path, wrong, `${path} wrong`);
+    await send(path, right, path);
   }
-  await show('/submit/saved');
-  await show('/submit/check');
-  await show('/submit/send');
-  await arrive('/submit/send', {}, '/submit/send wrong');
-  await arrive('/submit/send', { sure: 'yes' }, 'receipt');
-  const own = {
-    number: await page.locator('input[name=number]').first().inputValue(),
-    code: await page.locator('input[name=code]').first().inputValue(),
-  };
-  await arrive('/submit/received', own, 'receipt unsaved');
-  await show('/submit/send', 'sent');
+  for (const path of ['/submit/saved', '/submit/check', '/submit/send']) yield show(path);
+  yield send('/submit/send', {}, '/submit/send wrong');
+  const receipt = await send('/submit/send', { sure: 'yes' }, 'receipt');
+  yield receipt;
+  const own = { number: fieldOf(receipt, 'number'), code: fieldOf(receipt, 'code') };
+  yield send('/submit/received', own, 'receipt unsaved');
+  yield show('/submit/send', 'sent');
 
-  await show('/track');
-  await arrive('/track', {}, '/track wrong');
-  await arrive('/track', own, 'case new');
-  await posted(page, at('/track'), { ...answered });
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-  await framesIn(page);
-  await look('case answered');
-  const rating = { ...answered, action: 'rate', of: 'unit', text: '答得清楚。', key: 'the-key-of-a-form' };
-  await arrive('/track/act', rating, 'step wrong');
-  await arrive('/track/history', { ...answered, hash: '0'.repeat(64) }, '/track/history');
+  yield show('/track');
+  yield send('/track', {}, '/track wrong');
+  yield send('/track', own, 'case new');
+  yield send('/track', { ...places.overdue }, 'case overdue');
+  yield send('/track', { ...places.answered }, 'case answered');
+  const rating = { ...places.answered, action: 'rate', of: 'unit', text: '答得清楚。', key: 'the-key-of-a-form' };
+  yield send('/track/act', rating, 'step wrong');
+  yield send('/track/history', { ...places.answered, hash: '0'.repeat(64) }, '/track/history');
 
-  const lost = { name: 'draft', value: 'x'.repeat(32), domain: new URL(url).hostname, path: '/submit' };
-  await page.context().addCookies([lost]);
-  await show('/submit/facts', 'gone');
+  const lost = { cookie: `draft=${'x'.repeat(32)}; reading=${reading}` };
+  yield { name: 'gone', html: await (await site.get(at('/submit/facts'), { headers: lost })).text() };
 }
 
-/** A frame is fetched when it comes into view. */
-async function framesIn(page: Page): Promise<void> {
-  for (const frame of await page.locator('iframe').all()) {
-    await frame.scrollIntoViewIfNeeded();
-    await frame.contentFrame().locator('main').waitFor();
-  }
+function fieldOf({ html }: Visited, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
 }
 
 function pairs(fields: Fields): [string, string][] {
   return Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
   );
-}
-
-/** Sends a form, as the page before it would, and waits for what it is answered with. */
-async function posted(page: Page, action: string, fields: Fields): Promise<void> {
-  const send = page.evaluate(
-    ({ action, fields }) => {
-      const form = Object.assign(document.createElement('form'), { method: 'post', action });
-      for (const [name, value] of fields)
-        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
-      document.body.append(form);
-      form.submit();
-    },
-    { action, fields: pairs(fields) },
-  );
-  await Promise.all([page.waitForEvent('load'), send]);
 }
