@@ -21,7 +21,7 @@ export async function ownReceipt(event: ApiEvent, deps: Archive): Promise<Downlo
   const { matter, offices } = await opened(event, deps);
   const lang = langOf(event);
   const { policy } = await deps.jurisdiction.law();
-  const receipt = receiptOf(matter, code, offices);
+  const receipt = await receiptOf(matter, code, offices, deps.cases);
   return {
     name: `${matter.number} ${receiptWords[lang].form}.docx`,
     plainName: `${matter.number}-receipt.docx`,

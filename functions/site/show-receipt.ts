@@ -19,7 +19,7 @@ export async function showReceipt(
 ): Promise<Page> {
   const { jurisdiction, script } = site;
   const [offices, { policy }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
-  const receipt = receiptOf(matter, code, offices);
+  const receipt = await receiptOf(matter, code, offices, site.cases);
   const content = receiptPage(frameOf(asked, site), { receipt, policy, script, leaving, origin: asked.origin });
   return { status: leaving.unsaved ? 422 : 200, content, allows: OWN_SCRIPT };
 }

@@ -28,6 +28,9 @@ const zh = {
   savedFirst: '请先保存编号和查询码，再勾选“我已经抄下、打印、下载或者拍下了编号和查询码”。',
   goOn: '保存好了，继续',
   wrong: '还不能离开这一页',
+  unnamed: '未命名的文件',
+  files: (n: number) => `随附的 ${n} 个文件`,
+  filesHash: '每个文件后面是它的指纹（SHA-256）。照片去掉拍摄地点以后才保存，指纹按保存的文件计算。',
   hash: '内容指纹（SHA-256）',
   proof: '它由您提交的内容算出，改动一个字就会不同。以后可以用它证明您当时提交了什么。',
 };
@@ -60,6 +63,10 @@ const en: typeof zh = {
     'Please save number and code first, then tick “I have copied, printed, downloaded or photographed number and code”.',
   goOn: 'It is saved, go on',
   wrong: 'Please stay a moment',
+  unnamed: 'File without a name',
+  files: (n) => (n === 1 ? 'The file that came with it' : `The ${n} files that came with it`),
+  filesHash:
+    'Each file has its fingerprint (SHA-256) beside it. The place where a photo was taken is removed first, so the fingerprint is that of the file as it is kept.',
   hash: 'Fingerprint of the content (SHA-256)',
   proof: 'It is computed from what you sent; one changed character would change it. It proves what you brought.',
 };

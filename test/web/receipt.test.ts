@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../shared/cases/evidence.ts';
+import type { FileId } from '../../shared/domain/ids.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { citizenOn, fieldIn, type Shown } from '../support/citizen.ts';
 import { CODE_KEY } from '../support/office-day.ts';
@@ -97,6 +98,23 @@ it('a receipt leads to the case with number and code behind #, which no server i
   expect(receipt.html).toContain('<svg class="qr"');
   expect(receipt.text).toContain(matter.contentHash);
   expect(receipt.html).not.toMatch(new RegExp(`(?:href|action)="[^"]*${code}`));
+});
+
+it('a receipt names the files that were sent, each with its size and fingerprint', async () => {
+  const citizen = citizenOn('2026-03-02');
+  const files = [
+    { id: 'a'.repeat(32) as FileId, sha256: '3f'.repeat(32), bytes: 1_258_291, type: 'jpeg', name: '灯<b>.jpg' },
+    { id: 'b'.repeat(32) as FileId, sha256: '4e'.repeat(32), bytes: 2_000, type: 'pdf', name: '' },
+  ] as const;
+  const received = await citizen.submit({ files: [...files] });
+  if ('refusal' in received || !received.code) throw new Error('a receipt expected');
+  const own = { number: received.matter.number, code: received.code };
+  const zh = await citizen.send('/track/receipt', own);
+  expect(zh.text).toContain('随附的 2 个文件');
+  expect(zh.text).toContain(`灯<b>.jpg 照片，1.2 MB ${files[0].sha256}`);
+  expect(zh.text).toContain(`未命名的文件 PDF，2 KB ${files[1].sha256}`);
+  const en = await citizen.send('/track/receipt?lang=en', own);
+  expect(en.text).toContain('The 2 files that came with it');
 });
 
 it('the record of a case can be compared with the fingerprint on the receipt', async () => {

@@ -3,6 +3,7 @@ import type { Receipt } from '../../shared/cases/receipt.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
+import { fileWords } from '../../shared/i18n/file-names.ts';
 import { nextSteps, receiptWords } from '../../shared/i18n/receipt.ts';
 import { languageOfText } from '../../shared/i18n/script.ts';
 import { Aside } from './aside.tsx';
@@ -86,6 +87,7 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, lea
         {w.open(new URL(origin).host)}
         {receipt.mailed && w.mailed}
       </p>
+      <FilesSent lang={lang} files={receipt.files} />
       <Aside title={w.hash}>
         <h2>{w.hash}</h2>
         <p class="hash">{receipt.contentHash}</p>
@@ -94,6 +96,26 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, lea
       <Saved lang={lang} stay={stay} unsaved={unsaved} />
       <script src={script} defer />
     </Layout>
+  );
+}
+
+/** What came with it, each file with the fingerprint of what is kept. */
+function FilesSent({ lang, files }: { lang: Lang; files: Receipt['files'] }): VNode | null {
+  if (files.length === 0) return null;
+  const w = receiptWords[lang];
+  return (
+    <section class="sent" aria-labelledby="sent">
+      <h2 id="sent">{w.files(files.length)}</h2>
+      <ol>
+        {files.map((file) => (
+          <li>
+            <span class="name">{file.name || w.unnamed}</span> <span class="hint">{fileWords(file, lang)}</span>{' '}
+            <span class="hash">{file.sha256}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="hint">{w.filesHash}</p>
+    </section>
   );
 }
 

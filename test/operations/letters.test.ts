@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { deskLetter } from '../../functions/letters/desk-letter.ts';
+import { ownLetter, ownReceipt } from '../../functions/letters/own-letters.ts';
+import { actAsCitizen } from '../../shared/cases/citizen.ts';
+import { newTray } from '../../shared/cases/tray.ts';
+import type { Attachment } from '../../shared/domain/attachments.ts';
+import type { CaseNumber, FileId } from '../../shared/domain/ids.ts';
+import type { ApiEvent } from '../../shared/http/api.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
+import { toAccept, told } from '../domain/stories.ts';
+import { readDocx } from '../letters/read-docx.ts';
+import { housingHandler, office, offices, registrar, staff, transportHandler } from '../support/city.ts';
+import { CODE_KEY, officeDay } from '../support/office-day.ts';
+
+const photo: Attachment = {
+  ...{ id: 'a'.repeat(32) as FileId, sha256: '3f'.repeat(32), bytes: 1_258_291, type: 'jpeg' },
+  name: '三号楼电梯.jpg',
+};
+const ACCEPTANCE = 'housing/acceptance/2026/1';
+const stranger = staff('district-housing', 'handler');
+const accused = staff('discipline', 'head');
+
+/** A matter with a photo that housing has accepted, and the desk and the counter that give out its letters. */
+async function accepted() {
+  const day = officeDay('2026-03-02');
+  const received = await day.submit({ files: [photo], accused: [{ unit: office('discipline') }] });
+  if ('refusal' in received || !received.code) throw new Error('a receipt expected');
+  const { number } = received.matter;
+  await told(day, number, toAccept);
+  const people = [registrar, housingHandler, transportHandler, stranger, accused];
+  const directory: Directory = {
+    offices: async () => offices,
+    staff: async (id) => people.map((each) => ({ ...each, name: each.id })).find((each) => each.id === id),
+    putOffices: async () => {},
+    putStaff: async () => {},
+  };
+  const deps = { ...day.deps, directory, codeKey: CODE_KEY, gate: new MemoryGate() };
+  const own = { number, code: received.code };
+  return { day, deps, number, own };
+}
+
+const asked = (change: Partial<ApiEvent>) =>
+  ({
+    headers: {},
+    ...change,
+    requestContext: { domainName: 'site.test.example', http: { sourceIp: '192.0.2.1' }, ...change.requestContext },
+  }) as unknown as ApiEvent;
+
+const byCitizen = (body: object, lang?: string) => asked({ body, ...(lang && { queryStringParameters: { lang } }) });
+
+function byStaff(who: typeof registrar, number: CaseNumber, id = ACCEPTANCE): ApiEvent {
+  const [unit, kind, year, serial] = id.split('/');
+  const requestContext = { authorizer: { jwt: { claims: { sub: who.id } } } } as never;
+  return asked({ pathParameters: { number, unit, kind, year, serial } as never, requestContext });
+}
+
+describe('the receipt as a Word file', () => {
+  it('has number and code, what happens next, and the files that were sent with their fingerprints', async () => {
+    const { deps, own } = await accepted();
+    const { name, plainName, content } = await ownReceipt(byCitizen(own), deps);
+    expect([name, plainName]).toEqual([`${own.number} 信访事项收件回执.docx`, `${own.number}-receipt.docx`]);
+    const whole = readDocx(content).lines.join('\n');
+    expect(whole).toContain(own.code.replace(/(.{4})(?=.)/g, '$1 '));
+    expect(whole).toContain('随附的 1 个文件');
+    expect(whole).toMatch(new RegExp(`三号楼电梯\\.jpg.*照片，1\\.2 MB.*${photo.sha256}`));
+  });
+
+  it('does not grow with what is added later', async () => {
+    const { deps, own, day } = await accepted();
+    const tray = newTray();
+    await day.deps.trays.put(
+      tray,
+      { kind: 'taken', file: { ...photo, id: 'b'.repeat(32) as FileId, name: '后补.jpg' } },
+      day.deps.now(),
+    );
+    const command = { action: 'supplement', text: '又拍了一张。' } as const;
+    await actAsCitizen(deps, { ...own, codeKey: CODE_KEY, command, tray });
+    const { content } = await ownReceipt(byCitizen(own, 'en'), deps);
+    const whole = readDocx(content).lines.join('\n');
+    expect(whole).toContain('The file that came with it');
+    expect(whole).not.toContain('后补');
+  });
+
+  it('is not given for a wrong code, nor for a number that is not there, in the same words', async () => {
+    const { deps, own } = await accepted();
+    for (const wrong of [
+      { ...own, code: '000000000000' },
+      { ...own, number: 'TT2026999999' },
+    ])
+      await expect(ownReceipt(byCitizen(wrong), deps)).rejects.toMatchObject({ status: 404, code: 'wrong-code' });
+  });
+});
+
+describe('a letter to the citizen', () => {
+  it('is theirs with number and code, addressed by their name, in the language they read', async () => {
+    const { deps, own } = await accepted();
+    const zh = await ownLetter(byCitizen({ ...own, document: ACCEPTANCE }), deps);
+    expect(readDocx(zh.content).lines).toContain('林小满：');
+    expect(zh.name).toContain('受理告知书');
+    const en = await ownLetter(byCitizen({ ...own, document: ACCEPTANCE }, 'en'), deps);
+    expect(en.name).toContain('Notice of acceptance');
+  });
+
+  it('between offices is not: it is said not to be there', async () => {
+    const { deps, own, number } = await accepted();
+    const stored = await deps.cases.load(number);
+    const inside = stored?.matter.documents.find(({ kind }) => kind === 'transfer');
+    expect(inside).toBeDefined();
+    await expect(ownLetter(byCitizen({ ...own, document: inside?.id }), deps)).rejects.toMatchObject({
+      ...{ status: 404, code: 'unknown-document' },
+    });
+  });
+});
+
+describe('a letter at the desk', () => {
+  it('names the citizen in full to the unit that has to serve it, and masked to others', async () => {
+    const { deps, number } = await accepted();
+    const linesFor = async (who: typeof registrar) =>
+      readDocx((await deskLetter(byStaff(who, number), deps)).content).lines.join('\n');
+    expect(await linesFor(housingHandler)).toContain('林小满');
+    const elsewhere = await linesFor(transportHandler);
+    expect(elsewhere).toContain('林＊＊');
+    expect(elsewhere).not.toContain('林小满');
+  });
+
+  it('is not there for whom the case does not concern, or whom it accuses', async () => {
+    const { deps, number } = await accepted();
+    for (const who of [stranger, accused])
+      await expect(deskLetter(byStaff(who, number), deps)).rejects.toMatchObject({ code: 'unknown-case' });
+    await expect(deskLetter(byStaff(registrar, number, 'housing/acceptance/2026/9'), deps)).rejects.toMatchObject({
+      code: 'unknown-document',
+    });
+  });
+});
