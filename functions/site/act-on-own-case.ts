@@ -17,7 +17,7 @@ import { withFiles } from '../../web/public/files-frame.tsx';
 import { notNow, notTaken, refusedStep, takenBefore } from '../../web/public/notices.ts';
 import type { KeptStep } from '../../web/public/openings.tsx';
 import { words } from '../../web/public/openings-words.ts';
-import { formOf, type StepAsked, type TypedStep, textField } from '../../web/public/step-form.tsx';
+import { asksNoWords, formOf, type StepAsked, type TypedStep, textField } from '../../web/public/step-form.tsx';
 import { followCase, keepQuestion, proofIn, showCase } from './follow-case.ts';
 import { frameOf, provingPolicy, type Site } from './site.ts';
 
@@ -62,6 +62,7 @@ function stepIn(form: Form): KeptStep | undefined {
     action,
     ...(action === 'answer-question' && { question }),
     ...(action === 'confirm-receipt' && { assignment: textOf(form, 'assignment') }),
+    ...((action === 'confirm-review' || action === 'confirm-re-review') && { review: textOf(form, 'review') }),
     ...(action === 'rate' && { of: textOf(form, 'of') === 'unit' ? 'unit' : 'office' }),
   };
   const tray = trayToken.safeParse(textOf(form, 'files'));
@@ -82,8 +83,8 @@ function commandIn({ step, typed }: KeptStep, { lang }: Asked): { command: Comma
   return { errors: fieldErrors(parsed.error).map((error) => inWords(error, step, lang)) };
 }
 
-function inputOf({ question, assignment, of }: StepAsked, { text, grade }: TypedStep) {
-  return { question, assignment, of, grade: grade || undefined, reasons: text, text };
+function inputOf({ question, assignment, review, of }: StepAsked, { text, grade }: TypedStep) {
+  return { question, assignment, review, of, grade: grade || undefined, reasons: text, text };
 }
 
 /** What is wrong, at the field of this form where it can be mended. */
@@ -91,7 +92,6 @@ function inWords({ path, problem }: FieldError, step: StepAsked, lang: Lang): Fo
   const form = formOf(step);
   if (path === 'grade') return { path: `${form}/grade`, text: words[lang].gradeFirst };
   // Taking an answer asks for no words: what is wrong there is the form itself.
-  const field =
-    step.action === 'confirm-receipt' || step.action === 'revoke-consent' ? 'answer' : textField[step.action];
+  const field = asksNoWords(step.action) ? 'answer' : textField[step.action];
   return { path: `${form}/text`, text: fieldSentence(field, problem, lang) };
 }

@@ -7,7 +7,7 @@ import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import { decide } from '../domain/decide.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import type { AssignmentId, OfficeId, QuestionId } from '../domain/ids.ts';
+import type { AssignmentId, OfficeId, QuestionId, ReviewId } from '../domain/ids.ts';
 import type { Office } from '../domain/office.ts';
 import type { Paper } from '../domain/papers.ts';
 
@@ -21,6 +21,12 @@ export type CitizensStep =
   | { readonly action: 'revoke-consent'; readonly published?: Publication }
   /** `unit` has answered in writing, and the answer waits to be taken. */
   | (Name & { readonly action: 'confirm-receipt'; readonly assignment: AssignmentId; readonly readyOn: Day })
+  /** `unit` has reviewed it, and its opinion waits to be taken. */
+  | (Name & {
+      readonly action: 'confirm-review' | 'confirm-re-review';
+      readonly review: ReviewId;
+      readonly readyOn: Day;
+    })
   /** `unit` asks. */
   | (Name & {
       readonly action: 'answer-question';
@@ -68,14 +74,18 @@ export function openingsOf(
 
 /** What somebody waits for comes first, then what has a last day. */
 const order: readonly ActionName[] = [
-  ...(['confirm-receipt', 'answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
+  ...(['confirm-receipt', 'confirm-review', 'confirm-re-review'] as const),
+  ...(['answer-question', 'ask-review', 'ask-re-review', 'rate', 'supplement', 'withdraw'] as const),
   'revoke-consent',
 ];
 
-function openingOf({ action, question, assignment }: Available, scene: Scene): Partial<Openings> {
+function openingOf({ action, question, assignment, review }: Available, scene: Scene): Partial<Openings> {
   switch (action) {
     case 'confirm-receipt':
       return assignment ? { can: ready(assignment, scene) } : {};
+    case 'confirm-review':
+    case 'confirm-re-review':
+      return review ? { can: reviewReady(action, review, scene) } : {};
     case 'answer-question':
       return question ? { can: asked(question, scene) } : {};
     case 'supplement':
@@ -102,6 +112,18 @@ function ready(assignment: AssignmentId, { matter, history, context }: Scene): C
   const approved = history.findLast((each) => each.type === 'opinion-approved' && each.assignment === assignment);
   const unit = matter.assignments.find(({ id }) => id === assignment)?.office;
   return approved ? [{ action: 'confirm-receipt', assignment, readyOn: approved.on, ...nameOf(unit, context) }] : [];
+}
+
+/** The table knows reviews, not their tiers: of the two actions one fits. */
+function reviewReady(
+  action: 'confirm-review' | 'confirm-re-review',
+  review: ReviewId,
+  { matter, history, context }: Scene,
+): CitizensStep[] {
+  const decided = history.findLast((each) => each.type === 'review-decided' && each.review === review);
+  if (decided?.type !== 'review-decided' || action !== `confirm-${decided.tier}`) return [];
+  const body = matter.reviews.find(({ id }) => id === review)?.body;
+  return [{ action, review, readyOn: decided.on, ...nameOf(body, context) }];
 }
 
 function asked(question: QuestionId, { matter, history, papers, context }: Scene): CitizensStep[] {

@@ -168,6 +168,8 @@ export interface Commands {
   'decide-re-review': DecidedReview;
   'serve-review': OnReview & { readonly service: Service };
   'serve-re-review': OnReview & { readonly service: Service };
+  'confirm-review': OnReview;
+  'confirm-re-review': OnReview;
   'carry-out': OnAssignment & { readonly text: string };
   'verify-carrying-out': OnAssignment & { readonly verified: boolean; readonly text: string };
   withdraw: { readonly text?: string };

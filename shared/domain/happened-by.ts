@@ -77,7 +77,7 @@ export function happenedBy(event: CaseEvent): ActionName {
     case 'review-decided':
       return event.tier === 'review' ? 'decide-review' : 'decide-re-review';
     case 'review-served':
-      return event.tier === 'review' ? 'serve-review' : 'serve-re-review';
+      return `${event.actor.kind === 'citizen' ? 'confirm' : 'serve'}-${event.tier}`;
     default:
       return actionOf[event.type];
   }

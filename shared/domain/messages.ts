@@ -19,6 +19,7 @@ export const topics = [
     'asked',
     'extended',
     'answer-ready',
+    'review-ready',
     'answered',
   ] as const),
   ...(['review-received', 'review-answered', 'assistance', 'withdrawn', 'closed'] as const),
@@ -155,8 +156,10 @@ function citizenTold(matter: Case, event: CaseEvent): Topic[] {
       return event.actor.kind === 'citizen' ? [] : ['answered'];
     case 'review-asked':
       return ['review-received'];
+    case 'review-decided':
+      return ['review-ready'];
     case 'review-served':
-      return ['review-answered'];
+      return event.actor.kind === 'citizen' ? [] : ['review-answered'];
     case 'assistance-offered':
       return ['assistance'];
     case 'withdrawn':

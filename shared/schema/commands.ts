@@ -25,7 +25,7 @@ export const NOTE_MAX = 500;
 const UNITS_MAX = 50;
 
 /** What staff may ask of a case over HTTP. What only the system or the citizen does is not here. */
-export type StaffAction = Exclude<ActionName, SystemAction | 'rate' | 'confirm-receipt' | 'revoke-consent'>;
+export type StaffAction = Exclude<ActionName, SystemAction | CitizensOwn>;
 type SystemAction = 'submit' | 'deliver' | 'note-link' | 'reopen' | 'remind' | 'flag-overdue' | 'recount';
 /** What staff say when they ask for it. */
 export type Asked<A extends StaffAction> = A extends 'split'
@@ -33,14 +33,16 @@ export type Asked<A extends StaffAction> = A extends 'split'
   : A extends 'supplement'
     ? Omit<Commands[A], 'files'>
     : Commands[A];
+/** What nobody can do for them. */
+type CitizensOwn = TakenAction | 'rate' | 'revoke-consent';
+/** The citizen takes a written answer on the page of the case. */
+export type TakenAction = 'confirm-receipt' | 'confirm-review' | 'confirm-re-review';
 /** What the citizen may ask of their own case. */
 export type CitizenAction =
+  | CitizensOwn
   | 'answer-question'
   | 'supplement'
   | 'withdraw'
-  | 'confirm-receipt'
-  | 'revoke-consent'
-  | 'rate'
   | 'ask-review'
   | 'ask-re-review';
 
@@ -77,6 +79,7 @@ const decided = z.object({
   text: said,
   basis: text(NOTE_MAX),
 });
+const taken = z.object({ review: reviewId });
 const onReview = z.object({ review: reviewId, text: said });
 const served = z.object({ review: reviewId, service });
 const answerQuestion = z.object({ question: questionId, text: said });
@@ -169,6 +172,8 @@ export const citizenCommands = {
   supplement,
   withdraw,
   'confirm-receipt': z.object(onAssignment),
+  'confirm-review': taken,
+  'confirm-re-review': taken,
   'revoke-consent': z.object({}),
   rate: z.object({ of: z.enum(['office', 'unit']), grade: z.enum(grades), text: note }).transform(withoutGaps),
   'ask-review': z.object({ reasons: said }),

@@ -101,12 +101,11 @@ const bounced = () => walked(secondHas(), ['2026-03-10', transportHandler, { act
 const asked = () => walked(accepted(), [DAY, housingHandler, { action: 'ask-citizen', ...one, text }]);
 const extensionAsked = () =>
   walked(accepted(), [DAY, housingHandler, { action: 'ask-extension', ...one, days: 30, reason: text }]);
-const reviewed = (result: 'uphold' | 'redo') =>
-  walked(reviewAsked(), [
-    '2026-04-10',
-    cityHead,
-    { action: 'decide-review', review: REVIEW_1, result, found: '核实', text, basis: '第三十五条' },
-  ]);
+const decideReview = (result: 'uphold' | 'redo'): Command => ({
+  ...{ action: 'decide-review', review: REVIEW_1, result },
+  ...{ found: '核实', text, basis: '第三十五条' },
+});
+const reviewed = (result: 'uphold' | 'redo') => walked(reviewAsked(), ['2026-04-10', cityHead, decideReview(result)]);
 const serveReview: Command = {
   action: 'serve-review',
   review: REVIEW_1,
@@ -177,6 +176,11 @@ const toTheCitizen: readonly Telling[] = [
     ['citizen: answer-ready'],
   ],
   ['the opinion is served', approved, '2026-03-20', housingHandler, serve('2026-03-20'), ['citizen: answered']],
+  [
+    ...(['the review is decided, and where to have it', reviewAsked, '2026-04-10', cityHead] as const),
+    decideReview('uphold'),
+    ['citizen: review-ready'],
+  ],
   [
     ...(['the review is served', () => reviewed('uphold'), '2026-04-13', cityHead] as const),
     serveReview,
@@ -330,6 +334,14 @@ const toNobody: readonly Telling[] = [
     '2026-03-20',
     citizen,
     { action: 'confirm-receipt', ...one },
+    [],
+  ],
+  [
+    'the citizen took the review opinion on the page',
+    () => reviewed('uphold'),
+    '2026-04-13',
+    citizen,
+    { action: 'confirm-review', review: REVIEW_1 },
     [],
   ],
   ['the opinion is a draft', accepted, DAY, housingHandler, drafting, []],

@@ -73,6 +73,8 @@ const may: Readonly<Record<ActionName, string>> = {
   'decide-re-review': 'unit:H',
   'serve-review': 'unit:hH',
   'serve-re-review': 'unit:hH',
+  'confirm-review': 'C',
+  'confirm-re-review': 'C',
   withdraw: 'C holder:r',
   close: 'holder:rs',
   seal: 'holder:r',

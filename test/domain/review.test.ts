@@ -91,6 +91,14 @@ everyGuardOf(review, [
   ],
   ['served-in-future', decided, '2026-04-13', cityHead, serveReview('2026-04-14')],
   ['served-too-early', decided, '2026-04-13', cityHead, serveReview('2026-04-09')],
+  ['other-tier', decided, '2026-04-13', citizen, { action: 'confirm-re-review', review: REVIEW_1 }],
+  [
+    'other-tier',
+    () => done(reReviewAsked(), '2026-04-27', provinceHead, decideAgain()).matter,
+    '2026-04-28',
+    citizen,
+    { action: 'confirm-review', review: REVIEW_2 },
+  ],
   ['other-tier', reviewAsked, '2026-04-10', cityHead, { ...suspend, review: REVIEW_1 }],
   ['deadline-passed', reReviewAsked, '2026-05-21', provinceHead, suspend],
   ['no-reasons', reReviewAsked, '2026-04-27', provinceHead, { ...suspend, text: '' }],
@@ -198,6 +206,21 @@ describe('the review', () => {
     expect(clockOf(reviewed(), 'review#01')).toBe('city stopped 2026-05-06');
     expect(clockOf(reviewed(), 'ask-re-review#01')).toBe('city running 2026-05-13');
     expect(reviewed()).not.toHaveProperty('finalOn');
+  });
+
+  it('is served as well when the citizen takes it on the page of the case, that day [action:confirm-review, clock:ask-re-review]', () => {
+    const ready = decided();
+    const take: Command = { action: 'confirm-review', review: REVIEW_1 };
+    const { matter, events } = done(ready, '2026-04-13', citizen, take);
+    expect(events).toMatchObject([
+      { type: 'review-served', actor: citizen, way: 'electronic', servedOn: '2026-04-13' },
+    ]);
+    expect(matter).toEqual(done(ready, '2026-04-13', cityHead, serveReview('2026-04-13')).matter);
+    expect(codeOf(attempt(matter, '2026-04-14', citizen, take))).toBe('wrong-state');
+    expect(codeOf(attempt(reviewAsked(), '2026-04-10', citizen, take))).toBe('wrong-state');
+    expect(codeOf(attempt(decided(), '2026-04-13', citizen, { ...take, action: 'confirm-re-review' }))).toBe(
+      'other-tier',
+    );
   });
 
   it('can send the matter back: the unit has 60 days again, and answers anew', () => {
@@ -317,6 +340,15 @@ describe('the re-review', () => {
     expect(clockOf(final(), 're-review#01')).toBe('province stopped 2026-05-20');
     expect(codeOf(attempt(final(), '2026-05-06', citizen, askAgain()))).toBe('no-re-review');
     expect(codeOf(attempt(final(), '2026-05-06', citizen, ask()))).toBe('no-review');
+  });
+
+  it('is taken by the citizen on the page as well, and is final from then [action:confirm-re-review, duty:final]', () => {
+    const ready = done(reReviewAsked(), '2026-04-27', provinceHead, decideAgain()).matter;
+    const take: Command = { action: 'confirm-re-review', review: REVIEW_2 };
+    const { matter } = done(ready, '2026-04-28', citizen, take);
+    expect(matter).toEqual(done(ready, '2026-04-28', provinceHead, serveAgain('2026-04-28')).matter);
+    expect(matter.finalOn).toBe('2026-04-28');
+    expect(codeOf(attempt(matter, '2026-04-29', citizen, take))).toBe('wrong-state');
   });
 
   it.each(['redo', 'revoke'])(

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { citizenOn, fieldIn, type Shown } from '../support/citizen.ts';
-import { ASSIGN_1, cityHead, housingHandler, opinions, REVIEW_1, registrar, staff, system } from '../support/city.ts';
+import {
+  ASSIGN_1,
+  cityHead,
+  housingHandler,
+  opinions,
+  REVIEW_1,
+  REVIEW_2,
+  registrar,
+  staff,
+  system,
+} from '../support/city.ts';
 
 type Citizen = ReturnType<typeof citizenOn>;
 type Form = Readonly<Record<string, string>>;
@@ -178,6 +188,35 @@ describe('asking for a review', () => {
     const long = await citizen.press('ask-review', { text: '长'.repeat(5001) });
     expect(notice(long)).toContain('“理由”太长，请控制在 5000 字以内。');
     expect(fieldIn(long, 'text')).toHaveLength(5001);
+  });
+
+  it('the opinion of each review can be taken on the page, and only then is its letter there', async () => {
+    const citizen = await broughtAndAnswered();
+    const { ask, mine } = citizen;
+    const opinion = { found: '电梯主板损坏。', text: '维持原来的答复。', basis: '《条例》第三十五条' } as const;
+    await citizen.press('ask-review', { text: '没有说明何时修好。' });
+    const decided = { ...opinion, review: REVIEW_1, result: 'uphold' } as const;
+    await ask(mine.number, cityHead, { action: 'decide-review', ...decided });
+    const ready = await citizen.follow();
+    expect(ready.text).toContain('city（中文）于2026年3月2日（星期一）作出了复查意见，等您签收');
+    expect(ready.text).not.toContain('下载复查意见书');
+    expect(offered(ready)[0]).toBe('confirm-review');
+    const taken = await citizen.press('confirm-review', {});
+    expect(taken.text).toContain('您已经签收。复查意见书可以在下面的办理经过里下载');
+    expect(taken.text).toContain('下载复查意见书');
+    expect(taken.text).toContain('24:00前可以请province（中文）复核。');
+
+    await citizen.press('ask-re-review', { text: '还是没有说明。' });
+    const final = { ...opinion, review: REVIEW_2, result: 'uphold', text: '复核维持。' } as const;
+    await ask(mine.number, staff('province', 'head'), { action: 'decide-re-review', ...final });
+    const last = await citizen.press('confirm-re-review', {});
+    expect(last.text).toContain('您已经签收。复核意见书可以在下面的办理经过里下载。');
+    expect(last.text).toContain('下载复核意见书');
+    expect(offered(last)).not.toContain('ask-re-review');
+    expect((await citizen.history()).filter(({ type }) => type === 'review-served')).toMatchObject([
+      { way: 'electronic', actor: { kind: 'citizen' } },
+      { way: 'electronic', actor: { kind: 'citizen' } },
+    ]);
   });
 
   it('goes one tier further once the review opinion has reached the citizen', async () => {

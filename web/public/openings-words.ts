@@ -1,5 +1,5 @@
 import type { CitizensStep, Lapsed } from '../../shared/cases/openings.ts';
-import { type CitizenAction, TEXT_MAX } from '../../shared/schema/commands.ts';
+import { type CitizenAction, type TakenAction, TEXT_MAX } from '../../shared/schema/commands.ts';
 
 /** A step by its name: the two ratings are two. */
 export type StepName = Exclude<CitizenAction, 'rate'> | 'rate-office' | 'rate-unit';
@@ -17,7 +17,7 @@ const LONGEST = TEXT_MAX.toLocaleString('en');
 
 type Until = Exclude<
   CitizensStep['action'],
-  'answer-question' | 'confirm-receipt' | 'supplement' | 'withdraw' | 'revoke-consent'
+  TakenAction | 'answer-question' | 'supplement' | 'withdraw' | 'revoke-consent'
 >;
 
 const zh = {
@@ -25,8 +25,18 @@ const zh = {
   lapsed: '已经过了期限的',
   unit: '承办单位',
   asked: (unit: string, day: string) => `${unit}于${day}请您补充说明`,
-  ready: (unit: string, day: string) => `${unit}于${day}作出了书面答复，等您签收`,
-  receipt: '签收就是电子送达：从今天起算，期限内可以申请复查。您也可以不在网上签收，等承办单位送达。',
+  ready: {
+    'confirm-receipt': (unit: string, day: string) => `${unit}于${day}作出了书面答复，等您签收`,
+    'confirm-review': (unit: string, day: string) => `${unit}于${day}作出了复查意见，等您签收`,
+    'confirm-re-review': (unit: string, day: string) => `${unit}于${day}作出了复核意见，等您签收`,
+  } satisfies Record<TakenAction, unknown>,
+  taking: {
+    'confirm-receipt': '签收就是电子送达：从今天起算，期限内可以申请复查。您也可以不在网上签收，等承办单位送达。',
+    'confirm-review':
+      '签收就是电子送达：对意见不服的，从今天起算，期限内可以申请复核。您也可以不在网上签收，等复查机关送达。',
+    'confirm-re-review':
+      '签收就是电子送达。复核是最后一级，作出结论以后，同样的事实和理由不再受理。您也可以不在网上签收，等复核机关送达。',
+  } as Readonly<Record<TakenAction, string>>,
   until: {
     rate: (unit: string, day: string) => `${day}24:00前可以评价${unit}。`,
     'ask-review': (unit: string, day: string) => `对答复不服的，${day}24:00前可以请${unit}复查。`,
@@ -50,6 +60,16 @@ const zh = {
       name: '签收书面答复',
       send: '签收，查看全文',
       done: '您已经签收。答复全文和申请复查的最后一天，都写在下面。',
+    },
+    'confirm-review': {
+      name: '签收复查意见',
+      send: '签收复查意见',
+      done: '您已经签收。复查意见书可以在下面的办理经过里下载，接下来可以做的也写在下面。',
+    },
+    'confirm-re-review': {
+      name: '签收复核意见',
+      send: '签收复核意见',
+      done: '您已经签收。复核意见书可以在下面的办理经过里下载。',
     },
     'answer-question': {
       name: '答复询问',
@@ -114,9 +134,19 @@ const en: typeof zh = {
   lapsed: 'What can no longer be done',
   unit: 'the unit',
   asked: (unit, day) => `A question to you from ${unit}, ${day}`,
-  ready: (unit, day) => `The written answer of ${unit}, of ${day}, is ready for you`,
-  receipt:
-    'Taking it here is electronic service: the time to ask for a review counts from today. You need not take it online; the unit will then serve it.',
+  ready: {
+    'confirm-receipt': (unit, day) => `The written answer of ${unit}, of ${day}, is ready for you`,
+    'confirm-review': (unit, day) => `The review opinion of ${unit}, of ${day}, is ready for you`,
+    'confirm-re-review': (unit, day) => `The re-review opinion of ${unit}, of ${day}, is ready for you`,
+  },
+  taking: {
+    'confirm-receipt':
+      'Taking it here is electronic service: the time to ask for a review counts from today. You need not take it online; the unit will then serve it.',
+    'confirm-review':
+      'Taking it here is electronic service: if you do not agree, the time to ask for a re-review counts from today. You need not take it online; the reviewing body will then serve it.',
+    'confirm-re-review':
+      'Taking it here is electronic service. A re-review is the last one: once it has settled the matter, the same facts and reasons are not accepted again. You need not take it online; the reviewing body will then serve it.',
+  },
   until: {
     rate: (unit, day) => `You can rate ${unit} until the end of ${day}.`,
     'ask-review': (unit, day) =>
@@ -148,6 +178,16 @@ const en: typeof zh = {
       name: 'Take the written answer',
       send: 'Take it and read it',
       done: 'You have taken the answer. It stands below, with the last day to ask for a review.',
+    },
+    'confirm-review': {
+      name: 'Take the review opinion',
+      send: 'Take the opinion',
+      done: 'You have taken the review opinion. Its letter is beside the last step below, and so is what you can do next.',
+    },
+    'confirm-re-review': {
+      name: 'Take the re-review opinion',
+      send: 'Take the opinion',
+      done: 'You have taken the re-review opinion. Its letter is beside the last step below.',
     },
     'answer-question': {
       name: 'Answer a question',

@@ -61,10 +61,10 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
     />
   );
   // What waits for the citizen stands open.
-  if (step.action === 'confirm-receipt')
+  if ('readyOn' in step)
     return (
       <section class="asked">
-        <h3>{w.ready(step.unit?.[lang] ?? w.unit, longDay(step.readyOn, lang))}</h3>
+        <h3>{w.ready[step.action](step.unit?.[lang] ?? w.unit, longDay(step.readyOn, lang))}</h3>
         {shown}
       </section>
     );
@@ -97,7 +97,7 @@ function Opening({ step, ...props }: OpeningsProps & { step: CitizensStep }): VN
 
 /** Until when it can be done, and how that day lies to today. */
 function sentenceFor(
-  step: Exclude<CitizensStep, { action: 'answer-question' | 'confirm-receipt' }>,
+  step: Exclude<CitizensStep, { action: 'answer-question' } | { readyOn: Day }>,
   { lang, today }: OpeningsProps,
 ) {
   const w = words[lang];

@@ -3,7 +3,7 @@ import { grades } from '../../shared/domain/case.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import { fieldName } from '../../shared/i18n/fields.ts';
 import { gradeNames } from '../../shared/i18n/names/matters.ts';
-import type { CitizenAction } from '../../shared/schema/commands.ts';
+import type { CitizenAction, TakenAction } from '../../shared/schema/commands.ts';
 import { Field, type FormError } from './field.tsx';
 import { FilesFrame } from './files-frame.tsx';
 import { hrefOf } from './layout.tsx';
@@ -15,6 +15,7 @@ export interface StepAsked {
   readonly action: CitizenAction;
   readonly question?: string;
   readonly assignment?: string;
+  readonly review?: string;
   readonly of?: 'office' | 'unit';
 }
 
@@ -34,9 +35,9 @@ export interface OwnCase {
 }
 
 /** Sets the form apart from the others on the page. */
-export function formOf({ action, question, assignment, of = 'office' }: StepAsked): string {
+export function formOf({ action, question, assignment, review, of = 'office' }: StepAsked): string {
   if (action === 'rate') return `rate-${of}`;
-  const about = question ?? assignment;
+  const about = question ?? assignment ?? review;
   return about ? `${action}-${about}` : action;
 }
 
@@ -44,8 +45,19 @@ export function nameOf({ action, of = 'office' }: StepAsked): StepName {
   return action === 'rate' ? `rate-${of}` : action;
 }
 
+/** Taking an answer and revoking consent are said by pressing the button. */
+type Wordless = TakenAction | 'revoke-consent';
+
+export function asksNoWords(action: CitizenAction): action is Wordless {
+  return isTaking(action) || action === 'revoke-consent';
+}
+
+export function isTaking(action: CitizenAction): action is TakenAction {
+  return action === 'confirm-receipt' || action === 'confirm-review' || action === 'confirm-re-review';
+}
+
 /** What the text of each form is called. */
-export const textField: Readonly<Record<Exclude<CitizenAction, 'confirm-receipt' | 'revoke-consent'>, string>> = {
+export const textField: Readonly<Record<Exclude<CitizenAction, Wordless>, string>> = {
   'answer-question': 'answer',
   supplement: 'added',
   withdraw: 'why',
@@ -92,7 +104,7 @@ type FieldsProps = Required<Pick<StepFormProps, 'lang' | 'step'>> & {
 function Fields(props: FieldsProps): VNode {
   const { action } = props.step;
   const w = words[props.lang];
-  if (action === 'confirm-receipt') return <p class="hint">{w.receipt}</p>;
+  if (isTaking(action)) return <p class="hint">{w.taking[action]}</p>;
   if (action === 'revoke-consent') return <p class="hint">{w.revoking}</p>;
   const label = fieldName(textField[action], props.lang);
   if (action === 'withdraw')

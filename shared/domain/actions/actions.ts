@@ -25,7 +25,7 @@ import { leaveSimpleTrackFacts, takeSimpleTrackFacts } from './intake/simple-tra
 import { splitFacts } from './intake/split.ts';
 import { publishFacts, revokeConsentFacts, unpublishFacts } from './publication/publish.ts';
 import { askReReviewFacts, askReviewFacts } from './review/ask.ts';
-import { decideReviewFacts, serveReviewFacts } from './review/decide.ts';
+import { confirmReviewFacts, decideReviewFacts, serveReviewFacts } from './review/decide.ts';
 import { resumeFacts, suspendFacts } from './review/hearing.ts';
 import { callBackFacts, rateFacts } from './review/rate.ts';
 import { acceptFacts } from './routing/accept.ts';
@@ -107,6 +107,8 @@ export const actions: Actions = {
   'decide-re-review': decideReviewFacts('re-review'),
   'serve-review': serveReviewFacts('review'),
   'serve-re-review': serveReviewFacts('re-review'),
+  'confirm-review': confirmReviewFacts('review'),
+  'confirm-re-review': confirmReviewFacts('re-review'),
   withdraw: withdrawFacts,
   close: closeFacts,
   seal: sealFacts,

@@ -1,4 +1,5 @@
 import type { Case, Clock, IssuedDocument } from '../case.ts';
+import { later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { begin } from './begin.ts';
 import { happened } from './happened.ts';
@@ -24,7 +25,8 @@ function withClocksOf(matter: Case, event: CaseEvent): Case {
   if (starts.length + stops.length + suspends.length + moves.length === 0) return matter;
   const stoppedOn = 'servedOn' in event ? event.servedOn : event.on;
   const changed = matter.clocks.map((clock): Clock => {
-    if (stops.includes(clock.id)) return { ...clock, status: 'stopped', stoppedOn };
+    // What was served before a clock began, and recorded later, ends it on the day it began.
+    if (stops.includes(clock.id)) return { ...clock, status: 'stopped', stoppedOn: later(stoppedOn, clock.startedOn) };
     const suspended = suspends.find((each) => each.clock === clock.id);
     if (suspended) return { ...clock, status: 'suspended', left: suspended.left };
     const moved = moves.find((each) => each.clock === clock.id);

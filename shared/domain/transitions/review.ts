@@ -4,6 +4,25 @@ import { ANSWERED, clock, headOfUnit, OPEN, registrarOfHolder, row, type Transit
 const ASKING = ['review-late', 'asked-in-future', 'asked-before-service', 'no-review-body', 'no-reasons'] as const;
 const SERVING = ['served-in-future', 'served-too-early'] as const;
 
+const decided = { subject: 'review', from: ['decided'], to: ['served'], whileCase: OPEN } as const;
+const ELECTRONIC = 'electronic service: setting';
+
+/** The opinion of the review reaches the citizen, whoever sees to it. */
+const reviewing = {
+  ...decided,
+  takesCaseTo: ['answered', 'accepted'],
+  starts: [clock('ask-re-review', 'answer-stands', 'body-above'), clock('handle', 'no-answer-stands')],
+  stops: ['review', clock('carry-out', 'not-upheld')],
+} as const;
+
+/** The same of the re-review, after which no other comes. */
+const reReviewing = {
+  ...decided,
+  takesCaseTo: ['answered', 'accepted'],
+  starts: [clock('handle', 'no-answer-stands')],
+  stops: ['re-review', clock('carry-out', 'not-upheld')],
+} as const;
+
 /** The citizen judges the answer, and may have it looked at twice by the next higher body (Art. 21, 35, 36). */
 export const review = {
   rate: row({
@@ -51,16 +70,17 @@ export const review = {
     source: 'Art. 35',
   }),
   'serve-review': row({
-    subject: 'review',
-    from: ['decided'],
-    to: ['served'],
-    whileCase: OPEN,
-    takesCaseTo: ['answered', 'accepted'],
+    ...reviewing,
     who: [unitStaff],
     guards: ['other-tier', ...SERVING],
-    starts: [clock('ask-re-review', 'answer-stands', 'body-above'), clock('handle', 'no-answer-stands')],
-    stops: ['review', clock('carry-out', 'not-upheld')],
     source: 'Art. 35, 36(1)',
+  }),
+  // Electronic service 电子送达: taken by the citizen, who need not wait for the body.
+  'confirm-review': row({
+    ...reviewing,
+    who: ['citizen'],
+    guards: ['other-tier'],
+    source: `Art. 35, 36(1); ${ELECTRONIC}`,
   }),
   'suspend-for-hearing': row({
     subject: 'review',
@@ -96,15 +116,15 @@ export const review = {
     source: 'Art. 36(1)',
   }),
   'serve-re-review': row({
-    subject: 'review',
-    from: ['decided'],
-    to: ['served'],
-    whileCase: OPEN,
-    takesCaseTo: ['answered', 'accepted'],
+    ...reReviewing,
     who: [unitStaff],
     guards: ['other-tier', ...SERVING],
-    starts: [clock('handle', 'no-answer-stands')],
-    stops: ['re-review', clock('carry-out', 'not-upheld')],
     source: 'Art. 36',
+  }),
+  'confirm-re-review': row({
+    ...reReviewing,
+    who: ['citizen'],
+    guards: ['other-tier'],
+    source: `Art. 36; ${ELECTRONIC}`,
   }),
 } as const satisfies Partial<Record<ActionName, Transition>>;

@@ -145,6 +145,18 @@ export const toCitizen = {
       },
     },
   },
+  'review-ready': {
+    zh: {
+      subject: '复查复核意见已经作出',
+      text: (number) =>
+        `您反映的事项 ${number} 的复查复核意见已经作出。您可以在查询页面签收并下载意见书，也可以等复查复核机关送达。`,
+    },
+    en: {
+      subject: 'The review opinion is ready',
+      text: (number) =>
+        `The review opinion on your matter ${number} is ready. You can take it on the page of the case and download it there, or wait until the reviewing body serves it.`,
+    },
+  },
   'review-answered': {
     zh: {
       subject: '复查复核意见',

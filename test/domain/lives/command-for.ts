@@ -143,6 +143,8 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
     'decide-re-review': () => ({ action: 'decide-re-review', ...decided }),
     'serve-review': () => ({ action: 'serve-review', review, service }),
     'serve-re-review': () => ({ action: 'serve-re-review', review, service }),
+    'confirm-review': () => ({ action: 'confirm-review', review }),
+    'confirm-re-review': () => ({ action: 'confirm-re-review', review }),
     withdraw: () => ({ action: 'withdraw', ...roll({}, { text }) }),
     close: () => ({ action: 'close', resolved: roll(true, false) }),
     seal: () => ({ action: 'seal' }),

@@ -4,6 +4,7 @@ import { paperHash } from '../../content-hash.ts';
 import type { Context } from '../../context.ts';
 import { type Outcome, stamp } from '../../facts.ts';
 import type { ReviewId } from '../../ids.ts';
+import type { Service } from '../../papers.ts';
 import { refuse } from '../../refusal.ts';
 import { dayRefused, serviceRecord } from '../handling/service.ts';
 
@@ -27,16 +28,27 @@ export const serveReviewFacts =
   (matter: Case, command: Command<'serve-review' | 'serve-re-review'>, context: Context): Outcome => {
     const { review, service } = command;
     const row = reviewOf(matter, review);
-    if (row.tier !== tier) return refuse('other-tier', { tier });
     const kind = tier === 'review' ? 'review-opinion' : 're-review-opinion';
     const issued = matter.documents.findLast((each) => each.kind === kind && each.unit === row.body);
-    const refused = dayRefused(service, issued, context);
-    if (refused) return refused;
-    const { record, papers } = serviceRecord(matter, service, context);
-    const { assignment, result = 'uphold' } = row;
-    const served = { review, tier, assignment, result, way: service.way, servedOn: service.on, record };
-    return { papers, events: [{ type: 'review-served', ...stamp(context), ...served }] };
+    if (row.tier !== tier) return refuse('other-tier', { tier });
+    return dayRefused(service, issued, context) ?? served(matter, row, service, context);
   };
+
+/** The citizen takes it on the page of the case: that is electronic service, on that day. */
+export const confirmReviewFacts =
+  (tier: Tier) =>
+  (matter: Case, { review }: Command<'confirm-review' | 'confirm-re-review'>, context: Context): Outcome => {
+    const row = reviewOf(matter, review);
+    if (row.tier !== tier) return refuse('other-tier', { tier });
+    return served(matter, row, { way: 'electronic', on: context.today }, context);
+  };
+
+function served(matter: Case, row: Review, service: Service, context: Context): Outcome {
+  const { id: review, tier, assignment, result = 'uphold' } = row;
+  const { record, papers } = serviceRecord(matter, service, context);
+  const serving = { review, tier, assignment, result, way: service.way, servedOn: service.on, record };
+  return { papers, events: [{ type: 'review-served', ...stamp(context), ...serving }] };
+}
 
 export function reviewOf({ reviews }: Case, id: ReviewId): Review {
   const found = reviews.find((each) => each.id === id);
