@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { escalate } from '../../functions/escalate/escalate.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
 import { type Life, readLives, readOffices, readStaff } from '../../local/demo/files.ts';
 import { begin, live, type PastDeps } from '../../local/demo/live.ts';
-import { momentsOf } from '../../local/demo/moments.ts';
+import { after, momentsOf } from '../../local/demo/moments.ts';
 import { PastQueues } from '../../local/demo/past-queues.ts';
 import { together } from '../../local/demo/together.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
 import { receivingOffice } from '../../shared/domain/office.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
+import { MemoryAside } from '../../shared/ports/fakes/memory-aside.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
+import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
+import type { Alert } from '../../shared/schema/messages.ts';
 import { at } from '../support/city.ts';
 import { CODE_KEY } from '../support/office-day.ts';
 
@@ -106,4 +111,28 @@ it('all lives can have happened, on whatever day they are loaded', { timeout: 60
     const lived = await liveIn(new MemoryStore(), lives, at(today));
     expect(lived).toHaveLength(lives.length);
   }
+});
+
+it('that nobody answers climbs all rungs as the days pass, each once', async () => {
+  const store = new MemoryStore();
+  const [lived] = await liveIn(store, named('一楼厨房地漏'));
+  if (!lived) throw new Error('nobody is late');
+  const { number } = lived.matter;
+  let today = at('2026-11-23');
+  const [alerts, aside]: [Alert[], MemoryAside] = [[], new MemoryAside()];
+  const deps = { ...depsOf(store), aside, now: () => after(`${today}T09:00:00+08:00`, 0) };
+  const sending = { send: async (batch: readonly Alert[]) => void alerts.push(...batch) };
+  const sweeping = { ...deps, worklists: new MemoryWorklists(store), alerts: sending };
+  for (; today <= '2026-12-31'; today = addDays(today, 1)) {
+    await sweep(sweeping);
+    for (const alert of alerts.splice(0)) await escalate(alert, deps);
+  }
+  const rungs = (await store.history(number)).flatMap(({ event }) =>
+    (event.type === 'overdue-flagged' || event.type === 'supervised') && event.clock === 'notify#01'
+      ? [`${event.on} ${event.rung}`]
+      : [],
+  );
+  expect(rungs).toEqual(['2026-11-23 handler', '2026-11-24 head', '2026-11-26 supervisor', '2026-12-11 leader']);
+  const notices = (await store.load(number))?.matter.notices.filter(({ clock }) => clock === 'notify#01');
+  expect(notices?.map(({ supervisor }) => supervisor)).toEqual(['wangxi-petitions', 'wangxi']);
 });
