@@ -159,9 +159,9 @@ export const capabilities = {
     timeout: 30,
   },
   notify: {
-    purpose: 'Tell citizens and units by e-mail',
+    purpose: 'Tell citizens by e-mail, and units and their staff by whatever reaches them',
     trigger: { kind: 'queue', queue: 'notices' },
-    rows: ['GetItem', 'Query', 'DeleteItem'],
+    rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
     indexes: [],
     sends: [],
     files: {},

@@ -11,6 +11,7 @@ import { letSendMail } from './constructs/mail.ts';
 import { DeadLetters, MessageQueue } from './constructs/message-queue.ts';
 import { CognitoSignIn, externalSignIn } from './constructs/staff-sign-in.ts';
 import { start } from './constructs/triggers.ts';
+import { WebhookTargets } from './constructs/webhook-targets.ts';
 import { acknowledgeExceptions } from './exceptions.ts';
 import { type CapabilityName, capabilities } from './functions.ts';
 import type { Profile } from './profile.ts';
@@ -53,8 +54,9 @@ export class Huiyin extends Stack {
     letters.knows({ CODE_KEY: codeKey });
     cases.knows({ CODE_KEY: codeKey });
     files.knows({ SITE_URL: front.url });
-    notify.knows({ SITE_URL: front.url });
-    letSendMail(notify, profile);
+    const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
+    notify.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
+    letSendMail([notify], profile);
 
     const authorizer = new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
     for (const each of functions) start(each, { front, authorizer, queues, deadLetters });

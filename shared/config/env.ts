@@ -16,6 +16,8 @@ const variables = {
   MAIL_FROM: z.email(),
   SITE_URL: z.url(),
   SMTP_URL: z.url(),
+  /** Whether webhooks may go into private networks. */
+  WEBHOOK_TARGETS: z.enum(['public', 'any']),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: text,
 };

@@ -7,8 +7,8 @@ import type { Templates, Words } from './notices/words.ts';
 
 type Notice = Extract<Message, { queue: 'notices' }>;
 
-/** The mail of a notice, Chinese first, English below. No personal data: the number is enough to look it up. */
-export function mailOf(notice: Notice, matter: Case, siteUrl: string): { subject: string; text: string } {
+/** A notice in one language, or Chinese first, English below. No personal data: the number is enough to look it up. */
+export function mailOf(notice: Notice, matter: Case, siteUrl: string, only?: Lang): { subject: string; text: string } {
   const template = templateOf(notice);
   const clock = matter.clocks.findLast((each) => isAbout(each, notice, template.zh));
   const body = (lang: Lang) => {
@@ -18,11 +18,14 @@ export function mailOf(notice: Notice, matter: Case, siteUrl: string): { subject
       .filter(Boolean)
       .join('\n');
   };
+  if (only) return { subject: `${names[only]}${template[only].subject} ${matter.number}`, text: `${body(only)}\n` };
   return {
     subject: `【回音】${template.zh.subject} ${matter.number} / ${template.en.subject}`,
     text: `${body('zh')}\n\n----\n\n${body('en')}\n`,
   };
 }
+
+const names: Readonly<Record<Lang, string>> = { zh: '【回音】', en: '[Huiyin] ' };
 
 /** One for each topic; `moved` goes to both, and says to each where to look. */
 const toAnybody: Readonly<Record<Topic, Readonly<Record<Lang, Words>>>> = { ...toOffice, ...toCitizen };

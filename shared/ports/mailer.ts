@@ -4,6 +4,18 @@ export interface Mail {
   readonly text: string;
 }
 
+/** The mail will not be taken, however often it is tried: there is no such mailbox. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 export interface Mailer {
+  /** Throws `MailRefused`, or anything else where it may be tried again. */
   send(mail: Mail): Promise<void>;
 }

@@ -1,17 +1,26 @@
 import { DynamoCaseStore } from '../adapters/dynamo/case-store.ts';
+import { DynamoDeliveries } from '../adapters/dynamo/deliveries.ts';
 import { cachedOffices, DynamoDirectory } from '../adapters/dynamo/directory.ts';
 import { DynamoOutbox } from '../adapters/dynamo/outbox.ts';
+import { DynamoReachBook } from '../adapters/dynamo/reach-book.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
+import { HttpsHooks } from '../adapters/web/hooks.ts';
+import { systemNow } from '../cases/time.ts';
 import { readEnv } from '../config/env.ts';
 
 /** What every way of sending a notice reads and confirms. */
 export function openNotices() {
-  const env = readEnv('TABLE_NAME', 'SITE_URL');
+  const env = readEnv('TABLE_NAME', 'SITE_URL', 'TIME_ZONE', 'WEBHOOK_TARGETS');
   const table = openTable(env.TABLE_NAME);
   return {
     cases: new DynamoCaseStore(table),
     offices: cachedOffices(new DynamoDirectory(table)),
     outbox: new DynamoOutbox(table),
+    reach: new DynamoReachBook(table),
+    deliveries: new DynamoDeliveries(table),
+    hooks: new HttpsHooks(env.WEBHOOK_TARGETS === 'any' ? 'any' : 'public'),
     siteUrl: env.SITE_URL,
+    timeZone: env.TIME_ZONE,
+    now: systemNow,
   };
 }

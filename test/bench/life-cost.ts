@@ -1,5 +1,7 @@
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
+import { DynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
+import { DynamoReachBook } from '../../shared/adapters/dynamo/reach-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import { notify } from '../../shared/cases/notify.ts';
@@ -8,6 +10,7 @@ import { transfer } from '../../shared/cases/transfer.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { OutboxEntry } from '../../shared/ports/case-store.ts';
+import { MemoryHooks } from '../../shared/ports/fakes/memory-reach.ts';
 import { ASSIGN_1, at, housingHandler, housingHead, office, offices, opinions, registrar } from '../support/city.ts';
 import { startDatabase } from '../support/database.ts';
 import { CODE_KEY, officeDay } from '../support/office-day.ts';
@@ -58,6 +61,12 @@ export async function benchLifeCost(): Promise<LifeCost> {
       mailer: day.mailer,
       offices: async () => offices,
       siteUrl: 'https://bench.example',
+      ...{
+        reach: new DynamoReachBook(database.table),
+        deliveries: new DynamoDeliveries(database.table),
+        hooks: new MemoryHooks(),
+      },
+      ...{ timeZone: 'Asia/Shanghai', now: day.deps.now },
     };
     const steps: StepCost[] = [];
     const step = async <T>(name: string, kind: StepCost['kind'], work: () => Promise<T>): Promise<T> => {

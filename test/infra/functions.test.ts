@@ -16,7 +16,7 @@ const told = {
   cases: [...queues, 'CODE_KEY', 'FILES_BUCKET'],
   letters: ['CODE_KEY'],
   deliver: [...queues, 'FILES_BUCKET'],
-  notify: ['MAIL_FROM', 'SITE_URL'],
+  notify: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],
   sweep: ['ALERTS_QUEUE_URL'],
   escalate: queues,
   reconcile: queues,

@@ -107,7 +107,7 @@ describe('what a function may do', () => {
 
   it('notify: confirm what it has sent, and send in the name of the office only', () => {
     const grants = grantsOf(template, 'notify');
-    const rows = ['DeleteItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} Cases`);
+    const rows = ['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`);
     const mails = grants.filter((grant) => grant.startsWith('ses:'));
     expect(grants.filter((grant) => !grant.startsWith('ses:'))).toEqual([...rows, ...takes('Notices')]);
     expect(mails).toHaveLength(2);

@@ -1,6 +1,10 @@
 import Mailer from 'nodemailer/lib/mailer';
 import SmtpTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, Mailer as MailerPort } from '../../ports/mailer.ts';
+import * as z from 'zod';
+import { type Mail, type Mailer as MailerPort, MailRefused } from '../../ports/mailer.ts';
+
+/** RFC 5321: what begins with 5 is for good. */
+const refusedWith = z.object({ responseCode: z.int().min(500).max(599) });
 
 /** Mail by the office's own server, `smtps://user:password@mail.example:465`, where the region has no SES. */
 export class SmtpMailer implements MailerPort {
@@ -13,6 +17,11 @@ export class SmtpMailer implements MailerPort {
   }
 
   async send(mail: Mail) {
-    await this.#mailer.sendMail({ from: this.#from, ...mail });
+    try {
+      await this.#mailer.sendMail({ from: this.#from, ...mail });
+    } catch (error) {
+      const code = refusedWith.safeParse(error).data?.responseCode;
+      throw error instanceof Error && code ? new MailRefused(error.message, String(code)) : error;
+    }
   }
 }

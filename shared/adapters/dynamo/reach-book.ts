@@ -1,0 +1,33 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { OfficeId } from '../../domain/ids.ts';
+import type { ReachBook, Reached } from '../../ports/reach-book.ts';
+import { reached } from '../../schema/reach.ts';
+import type { Table } from './table.ts';
+
+const keyOf = ({ office, staff }: Reached) => ({ pk: `REACH#${office}`, sk: staff ? `STAFF#${staff.id}` : 'OFFICE' });
+
+/** Apart from the unit tree, which everybody at the desk may read: addresses and secrets are in it. */
+export class DynamoReachBook implements ReachBook {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async ofOffice(office: OfficeId) {
+    const { Items = [] } = await this.#table.client.send(
+      new QueryCommand({
+        TableName: this.#table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': `REACH#${office}` },
+      }),
+    );
+    return z.array(reached).parse(Items);
+  }
+
+  async put(all: readonly Reached[]) {
+    for (const each of all)
+      await this.#table.client.send(new PutCommand({ TableName: this.#table.name, Item: { ...keyOf(each), ...each } }));
+  }
+}

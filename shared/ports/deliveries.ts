@@ -1,0 +1,44 @@
+import type { Instant } from '../domain/day.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import type { Topic } from '../domain/messages.ts';
+import type { Channel } from './reach-book.ts';
+
+export const deliveryStatuses = ['sent', 'refused', 'failed', 'given-up', 'kept'] as const;
+
+/** What became of a message on one channel. No address is in it. */
+export interface Attempt {
+  readonly via: Channel['via'];
+  /** `kept`: for the digest of the next morning. */
+  readonly status: (typeof deliveryStatuses)[number];
+  readonly times: number;
+  readonly at: Instant;
+  /** What the other side said: a number or a name. */
+  readonly code?: string;
+}
+
+/** What became of a message to one recipient: one attempt for each channel, in their order. */
+export interface Delivery {
+  /** The id of the message, and to whom: `citizen`, `housing`, `housing/fan-handler`. */
+  readonly message: string;
+  readonly to: string;
+  readonly attempts: readonly Attempt[];
+  /** Nothing more is tried. */
+  readonly done: boolean;
+}
+
+/** Something that waits for somebody's digest. */
+export interface KeptNotice {
+  readonly to: string;
+  readonly message: string;
+  readonly topic: Topic;
+  readonly case: CaseNumber;
+}
+
+export interface Deliveries {
+  find(message: string, to: string): Promise<Delivery | undefined>;
+  put(delivery: Delivery): Promise<void>;
+  keep(notice: KeptNotice): Promise<void>;
+  /** What waits for the digest of somebody. */
+  kept(to: string): Promise<KeptNotice[]>;
+  forget(notices: readonly KeptNotice[]): Promise<void>;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { notify } from '../../shared/cases/notify.ts';
+import type { Role } from '../../shared/domain/actor.ts';
+import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
+import type { Message } from '../../shared/domain/messages.ts';
+import { MemoryDeliveries, MemoryHooks, MemoryReach } from '../../shared/ports/fakes/memory-reach.ts';
+import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
+import { MailRefused } from '../../shared/ports/mailer.ts';
+import type { Channel, Reached } from '../../shared/ports/reach-book.ts';
+import { office, offices } from '../support/city.ts';
+import { officeDay } from '../support/office-day.ts';
+
+type Notice = Extract<Message, { queue: 'notices' }>;
+
+const robot: Channel = { via: 'webhook', form: 'wecom', url: 'https://hook.example/robot' };
+const mailbox = (to: string): Channel => ({ via: 'email', to: `${to}@test.example` });
+const person = (id: string, roles: Role[], change: Partial<Reached> = {}): Reached => ({
+  ...{ office: office('housing'), staff: { id: id as StaffId, roles }, channels: [mailbox(id)] },
+  ...change,
+});
+
+/** A case that housing is told of, each time as the test wants. */
+async function telling() {
+  const cases = new MemoryStore();
+  const day = officeDay('2026-03-02', cases);
+  const number = await day.route();
+  const [reach, deliveries, hooks] = [new MemoryReach(), new MemoryDeliveries(), new MemoryHooks()];
+  const deps = {
+    ...{ cases, reach, deliveries, hooks, outbox: cases, mailer: day.mailer, now: day.deps.now },
+    ...{ offices: async () => offices, siteUrl: 'https://test.example', timeZone: 'Asia/Shanghai' },
+  };
+  let sent = 0;
+  const entry = (change: Partial<Notice> = {}) => {
+    sent += 1;
+    const message: Notice = {
+      queue: 'notices',
+      case: number,
+      topic: 'overdue',
+      to: { office: office('housing') },
+      ...change,
+    };
+    const envelope = { id: `${number}-told-${sent}`, message };
+    cases.waiting.set(envelope.id, envelope);
+    return envelope;
+  };
+  const mailed = () => day.mailer.sent.map(({ to }) => to.split('@')[0]);
+  return { ...day, cases, number, reach, deliveries, hooks, deps, entry, mailed };
+}
+
+describe('a notice to an office', () => {
+  it('goes to its mailbox in both languages, and to each of its staff in theirs', async () => {
+    const { reach, deps, entry, mailer } = await telling();
+    await reach.put([person('handler', ['handler'], { lang: 'zh' }), person('head', ['head'], { lang: 'en' })]);
+    expect(await notify(entry(), deps)).toBe('mailed');
+    const texts = Object.fromEntries(mailer.sent.map(({ to, subject }) => [to.split('@')[0], subject]));
+    expect(texts).toEqual({
+      housing: '【回音】已超期 TT2026000001 / Overdue',
+      handler: '【回音】已超期 TT2026000001',
+      head: '[Huiyin] Overdue TT2026000001',
+    });
+    expect(JSON.stringify(mailer.sent)).not.toMatch(/电梯|林小满/);
+  });
+
+  it('goes only to those whom it is for and who want it, once it has climbed to the heads alone', async () => {
+    const { reach, deps, entry, mailed } = await telling();
+    await reach.put([person('handler', ['handler']), person('head', ['head'])]);
+    await reach.put([person('quieted', ['head'], { kinds: ['delivered'] })]);
+    await notify(entry({ rung: 'head' }), deps);
+    expect(mailed()).toEqual(['housing', 'head']);
+  });
+
+  it('reaches nobody behind the wall, nor whoever is accused or stepped aside', async () => {
+    const { reach, deps, entry, cases, number, mailed } = await telling();
+    await reach.put([person('accused', ['head']), person('aside', ['head']), person('other', ['head'])]);
+    const kept = cases.cases.get(number);
+    if (!kept) throw new Error('no case');
+    const put = (change: object) =>
+      cases.cases.set(number, { ...kept, stored: { ...kept.stored, matter: { ...kept.stored.matter, ...change } } });
+    put({ accused: [{ unit: office('discipline'), person: 'accused' }], recused: [{ staff: 'aside' }] });
+    await notify(entry(), deps);
+    expect(mailed()).toEqual(['housing', 'other']);
+    put({ accused: [{ unit: office('housing') }] });
+    expect(await notify(entry(), deps)).toBe('no-address');
+  });
+});
+
+describe('a delivery', () => {
+  it('is done once, however often the message comes, and recorded without the address', async () => {
+    const { deps, entry, mailed, cases, deliveries } = await telling();
+    const message = entry();
+    await notify(message, deps);
+    // The confirmation was lost.
+    cases.waiting.set(message.id, message);
+    expect(await notify(message, deps)).toBe('mailed');
+    expect(mailed()).toEqual(['housing']);
+    const [record] = deliveries.records.values();
+    expect(record).toMatchObject({ to: 'housing', done: true, attempts: [{ via: 'email', status: 'sent', times: 1 }] });
+    expect(JSON.stringify(record)).not.toContain('@');
+  });
+
+  it('falls back to the next channel where one is refused, or dead, and does not disturb the others meanwhile', async () => {
+    const { reach, deps, entry, hooks, mailed, cases, deliveries } = await telling();
+    await reach.put([
+      { office: office('housing'), channels: [] },
+      person('head', ['head'], { channels: [robot, mailbox('head')] }),
+    ]);
+    await reach.put([person('other', ['head'])]);
+    hooks.answer = { status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' };
+    await notify(entry(), deps);
+    expect(mailed()).toEqual(['head', 'other']);
+
+    hooks.down = true;
+    const message = entry();
+    for (let time = 1; time <= 4; time++) expect(await notify(message, deps)).toBe('to-try-again');
+    expect(mailed()).toEqual(['head', 'other', 'other']);
+    expect(await notify(message, deps)).toBe('mailed');
+    expect(mailed().at(-1)).toBe('head');
+    expect(cases.waiting.has(message.id)).toBe(false);
+    expect((await deliveries.find(message.id, 'housing/head'))?.attempts).toMatchObject([
+      { via: 'webhook', status: 'given-up', times: 5 },
+      { via: 'email', status: 'sent' },
+    ]);
+  });
+
+  it('that a robot is too busy for is tried again, and one that it takes is told with its subject', async () => {
+    const { reach, deps, entry, hooks } = await telling();
+    await reach.put([{ office: office('housing'), channels: [robot] }]);
+    hooks.answer = { status: 200, body: '{"errcode":45009}' };
+    const message = entry();
+    expect(await notify(message, deps)).toBe('to-try-again');
+    hooks.answer = { status: 503, body: '' };
+    expect(await notify(message, deps)).toBe('to-try-again');
+    hooks.answer = { status: 200, body: '{"errcode":0}' };
+    expect(await notify(message, deps)).toBe('mailed');
+    expect(hooks.posted.at(-1)?.body).toContain('【回音】已超期 TT2026000001');
+  });
+
+  it('that no channel takes is given up and not tried for ever', async () => {
+    const { reach, deps, entry, cases } = await telling();
+    await reach.put([{ office: office('housing'), channels: [{ via: 'sms', phone: '13800000000' }, mailbox('gone')] }]);
+    const gone = { send: () => Promise.reject(new MailRefused('no such mailbox', '550')) };
+    const message = entry();
+    expect(await notify(message, { ...deps, mailer: gone })).toBe('unreached');
+    expect(cases.waiting.has(message.id)).toBe(false);
+  });
+});
+
+describe('somebody’s hours', () => {
+  it('are kept quiet, over midnight, but for what is urgent', async () => {
+    const { reach, deps, entry, mailed, setDay } = await telling();
+    await reach.put([{ office: office('housing'), channels: [] }]);
+    await reach.put([person('head', ['head'], { quiet: { from: '22:00', to: '07:00' } })]);
+    setDay('2026-03-03', '23:30');
+    const message = entry();
+    expect(await notify(message, deps)).toBe('held');
+    setDay('2026-03-04', '06:59');
+    expect(await notify(message, deps)).toBe('held');
+    expect(await notify(entry({ topic: 'urgent' }), deps)).toBe('mailed');
+    expect(mailed()).toEqual(['head']);
+    setDay('2026-03-04', '07:00');
+    expect(await notify(message, deps)).toBe('mailed');
+    expect(mailed()).toEqual(['head', 'head']);
+  });
+
+  it('are spared till the digest of the morning by whoever wants that: it is kept once', async () => {
+    const { reach, deps, entry, mailed, cases, deliveries, number } = await telling();
+    await reach.put([{ office: office('housing'), channels: [] }, person('head', ['head'], { when: 'digest' })]);
+    const message = entry();
+    await notify(message, deps);
+    cases.waiting.set(message.id, message);
+    await notify(message, deps);
+    expect(mailed()).toEqual([]);
+    expect(deliveries.waiting).toEqual([
+      { to: 'housing/head', message: message.id, topic: 'overdue', case: number as CaseNumber },
+    ]);
+  });
+});
