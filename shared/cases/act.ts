@@ -14,6 +14,7 @@ import type { CaseStore, Commit, KeptCode, OutboxEntry, RequestKey, StoredCase }
 import type { Queues } from '../ports/outbox.ts';
 import { contextFor, type Jurisdiction, sha256 } from './context.ts';
 import { incompleteDocument } from './incomplete.ts';
+import { namesCitizen } from './names-citizen.ts';
 import { Serials } from './serials.ts';
 
 export interface CaseDeps {
@@ -54,7 +55,10 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     const decideNow = () => decideOn(before, asked, { ...context, ...(other && { other }) });
     const unnumbered = decideNow();
     const refused =
-      'refusal' in unnumbered ? unnumbered : await incompleteDocument(before?.matter, unnumbered, context, deps.cases);
+      'refusal' in unnumbered
+        ? unnumbered
+        : ((await incompleteDocument(before?.matter, unnumbered, context, deps.cases)) ??
+          (await namesCitizen(before?.matter, unnumbered, deps.cases)));
     const decision = refused ?? ((await serials.takenFor(unnumbered)) ? decideNow() : unnumbered);
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 

@@ -1,6 +1,8 @@
 /** What somebody could be found by, as far as its form shows it. */
-export const personalDataKinds = ['email', 'id-number', 'phone', 'long-number'] as const;
-export type PersonalDataKind = (typeof personalDataKinds)[number];
+const kindsByForm = ['email', 'plate', 'id-number', 'phone', 'long-number'] as const;
+type KindByForm = (typeof kindsByForm)[number];
+/** And what has no form of its own, and is found by what the citizen left: see own-data.ts. */
+export type PersonalDataKind = KindByForm | 'citizens-name' | 'citizens-address';
 
 /** What may stand between the groups of a number. */
 const GAP = '[ .·—–-]{0,2}';
@@ -12,8 +14,14 @@ const alone = (...parts: readonly string[]) => new RegExp(`(?<![\\dA-Za-z])(?:${
 const NO_AMOUNT = '(?! ?[元万亿平亩米吨公户人件])';
 const NO_DAY = '(?!20\\d\\d(?:0\\d|1[0-2])[0-3]\\d)';
 
-const forms: Readonly<Record<PersonalDataKind, readonly RegExp[]>> = {
+const forms: Readonly<Record<KindByForm, readonly RegExp[]>> = {
   email: [/[^\s@,;:，。、]+@[^\s@,;:，。、]+\.[^\s@,;:，。、]+/g],
+  plate: [
+    alone(
+      '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z]',
+      '[A-Za-z\\d]{4,5}[A-Za-z\\d挂学警港澳]',
+    ),
+  ],
   // Identity cards, also the older ones of 15 digits; passports and permits; the number of a case, which leads back to it.
   'id-number': [
     alone('\\d{6}', '\\d{4}', '\\d{4}', '\\d{3}[\\dXx]'),
@@ -30,13 +38,10 @@ const forms: Readonly<Record<PersonalDataKind, readonly RegExp[]>> = {
   'long-number': [/\d{11,}/g, alone('\\d{4}', '\\d{4}', '\\d{4}', '\\d{3,4}')],
 };
 
-/**
- * What in a text has the form of personal data; nothing where there is none. Names and addresses have no form: whoever
- * writes the text leaves them out.
- */
-export function personalDataIn(text: string): PersonalDataKind[] {
+/** What in a text has the form of personal data; nothing where there is none. */
+export function personalDataIn(text: string): KindByForm[] {
   let rest = inPlainDigits(text);
-  return personalDataKinds.filter((kind) => {
+  return kindsByForm.filter((kind) => {
     // What was recognised as one kind is not said to be another as well.
     const without = forms[kind].reduce((left, form) => left.replace(form, '…'), rest);
     const found = without !== rest;
@@ -46,7 +51,7 @@ export function personalDataIn(text: string): PersonalDataKind[] {
 }
 
 /** Full-width signs and Chinese digits say the same number. */
-function inPlainDigits(text: string): string {
+export function inPlainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[〇○零一二三四五六七八九]/g, (sign) => {
     return String(Math.max(0, '零一二三四五六七八九'.indexOf(sign)));
   });

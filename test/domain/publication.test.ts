@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../../shared/domain/evolve/evolve.ts';
+import { ownDataIn } from '../../shared/domain/own-data.ts';
 import { personalDataIn } from '../../shared/domain/personal-data.ts';
 import { publication } from '../../shared/domain/transitions/publication.ts';
 import {
@@ -164,6 +165,8 @@ describe('what has the form of personal data', () => {
     ['卡号 6222 0000 0000 0000', ['long-number']],
     ['流水 00000000000', ['long-number']],
     ['打13800000000，或发 a@b.cn', ['email', 'phone']],
+    ['车牌京A·12345', ['plate']],
+    ['车牌沪AD12345停在门口', ['plate']],
   ])('is found: %s', (text, kinds) => {
     expect(personalDataIn(text)).toEqual(kinds);
   });
@@ -187,5 +190,37 @@ describe('what has the form of personal data', () => {
         expect(personalDataIn(`${around}${number}${around}`)).not.toEqual([]);
       }),
     );
+  });
+});
+
+describe('what is the citizen’s own', () => {
+  const party = {
+    anonymous: false,
+    name: '林小满',
+    address: '渚东区拾贝路拾贝家园6号楼402室',
+    representatives: [{ name: '周 大江' }],
+    agent: { name: 'Lin Xiaoman', mandate: '受托' },
+  };
+
+  it.each([
+    ['林小满反映电梯停运。', ['citizens-name']],
+    ['林 小满（女）', ['citizens-name']],
+    ['代表周大江说', ['citizens-name']],
+    ['brought by lin xiaoman', ['citizens-name']],
+    ['拾贝家园6号楼的电梯', ['citizens-address']],
+    ['住在拾贝家园六号楼 402 室的林小满', ['citizens-name', 'citizens-address']],
+  ])('is found however it is written: %s', (text, kinds) => {
+    expect(ownDataIn(text, party)).toEqual(kinds);
+  });
+
+  it.each([['拾贝路的路灯修好了'], ['6号楼有六部电梯'], ['小区满意度'], ['']])(
+    'is not seen where it is not: %s',
+    (text) => {
+      expect(ownDataIn(text, party)).toEqual([]);
+    },
+  );
+
+  it('is nothing where nothing was left', () => {
+    expect(ownDataIn('住在6号楼402室的老人', { anonymous: true })).toEqual([]);
   });
 });
