@@ -208,6 +208,17 @@ export const capabilities = {
     memory: 512,
     timeout: 300,
   },
+  digests: {
+    purpose:
+      'Send the weekly summary, the daily list of supervisors, the monthly analysis, and what was kept for a morning',
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+    indexes: ['inbox'],
+    sends: [],
+    files: {},
+    memory: 512,
+    timeout: 300,
+  },
   learn: {
     purpose: 'Learn from the register what to suggest to whoever writes a matter down, twice a day',
     trigger: { kind: 'schedule', everyMinutes: 720 },
@@ -224,9 +235,9 @@ export type CapabilityName = keyof typeof capabilities;
 
 /** The folder of `functions/` that holds it. Where a region has no SES, e-mail goes by the office's own mail server. */
 export const entryOf = (name: CapabilityName, { ses }: { readonly ses: boolean }): string =>
-  name === 'notify' && !ses ? 'notify-smtp' : name;
+  !ses && (name === 'notify' || name === 'digests') ? `${name}-smtp` : name;
 
 /** Everything that is bundled. */
 export const entries: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.keys(capabilities), 'notify-smtp'].map((name) => [name, `functions/${name}/handler.ts`]),
+  [...Object.keys(capabilities), 'notify-smtp', 'digests-smtp'].map((name) => [name, `functions/${name}/handler.ts`]),
 );

@@ -55,8 +55,8 @@ export class Huiyin extends Stack {
     cases.knows({ CODE_KEY: codeKey });
     files.knows({ SITE_URL: front.url });
     const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
-    notify.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
-    letSendMail([notify], profile);
+    for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
+    letSendMail([notify, others.digests], profile);
 
     const authorizer = new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
     for (const each of functions) start(each, { front, authorizer, queues, deadLetters });
@@ -92,6 +92,7 @@ export class Huiyin extends Stack {
       escalate: of('escalate'),
       reconcile: of('reconcile'),
       figures: of('figures'),
+      digests: of('digests'),
       learn: of('learn'),
     };
   }

@@ -1,5 +1,4 @@
 import { dayOf } from '../../shared/cases/time.ts';
-import type { OfficeId } from '../../shared/domain/ids.ts';
 import { seatOf } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { queryOf } from '../../shared/http/input.ts';
@@ -8,17 +7,16 @@ import { signedIn } from '../../shared/http/signed-in.ts';
 import type { FiguresBook } from '../../shared/ports/figures.ts';
 import type { Worklists } from '../../shared/ports/worklists.ts';
 import { boardExport } from '../../shared/schema/lists.ts';
-import { boardOf, type TrendMonth } from '../../shared/supervision/board.ts';
+import { boardOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
 import { tasksBelow } from '../../shared/supervision/duties-below.ts';
+import { trendOf } from '../../shared/supervision/trend.ts';
 import type { DeskDeps } from './act-on-case.ts';
 
 export interface BoardDeps extends DeskDeps {
   readonly worklists: Pick<Worklists, 'inbox'>;
   readonly figures: Pick<FiguresBook, 'months' | 'snapshot'>;
 }
-
-const MONTHS = 6;
 
 /** `GET /api/board`: what is overdue, due and waiting in all units that the person's office looks over (Art. 39, 40). */
 export async function readBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
@@ -41,16 +39,4 @@ async function below(event: ApiEvent, deps: BoardDeps) {
   const offices = await deps.jurisdiction.offices();
   const tasks = await tasksBelow(deps.worklists, actor, offices);
   return { tasks, offices, actor, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };
-}
-
-/** The last months as they were counted for the public board, the oldest first. */
-async function trendOf(seat: OfficeId, figures: BoardDeps['figures']): Promise<TrendMonth[]> {
-  const months = (await figures.months()).slice(0, MONTHS).reverse();
-  const snapshots = await Promise.all(months.map((month) => figures.snapshot(month)));
-  return snapshots.flatMap((snapshot): TrendMonth[] => {
-    const unit = snapshot?.units.find(({ office }) => office === seat);
-    if (!snapshot || !unit) return [];
-    const { routing, notice, settlement } = unit;
-    return [{ month: snapshot.month, countedOn: snapshot.countedOn, routing, notice, settlement }];
-  });
 }

@@ -25,7 +25,7 @@ export function recipientsOf(
   book: readonly Reached[],
 ): Reached[] {
   if (isBehindWall(offices, matter.accused, office)) return [];
-  const own = book.find(({ staff }) => !staff) ?? usual(office, offices);
+  const own = book.find(({ staff }) => !staff) ?? usualReach(office, offices);
   const people = book.filter(({ staff }) => staff);
   return [own, ...people].filter(
     (each) => each.channels.length > 0 && wants(each, notice) && mayKnow(each, matter, offices),
@@ -33,7 +33,7 @@ export function recipientsOf(
 }
 
 /** The mailbox of the office, in both languages. */
-function usual(office: OfficeId, offices: Offices): Reached {
+export function usualReach(office: OfficeId, offices: Offices): Reached {
   const to = offices.get(office)?.email;
   return { office, channels: to ? [{ via: 'email', to }] : [] };
 }

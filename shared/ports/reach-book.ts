@@ -1,4 +1,5 @@
 import type { Role } from '../domain/actor.ts';
+import type { DigestKind } from '../domain/digests.ts';
 import type { OfficeId, StaffId } from '../domain/ids.ts';
 import type { Topic } from '../domain/messages.ts';
 
@@ -23,7 +24,7 @@ export interface ReachSettings {
   /** Tried in this order, until one takes it. */
   readonly channels: readonly Channel[];
   /** Of what; of everything that is for them where it is left out. */
-  readonly kinds?: readonly Topic[];
+  readonly kinds?: readonly (Topic | DigestKind)[];
   /** In a digest every morning, and not at once; what is urgent comes at once. */
   readonly when?: 'at-once' | 'digest';
   /** Nothing comes between these hours but what is urgent: `22:00` to `07:00`. */

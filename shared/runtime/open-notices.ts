@@ -13,6 +13,7 @@ export function openNotices() {
   const env = readEnv('TABLE_NAME', 'SITE_URL', 'TIME_ZONE', 'WEBHOOK_TARGETS');
   const table = openTable(env.TABLE_NAME);
   return {
+    table,
     cases: new DynamoCaseStore(table),
     offices: cachedOffices(new DynamoDirectory(table)),
     outbox: new DynamoOutbox(table),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { digestKinds } from '../domain/digests.ts';
 import { topics } from '../domain/messages.ts';
 import { deliveryStatuses } from '../ports/deliveries.ts';
 import { type Channel, hookForms, type Reached, type ReachSettings } from '../ports/reach-book.ts';
@@ -20,7 +21,7 @@ const channel = z.discriminatedUnion('via', [
 
 const settings = {
   channels: z.array(channel),
-  kinds: z.array(z.enum(topics)).exactOptional(),
+  kinds: z.array(z.enum([...topics, ...digestKinds])).exactOptional(),
   when: z.enum(['at-once', 'digest']).exactOptional(),
   quiet: z.object({ from: hour, to: hour }).exactOptional(),
   lang: z.enum(['zh', 'en']).exactOptional(),

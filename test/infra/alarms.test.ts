@@ -19,7 +19,7 @@ describe.each(oneOfEachPartition)('an alarm in %s', (region) => {
     expect(alarmsIn(template, 'ApiId')).toContainEqual(expect.objectContaining({ of: api?.id, metric: '5xx', at: 1 }));
   });
 
-  it.each(['sweep', 'reconcile', 'figures'])('rings when %s has gone quiet', (name) => {
+  it.each(['sweep', 'reconcile', 'figures', 'digests'])('rings when %s has gone quiet', (name) => {
     expect(ofFunctions).toContainEqual(
       expect.objectContaining({
         of: functionsIn(template).get(name)?.id,

@@ -17,6 +17,7 @@ const told = {
   letters: ['CODE_KEY'],
   deliver: [...queues, 'FILES_BUCKET'],
   notify: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],
+  digests: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],
   sweep: ['ALERTS_QUEUE_URL'],
   escalate: queues,
   reconcile: queues,

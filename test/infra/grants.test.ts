@@ -105,13 +105,15 @@ describe('what a function may do', () => {
     for (const name of deciding) expect(grantsOf(template, name)).toContain('dynamodb:Query Cases');
   });
 
-  it('notify: confirm what it has sent, and send in the name of the office only', () => {
+  it('notify and digests: note what they have sent, and send in the name of the office only', () => {
     const grants = grantsOf(template, 'notify');
     const rows = ['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`);
     const mails = grants.filter((grant) => grant.startsWith('ses:'));
     expect(grants.filter((grant) => !grant.startsWith('ses:'))).toEqual([...rows, ...takes('Notices')]);
     expect(mails).toHaveLength(2);
     for (const mail of mails) expect(mail).toMatch(/^ses:SendEmail .*:identity\/.*MailFrom/);
+    const digests = grantsOf(template, 'digests').filter((grant) => !grant.startsWith('ses:'));
+    expect(digests).toEqual([...rows, 'dynamodb:Query Cases/index/inbox'].sort());
   });
 });
 

@@ -32,6 +32,8 @@ describe.each(chineseRegions)('in %s, where there is neither Cognito nor SES', (
   it('sends e-mail by a mail server whose password nobody can read back', () => {
     const notify = functionsIn(template).get('notify');
     expect(template.bundles.get(notify?.Code.S3Key ?? '')).toContain("'notify-smtp'");
+    const digests = functionsIn(template).get('digests');
+    expect(template.bundles.get(digests?.Code.S3Key ?? '')).toContain("'digests-smtp'");
     expect(notify?.Environment.Variables.SMTP_URL).toEqual({ Ref: 'SmtpUrl' });
     expect(template.Parameters.SmtpUrl).toMatchObject({ NoEcho: true });
   });

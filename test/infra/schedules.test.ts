@@ -21,15 +21,16 @@ describe.each(oneOfEachPartition)('the schedules in %s', (region) => {
   const functions = functionsIn(template);
   const of = (name: string) => schedules.find(({ Target }) => target(Target.Arn) === functions.get(name)?.id);
 
-  it('are four: sweep, reconcile, figures and learn', () => {
-    expect(schedules).toHaveLength(4);
+  it('are five: sweep, reconcile, figures, learn and digests', () => {
+    expect(schedules).toHaveLength(5);
+    expect(of('digests')?.ScheduleExpression).toBe('rate(1 hour)');
     expect(of('figures')?.ScheduleExpression).toBe('rate(12 hours)');
     expect(of('learn')?.ScheduleExpression).toBe('rate(12 hours)');
     expect(of('sweep')?.ScheduleExpression).toBe('rate(15 minutes)');
     expect(of('reconcile')?.ScheduleExpression).toBe('rate(1 minute)');
   });
 
-  it.each(['sweep', 'reconcile', 'figures', 'learn'])('may start %s and no other function', (name) => {
+  it.each(['sweep', 'reconcile', 'figures', 'learn', 'digests'])('may start %s and no other function', (name) => {
     const role = target(of(name)?.Target.RoleArn);
     const policy = all(template, 'AWS::IAM::Policy', Policy).find(({ Roles }) => Roles.map(target).includes(role));
     const mentioned = [...functions.values()].filter(({ id }) => JSON.stringify(policy).includes(id));

@@ -1,0 +1,143 @@
+import type { Topic } from '../../domain/messages.ts';
+import type { Share } from '../../figures/formulas.ts';
+import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
+import type { Lang } from '../dates.ts';
+import { longDay } from '../dates.ts';
+import { clockNames, rungNames } from '../names.ts';
+import { toCitizen } from './to-citizen.ts';
+import { toOffice } from './to-office.ts';
+import type { Templates } from './words.ts';
+
+export interface DigestText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** As many matters as a mail names; the desk has them all. */
+const NAMED = 20;
+
+/** 每周小结: what the unit has in hand, by number alone: whoever reads the mail sees no name and no title. */
+export function unitWeek(board: Board, siteUrl: string, lang: Lang): DigestText {
+  const { zh, en } = {
+    zh: { subject: '【回音】本周小结', head: `截至${longDay(board.on, 'zh')}：` },
+    en: { subject: '[Huiyin] This week', head: `As of ${longDay(board.on, 'en')}:` },
+  };
+  const said = lang === 'zh' ? zh : en;
+  return {
+    subject: said.subject,
+    text: lines(said.head, ...standing(board, lang), ...lateLines(board, lang), where(siteUrl, lang)),
+  };
+}
+
+/** 督查每日清单: what is overdue below, which notices wait, and what is to be judged and signed today. */
+export function supervisorDay(board: Board, siteUrl: string, lang: Lang): DigestText {
+  const said = {
+    zh: {
+      subject: '【回音】督查每日清单',
+      judge: `待审核的督办答复 ${board.toJudge} 件，待签发的建议 ${board.toSign} 件。`,
+      notices: `未答复的督办通知 ${board.notices.length} 份，其中逾期 ${board.notices.filter(({ overdue }) => overdue).length} 份。`,
+    },
+    en: {
+      subject: "[Huiyin] Today's list",
+      judge: `Answers to judge: ${board.toJudge}. Suggestions to sign: ${board.toSign}.`,
+      notices: `Notices without an answer: ${board.notices.length}, of them late: ${board.notices.filter(({ overdue }) => overdue).length}.`,
+    },
+  }[lang];
+  const text = lines(
+    ...standing(board, lang),
+    said.notices,
+    said.judge,
+    ...lateLines(board, lang),
+    where(siteUrl, lang),
+  );
+  return { subject: said.subject, text };
+}
+
+/** 每月分析: how much was in time, and how old what is left has become. */
+export function headsMonth(board: Board, siteUrl: string, lang: Lang): DigestText {
+  const last = board.trend.at(-1);
+  const subject = { zh: '【回音】每月分析', en: '[Huiyin] The month' }[lang];
+  const months = board.trend.map((month) => monthLine(month, lang));
+  const none = { zh: '还没有统计过的月份。', en: 'No month has been counted yet.' }[lang];
+  const text = lines(
+    ...(last ? months : [none]),
+    ...standing(board, lang),
+    backlogLine(board, lang),
+    where(siteUrl, lang),
+  );
+  return { subject, text };
+}
+
+/** What somebody asked to be told in the morning and not at once. */
+export function personDay(
+  kept: readonly { readonly topic: Topic; readonly case: string }[],
+  siteUrl: string,
+  lang: Lang,
+): DigestText {
+  const templates: Templates = { ...toCitizen, ...toOffice };
+  const subject = {
+    zh: `【回音】昨日以来的通知 ${kept.length} 条`,
+    en: `[Huiyin] Notices since yesterday: ${kept.length}`,
+  }[lang];
+  const each = kept.map(({ topic, case: number }) => `· ${number} ${templates[topic]?.[lang].subject ?? ''}`);
+  return { subject, text: lines(...each, where(siteUrl, lang)) };
+}
+
+/** Both languages in one mail. */
+export function inBoth(say: (lang: Lang) => DigestText): DigestText {
+  const [zh, en] = [say('zh'), say('en')];
+  return { subject: `${zh.subject} / ${en.subject}`, text: `${zh.text}\n----\n\n${en.text}` };
+}
+
+function standing(board: Board, lang: Lang): string[] {
+  const late = sum(board.overdue);
+  const due = sum(board.dueThisWeek);
+  const open = sum(board.backlog);
+  return {
+    zh: [`在办 ${open} 件，本周到期 ${due} 项，超期 ${late} 项。`],
+    en: [`In hand: ${open}. Due this week: ${due}. Overdue: ${late}.`],
+  }[lang];
+}
+
+function lateLines({ latest }: Board, lang: Lang): string[] {
+  return latest.slice(0, NAMED).map(({ number, clock, daysOver, rung }) => {
+    const up = rung ? rungNames[lang][rung] : '';
+    return lang === 'zh'
+      ? `· ${number} ${clockNames.zh[clock]}超期 ${daysOver} 天${up && `，已到${up}`}`
+      : `· ${number} ${clockNames.en[clock]}, ${daysOver} days over${up && `, up to the ${up}`}`;
+  });
+}
+
+function monthLine({ month, notice, settlement }: TrendMonth, lang: Lang): string {
+  return lang === 'zh'
+    ? `${month}：按期告知 ${share(notice)}，按期办结 ${share(settlement)}`
+    : `${month}: told in time ${share(notice)}, answered in time ${share(settlement)}`;
+}
+
+/** A share of nothing is none. */
+function share({ part, of }: Share): string {
+  return of === 0 ? '—' : `${part}/${of}（${((100 * part) / of).toFixed(1)} %）`;
+}
+
+const ages: Readonly<Record<Lang, Readonly<Record<BacklogAge, string>>>> = {
+  zh: { 'to-30': '30 日以内', 'to-60': '31 至 60 日', 'to-90': '61 至 90 日', 'over-90': '90 日以上' },
+  en: { 'to-30': 'up to 30 days', 'to-60': '31 to 60 days', 'to-90': '61 to 90 days', 'over-90': 'over 90 days' },
+};
+
+function backlogLine({ backlog }: Board, lang: Lang): string {
+  const names = Object.keys(ages[lang]) as BacklogAge[];
+  const each = names.map((age) => `${ages[lang][age]} ${sum(backlog.filter((row) => row.age === age))}`);
+  return lang === 'zh' ? `积案：${each.join('，')}。` : `Backlog: ${each.join(', ')}.`;
+}
+
+function where(siteUrl: string, lang: Lang): string {
+  return { zh: `请到工作台查看：${siteUrl}/desk`, en: `See the desk: ${siteUrl}/desk?lang=en` }[lang];
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((all, { count }) => all + count, 0);
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}
