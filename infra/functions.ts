@@ -129,6 +129,16 @@ export const capabilities = {
     memory: 1024,
     timeout: 15,
   },
+  administration: {
+    purpose: 'Units, staff, calendar and policy, each change with its record',
+    trigger: { kind: 'http', open: false, routes: [['ANY', '/api/admin/{proxy+}']] },
+    rows: ['GetItem', 'Query', 'PutItem'],
+    indexes: [],
+    sends: [],
+    files: {},
+    memory: 1024,
+    timeout: 15,
+  },
   letters: {
     purpose: 'Documents and receipts as Word files, for the citizen and for the desk',
     trigger: {

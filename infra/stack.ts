@@ -42,10 +42,10 @@ export class Huiyin extends Stack {
     const front = new HttpFront(this, 'Front');
     const store = new FileStore(this, 'Files', front.url);
 
-    const { site, desk, petitions, files, letters, cases, notify, ...others } = this.functions({
+    const { site, desk, petitions, files, letters, cases, administration, notify, ...others } = this.functions({
       ...{ profile, assets, table, store, queues },
     });
-    const functions = [site, desk, petitions, files, letters, cases, notify, ...Object.values(others)];
+    const functions = [site, desk, petitions, files, letters, cases, administration, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
     site.knows({ CODE_KEY: codeKey, FILES_HOST: store.bucketRegionalDomainName });
@@ -53,6 +53,7 @@ export class Huiyin extends Stack {
     petitions.knows({ CODE_KEY: codeKey });
     letters.knows({ CODE_KEY: codeKey });
     cases.knows({ CODE_KEY: codeKey });
+    administration.knows({ CODE_KEY: codeKey });
     files.knows({ SITE_URL: front.url });
     const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
     for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
@@ -85,6 +86,7 @@ export class Huiyin extends Stack {
       petitions: of('petitions'),
       files: of('files'),
       cases: of('cases'),
+      administration: of('administration'),
       letters: of('letters'),
       deliver: of('deliver'),
       notify: of('notify'),

@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/cases/time.ts';
-import { seatOf } from '../../shared/domain/visibility.ts';
+import { seatOf } from '../../shared/domain/office.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { queryOf } from '../../shared/http/input.ts';
 import { httpProblem } from '../../shared/http/problem.ts';

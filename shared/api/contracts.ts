@@ -6,6 +6,7 @@ import { heard, registration } from '../schema/registration.ts';
 import { toSuggestFor } from '../schema/suggesting.ts';
 import { actionContracts } from './actions.ts';
 import { addresses, type OperationName } from './addresses.ts';
+import { administration } from './administration.ts';
 import type { Contract, ProblemCode } from './contract.ts';
 import { accessPage, citizen } from './replies/audit.ts';
 import { board, boardFile } from './replies/board.ts';
@@ -21,6 +22,7 @@ const BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-input'];
 type Described = Omit<Contract, 'id' | 'method' | 'path' | 'problems'> & { readonly problems?: readonly ProblemCode[] };
 
 const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>> = {
+  ...administration,
   readMe: {
     tag: 'person',
     summary: { zh: '我是谁，在哪个单位，什么岗位', en: 'Who is signed in, for which unit, in which roles' },

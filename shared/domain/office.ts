@@ -48,6 +48,12 @@ export function isWithin(offices: Offices, unit: OfficeId, top: OfficeId): boole
   return unit === top || above(offices, unit).includes(top);
 }
 
+/** What an office looks over: itself and what is under it; a petition office, all that its government does. */
+export function seatOf(offices: Offices, office: OfficeId): OfficeId {
+  const unit = offices.get(office);
+  return (unit?.kind === 'petition-office' && unit.parent) || office;
+}
+
 /** Whether a unit may pass a matter on to another (Art. 23(1)): one below it, or below the government it serves. */
 export function mayPassDown(offices: Offices, from: OfficeId, to: OfficeId): boolean {
   const unit = offices.get(from);

@@ -66,6 +66,10 @@ export const refusalCodes = [
   ...(['report-awaited', 'not-verified', 'dossier-open', 'not-overdue', 'not-in-hand'] as const),
   ...(['nothing-to-remind', 'out-of-hours'] as const),
   ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
+  // Units, staff, calendar and policy.
+  ...(['outside-your-units', 'own-record', 'unit-exists', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),
+  ...(['own-successor', 'closed-in-future', 'units-below', 'unknown-person', 'person-exists'] as const),
+  ...(['changed-since', 'calendar-gap', 'unsound-law'] as const),
   // On the public site.
   ...(['no-consent-to-publish', 'not-public', 'published-before', 'not-published', 'personal-data'] as const),
 ] as const;

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import { type Case, isInHand } from './case.ts';
 import type { OfficeId } from './ids.ts';
-import { isWithin, type Offices, successorOf } from './office.ts';
+import { isWithin, type Offices, seatOf, successorOf } from './office.ts';
 import { type Reading, type ReadingRelation, readings } from './readings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isAccused } from './wall.ts';
@@ -66,12 +66,6 @@ function standsIn(relation: ReadingRelation, matter: Case, office: OfficeId, off
 export function lookedOverBy(offices: Offices, office: OfficeId): OfficeId[] {
   const seat = seatOf(offices, office);
   return [...offices.keys()].filter((each) => isWithin(offices, each, seat));
-}
-
-/** What an office looks over: itself and what is under it; a petition office, all that its government does. */
-export function seatOf(offices: Offices, office: OfficeId): OfficeId {
-  const unit = offices.get(office);
-  return (unit?.kind === 'petition-office' && unit.parent) || office;
 }
 
 /**

@@ -100,6 +100,13 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'served-before': 409,
   'rated-before': 409,
   'stale-version': 412,
+  'outside-your-units': 403,
+  'own-record': 403,
+  'unknown-person': 404,
+  'unit-exists': 409,
+  'person-exists': 409,
+  'units-below': 409,
+  'changed-since': 412,
   'key-reused': 422,
   busy: 503,
 };

@@ -7,6 +7,7 @@ import { intake } from './refusals/intake.ts';
 import { publishing } from './refusals/publishing.ts';
 import { routing } from './refusals/routing.ts';
 import { factsIn, type OfficeNames, type Sentence } from './refusals/telling.ts';
+import { upkeep } from './refusals/upkeep.ts';
 
 /** What each refusal says: what is wrong, and what is allowed instead. */
 const sentences: Readonly<Record<RefusalCode, Readonly<Record<Lang, Sentence>>>> = {
@@ -16,6 +17,7 @@ const sentences: Readonly<Record<RefusalCode, Readonly<Record<Lang, Sentence>>>>
   ...handling,
   ...after,
   ...publishing,
+  ...upkeep,
 };
 
 /** The sentence of a refusal. Without the units at hand it shows them by their ids. */

@@ -6,7 +6,7 @@ import { type DigestKind, digestsOf, periodOf } from '../domain/digests.ts';
 import type { StaffId } from '../domain/ids.ts';
 import { isOfficeHour } from '../domain/ladder.ts';
 import type { Office, Offices } from '../domain/office.ts';
-import { seatOf } from '../domain/visibility.ts';
+import { seatOf } from '../domain/office.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { type DigestText, headsMonth, inBoth, personDay, supervisorDay, unitWeek } from '../i18n/notices/digests.ts';
 import type { Deliveries } from '../ports/deliveries.ts';

@@ -14,6 +14,7 @@ const told = {
   petitions: [...queues, 'CODE_KEY'],
   files: ['FILES_BUCKET', 'SITE_URL'],
   cases: [...queues, 'CODE_KEY', 'FILES_BUCKET'],
+  administration: ['CODE_KEY'],
   letters: ['CODE_KEY'],
   deliver: [...queues, 'FILES_BUCKET'],
   notify: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],

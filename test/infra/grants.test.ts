@@ -63,6 +63,7 @@ const may = {
     ...[...acts, 'dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit', ...sends],
     ...['kept', 'waiting'].map((place) => `s3:GetObject Files/${place}/*`),
   ],
+  administration: ['GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`),
   letters: acts.filter((act) => !act.includes('Delete')),
   deliver: [
     ...[...acts, ...sends, ...takes('Transfers')],

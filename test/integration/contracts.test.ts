@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { contracts } from '../../shared/api/contracts.ts';
 import { httpStatusOf } from '../../shared/http/problem.ts';
+import { national } from '../../shared/policy/national.ts';
 import { byContract } from '../support/contracts.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 
@@ -85,6 +86,30 @@ it('lists and searches are as described', async () => {
   });
   expect(await api.call('listInbox', { as: REGISTRAR, query: { cursor: 'x' } })).toMatchObject({ code: 'bad-cursor' });
 });
+
+it('units, staff, calendar and policy are kept as described, and what was changed is on record', async () => {
+  const [admin, auditor] = ['ning-admin', 'du-auditor'];
+  const parks = { name: { zh: '公园处', en: 'Parks' }, kind: 'department', parent: 'wangxi', categories: [] };
+  const posts = [{ office: 'wangxi-housing', roles: ['handler'] }];
+  const done = async (id: string, more: object = {}) => {
+    const { code, body } = await api.call(id, { as: admin, ...more });
+    expect([id, code]).toEqual([id, undefined]);
+    return body;
+  };
+  await done('createUnit', { body: { id: 'parks', ...parks } });
+  await done('changeUnit', { path: { id: 'parks' }, body: parks, headers: { 'if-match': '"1"' } });
+  const { today } = z.object({ today: z.string() }).parse(await done('readMe'));
+  await done('closeUnit', { path: { id: 'parks' }, body: { on: today, successor: 'wangxi-housing' } });
+  await done('createPerson', { body: { id: 'new@desk', name: '新', posts } });
+  await done('changePerson', { path: { id: 'new@desk' }, body: { name: '韩', posts } });
+  await done('deactivatePerson', { path: { id: 'new@desk' }, body: { on: today } });
+  for (const id of ['listUnits', 'listStaff', 'readCalendar', 'readPolicy']) await done(id);
+  await done('loadCalendar', { body: { from: 2027, to: 2027, holidays: {}, workdays: {} } });
+  await done('loadPolicy', { body: national });
+  const changes = await api.call('listChanges', { as: auditor });
+  expect((changes.body as { items: unknown[] }).items).toHaveLength(8);
+  expect(await api.call('searchCases', { as: admin, body: {} })).toMatchObject({ body: { items: [] } });
+}, 60_000);
 
 describe('a version that was not seen', () => {
   it('is asked for, and refused with what happened since', async () => {

@@ -76,13 +76,13 @@ export async function openDesk(table: Table, start: string, people: readonly Per
   };
 }
 
-function asked({ id: sub }: Person, change: Partial<ApiEvent>): ApiEvent {
+export function asked({ id: sub }: Person, change: Partial<ApiEvent>): ApiEvent {
   const requestContext = { authorizer: { jwt: { claims: { sub } } } };
   return { headers: {}, ...change, requestContext } as unknown as ApiEvent;
 }
 
 /** What the desk is told: the body, or the code of what went wrong. */
-async function answer(reply: Promise<Reply>): Promise<{ status: number; body: unknown }> {
+export async function answer(reply: Promise<Reply>): Promise<{ status: number; body: unknown }> {
   try {
     const { status, body } = await reply;
     return { status, body };

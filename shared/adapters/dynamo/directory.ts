@@ -1,6 +1,6 @@
 import { BatchWriteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { StaffId } from '../../domain/ids.ts';
+import type { OfficeId, StaffId } from '../../domain/ids.ts';
 import type { Office, Offices } from '../../domain/office.ts';
 import type { Directory, Staff } from '../../ports/directory.ts';
 import { office, staff } from '../../schema/directory.ts';
@@ -8,7 +8,11 @@ import { cached } from '../cached.ts';
 import type { Row } from './case-rows.ts';
 import type { Table } from './table.ts';
 
-const OFFICES = 'OFFICES';
+export const OFFICES = 'OFFICES';
+/** All of them under one key: they are read one by one at every request, and listed by administrators. */
+export const STAFF = 'STAFF';
+export const officeKey = (id: OfficeId) => ({ pk: OFFICES, sk: `OFFICE#${id}` });
+export const staffKey = (id: StaffId) => ({ pk: STAFF, sk: `STAFF#${id}` });
 const BATCH = 25;
 
 export class DynamoDirectory implements Directory {
@@ -35,17 +39,18 @@ export class DynamoDirectory implements Directory {
   }
 
   async staff(id: StaffId) {
-    const Key = { pk: `STAFF#${id}`, sk: 'STAFF' };
-    const { Item } = await this.#table.client.send(new GetCommand({ TableName: this.#table.name, Key }));
+    // A role that was taken away is gone with the next request.
+    const asked = { TableName: this.#table.name, Key: staffKey(id), ConsistentRead: true };
+    const { Item } = await this.#table.client.send(new GetCommand(asked));
     return Item && staff.parse(Item);
   }
 
   async putOffices(offices: readonly Office[]) {
-    await this.#putAll(offices.map((unit) => ({ pk: OFFICES, sk: `OFFICE#${unit.id}`, ...unit })));
+    await this.#putAll(offices.map((unit) => ({ ...officeKey(unit.id), ...unit })));
   }
 
   async putStaff(people: readonly Staff[]) {
-    await this.#putAll(people.map((person) => ({ pk: `STAFF#${person.id}`, sk: 'STAFF', ...person })));
+    await this.#putAll(people.map((person) => ({ ...staffKey(person.id), ...person })));
   }
 
   async #putAll(rows: Row[]) {

@@ -10,7 +10,7 @@ import { instant } from '../../schema/ids.ts';
 import { cached } from '../cached.ts';
 import type { Table } from './table.ts';
 
-const LAW = 'LAW';
+export const LAW = 'LAW';
 
 type Part = 'CALENDAR' | 'POLICY';
 
