@@ -9,11 +9,12 @@ import type { InboxItem, Page, Worklists } from '../ports/worklists.ts';
 import type { TaskFilters } from '../schema/lists.ts';
 import type { Jurisdiction } from './context.ts';
 import { isOfCategory } from './search-cases.ts';
+import { unitInbox } from './unit-inbox.ts';
 
 type Person = Extract<Actor, { kind: 'staff' }>;
 
 /** An open task as its unit sees it: how much time is left, and what this person can do about it. */
-export type OpenTask = Omit<InboxItem, 'accused' | 'recused' | 'place' | 'duty'> & {
+export type OpenTask = Omit<InboxItem, 'accused' | 'recused' | 'place' | 'order' | 'duty'> & {
   /** Working days up to the last day; below zero, how many have passed since. */
   readonly workingDaysLeft?: number;
   readonly overdue: boolean;
@@ -38,7 +39,7 @@ const MOST_LOOKED_AT = 1_000;
 const AT_ONCE = 100;
 
 /**
- * The open tasks of the person's unit in order of due date. What accuses the unit or the person, or what the person
+ * The open tasks of the person's unit, and of closed ones that it carries on, in order of due date. What accuses the unit or the person, or what the person
  * stepped aside from, is not there, nor missing from a page: another task takes its place.
  */
 export async function openTasks(
@@ -48,7 +49,7 @@ export async function openTasks(
   const items: OpenTask[] = [];
   let place = question.after;
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += AT_ONCE) {
-    const page = await deps.worklists.inbox(question.actor.office, AT_ONCE, place);
+    const page = await unitInbox(deps, question.actor.office, AT_ONCE, place);
     for (const { place: here, task } of await fitting(page.items, deps, question)) {
       items.push(task);
       if (items.length === question.limit) return { items, cursor: here };
@@ -63,7 +64,7 @@ export async function openTasks(
 export async function* everyTask(deps: TaskDeps, question: TaskQuestion): AsyncIterable<OpenTask> {
   let place: string | undefined;
   do {
-    const page = await deps.worklists.inbox(question.actor.office, MOST_LOOKED_AT, place);
+    const page = await unitInbox(deps, question.actor.office, MOST_LOOKED_AT, place);
     for (const { task } of await fitting(page.items, deps, question)) yield task;
     place = page.cursor;
   } while (place);
@@ -71,7 +72,7 @@ export async function* everyTask(deps: TaskDeps, question: TaskQuestion): AsyncI
 
 async function fitting(items: readonly InboxItem[], deps: TaskDeps, { actor, filters, mine }: TaskQuestion) {
   const [offices, { calendar }] = await Promise.all([deps.jurisdiction.offices(), deps.jurisdiction.law()]);
-  return items.flatMap(({ accused, recused, place, duty: _, ...item }) => {
+  return items.flatMap(({ accused, recused, place, order: _, duty: __, ...item }) => {
     if (!worksOnCases(actor) || isAccused(offices, { accused }, actor) || hasSteppedAside({ recused }, actor))
       return [];
     const { due } = item;

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
-import { isWithin, type Offices } from '../domain/office.ts';
+import { isWithin, type Offices, predecessorsOf } from '../domain/office.ts';
 import { maySee } from '../domain/visibility.ts';
 import type { CaseFinder } from '../ports/case-finder.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -90,7 +90,7 @@ async function next(finder: CaseFinder, units: readonly OfficeId[], span: Parame
 }
 
 function unitsIn({ unit, below }: SearchQuestion['search'], own: OfficeId, offices: Offices): OfficeId[] {
-  if (!below) return [unit ?? own];
+  if (!below) return unit ? [unit] : [own, ...predecessorsOf(offices, own)];
   // A petition office looks over what its government does.
   const seat = offices.get(own);
   const top = unit ?? (seat?.kind === 'petition-office' ? seat.parent : own) ?? own;

@@ -72,6 +72,18 @@ export function successorOf(offices: Offices, unit: OfficeId): OfficeId | undefi
   return at && offices.get(at) && !offices.get(at)?.closed ? at : undefined;
 }
 
+/** Closed units that a list of tasks is read for, besides the unit's own: a merger is of a few. */
+const MOST_PREDECESSORS = 10;
+
+/** The closed units whose powers a unit carries on, what was closed last first. */
+export function predecessorsOf(offices: Offices, unit: OfficeId): OfficeId[] {
+  return [...offices.values()]
+    .filter(({ id, closed }) => closed && successorOf(offices, id) === unit)
+    .sort((a, b) => ((a.closed?.on ?? '') > (b.closed?.on ?? '') ? -1 : 1))
+    .slice(0, MOST_PREDECESSORS)
+    .map(({ id }) => id);
+}
+
 /** Where matters sent in online arrive: the petition office nearest to the top of the tree. */
 export function receivingOffice(offices: Offices): Office | undefined {
   const depth = ({ id }: Office) => above(offices, id).length;

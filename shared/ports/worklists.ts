@@ -26,6 +26,8 @@ export interface InboxItem {
   readonly accused: readonly Accused[];
   /** Who stepped aside from it, as well. */
   readonly recused: readonly Recusal[];
+  /** Where it stands among the tasks of all units: what sorts first is due first. */
+  readonly order: string;
   /** Where the list goes on after it. */
   readonly place: string;
 }

@@ -15,7 +15,7 @@ import type { Reply } from '../../shared/http/api.ts';
 import { Cursors } from '../../shared/http/cursor.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { national } from '../../shared/policy/national.ts';
-import { housingHandler, housingHead, office, offices, registrar, staff } from '../support/city.ts';
+import { ASSIGN_1, housingHandler, housingHead, office, offices, registrar, staff, system } from '../support/city.ts';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { answer, asked, openDesk } from '../support/desk.ts';
 import { CODE_KEY } from '../support/office-day.ts';
@@ -226,4 +226,58 @@ describe('what was changed', () => {
     expect((await desk.search(admin, { number })).body).toEqual({ items: [] });
     expect((await desk.inbox(admin)).body).toEqual({ items: [] });
   });
+});
+
+describe('the tasks of a unit that was closed', () => {
+  const liftsUnit = {
+    id: 'lifts',
+    name: { zh: '电梯办', en: 'Lifts' },
+    kind: 'department',
+    parent: 'city',
+    categories: [],
+  };
+  const lifts = staff('lifts', 'handler');
+  type Tasks = { items: { number: string; task: string; steps: string[] }[]; cursor?: string };
+  const tasksOf = async (who: Person, cursor?: string) => (await desk.inbox(who, cursor, { limit: '1' })).body as Tasks;
+
+  it('stand in the inbox of its successor, page by page, and can be done there', async () => {
+    await ask(admin, 'createUnit', { body: liftsUnit });
+    await ask(admin, 'createPerson', {
+      body: { id: lifts.id, name: '电梯', posts: [{ office: 'lifts', roles: ['handler'] }] },
+    });
+    desk.useOffices(() => desk.directory.offices());
+    const sent: string[] = [];
+    for (const to of ['lifts', 'housing', 'lifts', 'housing']) {
+      const received = await desk.submit();
+      if ('refusal' in received) throw new Error(received.refusal.code);
+      const { number } = received.matter;
+      await desk.ask(number, registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
+      await desk.ask(number, registrar, { action: 'route', way: 'transfer', to: [{ office: office(to), lead: true }] });
+      await desk.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+      sent.push(number);
+    }
+    const inLifts = sent.filter((_, i) => i % 2 === 0);
+    expect((await tasksOf(lifts)).items).toHaveLength(1);
+    expect(await allOf(housingHandler)).toEqual(sent.filter((_, i) => i % 2 === 1).sort());
+
+    await ask(admin, 'closeUnit', { id: 'lifts', body: { on: '2026-03-02', successor: 'housing' } });
+    expect(await allOf(housingHandler)).toEqual(sent.toSorted());
+    expect((await desk.counts(housingHandler)).body).toMatchObject({ all: 4, tasks: { assignment: 4 } });
+    const [first = ''] = inLifts;
+    expect(await desk.read(housingHandler, first)).toMatchObject({ status: 200 });
+    expect(await desk.act(housingHandler, first, 'accept', { assignment: '01' })).toMatchObject({ status: 200 });
+    expect((await desk.search(housingHandler, { limit: 10 })).body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ number: first })]),
+    });
+    const transportHandler = staff('transport', 'handler');
+    await desk.directory.putStaff([{ ...transportHandler, name: '交通' }]);
+    expect(await allOf(transportHandler)).toEqual([]);
+  });
+
+  async function allOf(who: Person): Promise<string[]> {
+    const pages: Tasks[] = [];
+    do pages.push(await tasksOf(who, pages.at(-1)?.cursor));
+    while (pages.at(-1)?.cursor && pages.length < 20);
+    return pages.flatMap(({ items }) => items.map(({ number }) => number)).sort();
+  }
 });

@@ -29,13 +29,14 @@ export const CODE_KEY = 'a key of the tests, long enough';
 /** The office of the tests, on a day that can be moved. */
 export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
   let now: Instant = instant(start);
+  let unitTree = async () => offices;
   const queues = new MemoryQueues();
   const mailer = new MemoryMailer();
   const failures: unknown[] = [];
   const deps: CitizenDeps = {
     cases,
     queues,
-    jurisdiction: { timeZone: 'Asia/Shanghai', offices: async () => offices, law: async () => builtIn },
+    jurisdiction: { timeZone: 'Asia/Shanghai', offices: () => unitTree(), law: async () => builtIn },
     now: () => now,
     trays: new MemoryTrays(),
     sendFailed: (error) => failures.push(error),
@@ -48,6 +49,10 @@ export function officeDay(start: string, cases: CaseStore = new MemoryStore()) {
 
   return {
     ...{ deps, queues, mailer, failures, setDay, ask },
+    /** Another tree than that of the tests, such as the one in the table. */
+    useOffices: (read: typeof unitTree) => {
+      unitTree = read;
+    },
     async submit(change: Partial<Commands['submit']> = {}, key?: string) {
       const { action: _, number: __, ...content } = petition(start, change);
       return submit(deps, { content, actor: citizen, codeKey: CODE_KEY, ...(key && { key }) });

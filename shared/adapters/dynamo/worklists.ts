@@ -97,6 +97,7 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
     ...(due < '9999' && { due }),
     ...(dueClock && { clock: dueClock, provisional: dueProvisional ?? false }),
     ...(row.duty && { duty: row.duty }),
+    order: inboxSk,
     place: cursorAt({ pk, sk, inboxSk }),
   };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
