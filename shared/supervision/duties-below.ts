@@ -10,7 +10,7 @@ import type { InboxItem, Worklists } from '../ports/worklists.ts';
 type Person = Extract<Actor, { kind: 'staff' }>;
 
 /** An open task of a unit below, with what is due in it. */
-export interface TaskBelow extends Omit<InboxItem, 'accused' | 'recused' | 'place'> {
+export interface TaskBelow extends Omit<InboxItem, 'accused' | 'recused' | 'place' | 'order'> {
   readonly office: OfficeId;
 }
 
@@ -31,7 +31,7 @@ export async function tasksBelow(
   const tasks: TaskBelow[] = [];
   for (let i = 0; i < units.length; i += AT_ONCE) {
     const read = await Promise.all(units.slice(i, i + AT_ONCE).map((unit) => tasksOf(unit, worklists)));
-    for (const { accused, recused, place: _, ...task } of read.flat())
+    for (const { accused, recused, place: _, order: __, ...task } of read.flat())
       if (!isAccused(offices, { accused }, actor) && !hasSteppedAside({ recused }, actor)) tasks.push(task);
   }
   return tasks;

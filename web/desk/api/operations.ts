@@ -11,6 +11,43 @@ export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
     baseUrl: "/"
 };
 const oazapfts = Oazapfts.runtime(defaults);
+export type KeptUnit = {
+    id: OfficeId;
+    name: {
+        zh: string;
+        en: string;
+    };
+    kind: "government" | "petition-office" | "department" | "township";
+    parent?: OfficeId;
+    prefix?: string;
+    email?: string;
+    contact?: string;
+    reception?: {
+        address: {
+            zh: string;
+            en: string;
+        };
+        hours: {
+            zh: string;
+            en: string;
+        };
+        phone?: string;
+        leaderDays?: {
+            zh: string;
+            en: string;
+        };
+    };
+    categories: string[];
+    closed?: {
+        on: Day;
+        successor?: OfficeId;
+    };
+};
+export type UnitVersion = {
+    unit: KeptUnit;
+    /** Goes into `If-Match` when it is changed. */
+    version: number;
+};
 export type Problem = {
     /** `/problems/` and the code. */
     "type": string;
@@ -39,6 +76,61 @@ export type Problem = {
     /** Of `stale-version`: what happened since the version that the caller saw. */
     since?: CaseEvent[];
     [key: string]: unknown;
+};
+export type Person = {
+    id: StaffId;
+    name: string;
+    posts: {
+        office: OfficeId;
+        roles: ("registrar" | "handler" | "head" | "supervisor" | "admin" | "auditor")[];
+    }[];
+    leftOn?: Day;
+    /** Goes into `If-Match` when it is changed. */
+    version: number;
+};
+export type CalendarInForce = {
+    calendar: {
+        "from": number;
+        to: number;
+        holidays: {
+            [key: string]: string;
+        };
+        workdays: {
+            [key: string]: string;
+        };
+    };
+    /** Goes into `If-Match` when it is changed. */
+    version: number;
+    /** Left out for the built-in one. */
+    loadedAt?: Instant;
+};
+export type PolicyInForce = {
+    /** As in shared/policy/example-local.json. */
+    policy: {
+        [key: string]: unknown;
+    };
+    /** Goes into `If-Match` when it is changed. */
+    version: number;
+    /** Left out for the built-in one. */
+    loadedAt?: Instant;
+};
+export type AdminChange = {
+    id: string;
+    at: Instant;
+    by: StaffId;
+    office: OfficeId;
+    kind: "unit-created" | "unit-changed" | "unit-closed" | "person-created" | "person-changed" | "person-left" | "calendar-loaded" | "policy-loaded";
+    about: string;
+    before?: {
+        [key: string]: unknown;
+    };
+    after: {
+        [key: string]: unknown;
+    };
+};
+export type AdminChangePage = {
+    items: AdminChange[];
+    cursor?: string;
 };
 export type OpenTask = {
     "number": CaseNumber;
@@ -255,6 +347,724 @@ export type Document = {
         [key: string]: FilledValue;
     };
 };
+/**
+ * 本单位及下属单位，含已撤销的 · My unit and those below, closed ones too
+ */
+export function listUnits({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: UnitVersion[];
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/units${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 新增单位 · Enter a new unit
+ */
+export function createUnit({ lang, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        id: OfficeId;
+        name: {
+            zh: string;
+            en: string;
+        };
+        kind: "government" | "petition-office" | "department" | "township";
+        parent?: OfficeId;
+        prefix?: string;
+        email?: string;
+        contact?: string;
+        reception?: {
+            address: {
+                zh: string;
+                en: string;
+            };
+            hours: {
+                zh: string;
+                en: string;
+            };
+            phone?: string;
+            leaderDays?: {
+                zh: string;
+                en: string;
+            };
+        };
+        categories: string[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: UnitVersion;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 409;
+        data: Problem & {
+            code?: "unit-exists";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/units${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 修改单位：名称、上级、联系方式 · Change a unit: its name, what it stands under, how it is reached
+ */
+export function changeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
+    id: string;
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        name: {
+            zh: string;
+            en: string;
+        };
+        kind: "government" | "petition-office" | "department" | "township";
+        parent?: OfficeId;
+        prefix?: string;
+        email?: string;
+        contact?: string;
+        reception?: {
+            address: {
+                zh: string;
+                en: string;
+            };
+            hours: {
+                zh: string;
+                en: string;
+            };
+            phone?: string;
+            leaderDays?: {
+                zh: string;
+                en: string;
+            };
+        };
+        categories: string[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UnitVersion;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/units/${encodeURIComponent(id)}${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 撤销单位，由另一单位继续行使其职权 · Close a unit whose powers another carries on
+ */
+export function closeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
+    id: string;
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        on: Day;
+        successor: OfficeId;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UnitVersion;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 409;
+        data: Problem & {
+            code?: "units-below";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-successor" | "not-a-petition-office" | "closed-in-future";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/units/${encodeURIComponent(id)}/close${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 本单位及下属单位的人员 · The staff of my unit and those below
+ */
+export function listStaff({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: Person[];
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/staff${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 新增人员 · Enter somebody
+ */
+export function createPerson({ lang, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+    body: {
+        name: string;
+        posts: {
+            office: OfficeId;
+            roles: ("registrar" | "handler" | "head" | "supervisor" | "admin" | "auditor")[];
+        }[];
+        /** Who the sign-in says they are: the `sub` of their tokens. */
+        id: StaffId;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Person;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units" | "own-record";
+        };
+    } | {
+        status: 409;
+        data: Problem & {
+            code?: "person-exists";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit" | "unit-closed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/staff${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 修改人员：姓名、单位、岗位 · Change somebody: their name, units and roles
+ */
+export function changePerson({ id, lang, ifMatch, huiyinUnit, body }: {
+    id: string;
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        name: string;
+        posts: {
+            office: OfficeId;
+            roles: ("registrar" | "handler" | "head" | "supervisor" | "admin" | "auditor")[];
+        }[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Person;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units" | "own-record";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-person";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit" | "unit-closed";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/staff/${encodeURIComponent(id)}${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 人员离岗 · Somebody leaves
+ */
+export function deactivatePerson({ id, lang, ifMatch, huiyinUnit, body }: {
+    id: string;
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        on: Day;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Person;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units" | "own-record";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-person";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/staff/${encodeURIComponent(id)}/leave${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 现行的放假和调休安排 · The holidays and make-up days in force
+ */
+export function readCalendar({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CalendarInForce;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/calendar${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 写入新公布的放假安排 · Load a newer holiday notice
+ */
+export function loadCalendar({ lang, ifMatch, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        [key: string]: unknown;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CalendarInForce;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "calendar-gap" | "unsound-law";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/calendar${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 现行的各项期限和规定 · The policy in force
+ */
+export function readPolicy({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: PolicyInForce;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/policy${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 写入新的规定 · Load a policy
+ */
+export function loadPolicy({ lang, ifMatch, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        [key: string]: unknown;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: PolicyInForce;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unsound-law";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/policy${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 谁改过单位、人员、放假安排和规定 · Who changed what of units, staff, calendar and policy
+ */
+export function listChanges({ limit, cursor, month, lang, huiyinUnit }: {
+    limit?: number;
+    cursor?: string;
+    month?: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AdminChangePage;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "bad-cursor";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-your-role";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    }>(`/api/admin/changes${QS.query(QS.explode({
+        limit,
+        cursor,
+        month,
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
 /**
  * 我是谁，在哪个单位，什么岗位 · Who is signed in, for which unit, in which roles
  */
