@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { Case } from '../../shared/domain/case.ts';
 import { type StaffAction, staffCommands } from '../../shared/schema/commands.ts';
+import { isAwaited, isOffered } from '../../web/desk/case/steps.ts';
 import type { Field } from '../../web/desk/forms/fields.ts';
 import { offeredUnits } from '../../web/desk/forms/offered-units.ts';
 import { formTable, partsTable } from '../../web/desk/forms/table.ts';
-import { isAwaited, isOffered } from '../../web/desk/steps.ts';
 import { answered, delivered, drafted, registered, reviewAsked } from '../domain/road.ts';
 import { ASSIGN_1, ASSIGN_2, office, offices, REVIEW_1 } from '../support/city.ts';
 

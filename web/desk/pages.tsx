@@ -31,6 +31,10 @@ export const pages = {
     ...{ at: ['/inbox', '/inbox/:number'], roles: working, key: 'i' },
     page: lazy(() => import('./work/inbox.tsx')),
   },
+  search: {
+    ...{ at: ['/search', '/search/:number'], roles: [...working, 'auditor'], key: 's' },
+    page: lazy(() => import('./search/search.tsx')),
+  },
 } as const satisfies Readonly<Record<string, DeskPage>>;
 
 export type PlaceName = keyof typeof pages;

@@ -23,6 +23,6 @@ export async function given<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 /** Whoever is at the desk has no post there any more, or not this one. */
-export function isOutOfPost(error: unknown): boolean {
-  return error instanceof Refused && ['not-staff', 'not-your-unit'].includes(error.failure.code);
+export function isOutOfPost({ code }: Failure): boolean {
+  return code === 'not-staff' || code === 'not-your-unit';
 }

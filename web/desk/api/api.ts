@@ -2,7 +2,7 @@ import { type RequestOpts, runtime } from '@oazapfts/runtime';
 import type { Lang } from '../../../shared/i18n/dates.ts';
 import type { StaffAction } from '../../../shared/schema/commands.ts';
 import type { Words } from '../words.ts';
-import { type Answer, type Failure, Refused } from './answer.ts';
+import { type Answer, type Failure, isOutOfPost, Refused } from './answer.ts';
 
 /** What every operation is told: the language of sentences, and the unit that somebody with several posts acts for. */
 interface Common {
@@ -37,10 +37,12 @@ interface ApiProps {
   readonly lang: Lang;
   readonly unit: string | undefined;
   readonly failures: Words['failures'];
+  /** Told when the server knows of no post of this person's, or not of this one. */
+  readonly outOfPost: () => void;
 }
 
 /** Our API, asked in the language of the desk and with the token of whoever is signed in. */
-export function openApi({ token, lang, unit, failures }: ApiProps): Api {
+export function openApi({ token, lang, unit, failures, outOfPost }: ApiProps): Api {
   const common = { lang, ...(unit && { huiyinUnit: unit }) };
   const call = runtime({ baseUrl: '/', headers: unit ? { 'Huiyin-Unit': unit } : {} });
   const how: RequestOpts = { fetch: signed };
@@ -59,7 +61,9 @@ export function openApi({ token, lang, unit, failures }: ApiProps): Api {
       const { status, data } = await reply;
       // The server answers as the description says.
       if (status < 300) return { value: data as T };
-      return { failure: isFailure(data) ? data : unexpected };
+      const failure = isFailure(data) ? data : unexpected;
+      if (isOutOfPost(failure)) outOfPost();
+      return { failure };
     } catch (error) {
       return { failure: error instanceof Refused ? error.failure : unexpected };
     }

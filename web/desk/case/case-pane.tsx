@@ -1,34 +1,62 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Api } from '../api/api.ts';
+import { given } from '../api/answer.ts';
 import { readCase } from '../api/operations.ts';
-import type { Api as PlainApi } from '../api.ts';
-import { caseView } from '../case-view.ts';
-import { hasForm } from '../forms/form.ts';
 import { useDesk } from '../shell/desk.ts';
+import { Failure } from '../shell/failure.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { Actions } from './actions.tsx';
+import { Clocks } from './clocks.tsx';
+import { Contents } from './contents.tsx';
+import { Documents } from './documents-table.tsx';
+import { Facts } from './facts.tsx';
+import { Files } from './files.tsx';
+import { Head } from './head.tsx';
+import { History } from './history.tsx';
+import { Notices, Questions, Reviews, Suggestions } from './proceedings.tsx';
+import { Requests } from './requests.tsx';
+import { Units } from './units.tsx';
 
 /** One case: what can be done to it, what it says, and how it came here. */
 export function CasePane({ number }: { readonly number: string }) {
-  const { lang, words, api, me, units } = useDesk();
+  const { words, api } = useDesk();
   const queries = useQueryClient();
-  const box = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const query = useQuery({
+    queryKey: ['case', number],
+    queryFn: () => given(api.ask((common, how) => readCase({ $number: number, ...common }, how))),
+  });
+  const isThere = query.data !== undefined;
   useEffect(() => {
-    const moved = () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-    const desk = { lang, words, api: plainApi(api, number), me, units };
-    box.current?.replaceChildren(caseView(desk, number, moved));
-  }, [number, lang, words, api, me, units, queries]);
-  return <div ref={box} className="plain" />;
-}
-
-function plainApi(api: Api, number: string): PlainApi {
-  return {
-    file: api.file,
-    get: () => api.ask((common, how) => readCase({ $number: number, ...common }, how)) as never,
-    post: (path, content, headers) => {
-      const action = path.split('/').at(-1) ?? '';
-      if (!hasForm(action)) throw new Error(action);
-      const version = Number(headers['if-match']?.replaceAll('"', ''));
-      return api.act({ number, action, content, version, key: headers['idempotency-key'] ?? '' }) as never;
-    },
+    if (isThere) head.current?.focus();
+  }, [isThere]);
+  useKeys({ a: () => document.querySelector<HTMLElement>('.actions summary')?.focus() });
+  if (!query.data && query.isError)
+    return <Failure error={query.error} words={words} again={() => void query.refetch()} />;
+  if (!query.data) return <Waiting label={words.loading} />;
+  const file = query.data;
+  const moved = async () => {
+    const lists = ['tasks', 'counts', 'found'];
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => lists.includes(String(queryKey[0])) });
+    await query.refetch();
   };
+  return (
+    <article className="case">
+      <Head file={file} heading={head} />
+      <Contents file={file} />
+      <Actions file={file} moved={moved} />
+      <Requests file={file} />
+      <Facts file={file} />
+      <Files file={file} />
+      <Clocks file={file} />
+      <Units file={file} />
+      <Reviews file={file} />
+      <Notices file={file} />
+      <Suggestions file={file} />
+      <Questions file={file} />
+      <Documents file={file} />
+      <History file={file} />
+    </article>
+  );
 }

@@ -13,40 +13,18 @@ import {
   supervisionWayNames,
 } from '../../../shared/i18n/names.ts';
 import { outcomeNames } from '../../../shared/i18n/outcomes.ts';
-import { type Choice, choices, field, select, textIn } from '../field.ts';
-import type { ChoiceOf, Field } from './fields.ts';
-import { labelOf, nameOf } from './label.ts';
-import type { Part, Place } from './part.ts';
+import type { ChoiceOf } from './fields.ts';
+import type { Place } from './place.ts';
 
-/** As many as can be seen at once; more are folded away. */
-const SEEN_AT_ONCE = 4;
-
-export function choiceOf(place: Place, asked: Field, of: ChoiceOf, preset?: string): Part {
-  const name = nameOf(place, asked);
-  const { label, hint } = labelOf(place, asked);
-  const all = namesOf(place, of);
-  const { choose } = place.desk.words.forms;
-  const none = asked.optional ? place.desk.words.forms.asUsual : choose;
-  const node =
-    all.length > SEEN_AT_ONCE || asked.optional
-      ? field(name, label, select([['', none], ...all], preset), hint)
-      : choices('radio', name, label, all, preset);
-  return { node, value: (filled) => filled.get(name) ?? undefined };
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
-export function yesNo(place: Place, asked: Field): Part {
-  const name = nameOf(place, asked);
-  const { yes, no } = place.desk.words.answers[asked.name] ?? place.desk.words.answers.agreed;
-  const node = choices('radio', name, labelOf(place, asked).label, [
-    ['yes', yes],
-    ['no', no],
-  ]);
-  return { node, value: (filled) => (filled.has(name) ? textIn(filled, name) === 'yes' : undefined) };
-}
-
-function namesOf({ desk: { lang, words }, file }: Place, of: ChoiceOf): Choice[] {
+/** What a choice is made from, by its names. */
+export function choicesOf({ desk: { lang, words }, file }: Place, of: ChoiceOf): Choice[] {
   const listed = <T extends string>(all: readonly T[], name: Readonly<Record<T, string>>) =>
-    all.map((each): Choice => [each, name[each]]);
+    all.map((value): Choice => ({ value, label: name[value] }));
   switch (of) {
     case 'nature':
       return listed(natures, natureNames[lang]);

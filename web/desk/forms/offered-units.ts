@@ -2,7 +2,7 @@ import type { Case } from '../../../shared/domain/case.ts';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
 import { above, mayPassDown, type Offices, successorOf } from '../../../shared/domain/office.ts';
 import { isBehindWall } from '../../../shared/domain/wall.ts';
-import type { Unit } from '../context.ts';
+import type { Unit } from '../api/named.ts';
 import type { UnitsOf } from './fields.ts';
 
 /** A unit that can be chosen: itself, or a closed one for which its successor is taken (Art. 24(2)). */

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
-import { forgetDrafts } from '../drafts.ts';
+import { forgetDrafts } from '../forms/drafts.ts';
 import { Brand } from './brand.tsx';
 import { hasSeveralPosts } from './chosen-unit.ts';
 import { unitName, useDesk } from './desk.ts';

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
 import type { Lang } from '../../../shared/i18n/dates.ts';
-import { isOutOfPost } from '../api/answer.ts';
+import { isOutOfPost, Refused } from '../api/answer.ts';
 import { openApi } from '../api/api.ts';
 import { words as allWords } from '../words.ts';
 import { keepUnit, keptUnit } from './chosen-unit.ts';
@@ -25,10 +25,12 @@ export function Inside({ lang, signIn }: InsideProps) {
   const words = allWords[lang];
   const queries = useQueryClient();
   const [unit, setUnit] = useState(keptUnit);
-  const api = useMemo(
-    () => openApi({ token: signIn.token, lang, unit, failures: words.failures }),
-    [signIn, lang, unit, words],
-  );
+  const api = useMemo(() => {
+    const outOfPost = () => {
+      if (queries.isFetching({ queryKey: ['me'] }) === 0) void queries.invalidateQueries({ queryKey: ['me'] });
+    };
+    return openApi({ token: signIn.token, lang, unit, failures: words.failures, outOfPost });
+  }, [signIn, lang, unit, words, queries]);
   const known = useQuery({
     queryKey: ['me', unit],
     queryFn: () => whoAndWhere(api),
@@ -42,7 +44,7 @@ export function Inside({ lang, signIn }: InsideProps) {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   };
 
-  if (isOutOfPost(known.error))
+  if (known.error instanceof Refused && isOutOfPost(known.error.failure))
     return <OutOfPost lang={lang} signIn={signIn} hadOne={known.data !== undefined} error={known.error} />;
   if (known.data)
     return (

@@ -28,6 +28,7 @@ const theme = {
     boxShadow: 'none',
     boxShadowTertiary: 'none',
   },
+  components: { Button: { primaryShadow: 'none', defaultShadow: 'none' } },
 } satisfies ThemeConfig;
 
 export function themeOf(lang: Lang): ThemeConfig {

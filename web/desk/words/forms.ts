@@ -24,6 +24,7 @@ interface FormWords {
 
 const zhForms = {
   choose: '请选择',
+  notFound: '没有找到，换一个词试试',
   none: '不选',
   asUsual: '按通常情形',
   suggested: '与类别相符',
@@ -164,6 +165,7 @@ const zh: FormWords = {
 const en: FormWords = {
   forms: {
     choose: 'Please choose',
+    notFound: 'Nothing found; try another word',
     none: 'None',
     asUsual: 'As usual',
     suggested: 'Competent for the category',

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/domain/case.ts';
+import type { Paper } from '../../shared/domain/papers.ts';
+import type { StaffAction } from '../../shared/schema/commands.ts';
+import { staffCommands } from '../../shared/schema/commands.ts';
+import { undoingOf } from '../../web/desk/case/steps.ts';
+import { contentOf } from '../../web/desk/forms/content.ts';
+import type { Filled } from '../../web/desk/forms/filled.ts';
+import { labelsOf } from '../../web/desk/forms/labels.ts';
+import type { Place } from '../../web/desk/forms/place.ts';
+import { startOf } from '../../web/desk/forms/start.ts';
+import { wrongIn } from '../../web/desk/forms/wrong.ts';
+import { lookOf } from '../../web/desk/search/look.ts';
+import { words } from '../../web/desk/words.ts';
+import { filtersOf, inboxAddress, wantedIn } from '../../web/desk/work/filters.ts';
+import { accepted, delivered, received, registered } from '../domain/road.ts';
+import { ASSIGN_1, at, housingHandler, office, offices, registrar } from '../support/city.ts';
+
+const papers: Paper[] = [{ kind: 'matter', facts: '桥没有护栏。', requests: ['装护栏', '说明何时装'] }];
+
+function placeOf(action: StaffAction, matter: Case, about = {}, who = registrar): Place {
+  const unit = offices.get(who.office);
+  if (!unit) throw new Error('no such unit');
+  const me = { id: who.id, name: '林知潮', roles: who.roles, office: unit, posts: [], today: at('2026-03-02') };
+  const desk = { lang: 'zh' as const, words: words.zh, me, units: [...offices.values()] };
+  const file = { case: matter, papers, history: [], explanations: {}, available: [] };
+  // Forms ask nobody: what is sent is made from what stands in them.
+  const api = {} as Place['desk']['api'];
+  return { desk: { ...desk, api }, file, step: { action, ...about }, within: '' };
+}
+
+const sent = (place: Place, typed: Filled) => contentOf(place, { ...startOf(place), ...typed });
+
+describe('what a form sends', () => {
+  it('of a transfer: the lead unit and the others, each with its share, and no report back that was not asked for', () => {
+    const place = placeOf('route', registered());
+    const content = sent(place, {
+      reportBy: ['2026-04-01'],
+      to: ['housing'],
+      'to/helps': ['transport', 'housing'],
+      'to/share/transport': ['护栏的产权'],
+    });
+    expect(content).toEqual({
+      way: 'transfer',
+      to: [
+        { office: 'housing', lead: true, share: '' },
+        { office: 'transport', lead: false, share: '护栏的产权' },
+      ],
+    });
+    expect(staffCommands.route.safeParse(content).success).toBe(true);
+    expect(sent(place, { way: ['assign'], reportBy: ['2026-04-01'] })).toMatchObject({ reportBy: '2026-04-01' });
+  });
+
+  it('of an opinion: one for each request that is still here, and whose it is', () => {
+    const place = placeOf('draft-opinion', accepted(), { assignment: ASSIGN_1 }, housingHandler);
+    const content = sent(place, {
+      found: ['护栏缺失。'],
+      'opinions/0/outcome': ['supported'],
+      'opinions/0/text': ['下月装好。'],
+      'opinions/0/basis': ['《公路法》'],
+      'opinions/1/outcome': ['explained'],
+    });
+    expect(content).toEqual({
+      assignment: ASSIGN_1,
+      found: '护栏缺失。',
+      opinions: [
+        { outcome: 'supported', text: '下月装好。', basis: '《公路法》' },
+        { outcome: 'explained', text: '', basis: '' },
+      ],
+    });
+  });
+
+  it('of an accusation: whom it accuses, without the rows that nobody stands in', () => {
+    const place = placeOf('register', received());
+    const typed = { category: ['城乡建设'], 'accused/1/unit': ['housing'], 'accused/1/person': ['fan-handler'] };
+    expect(sent(place, typed)).not.toHaveProperty('accused');
+    expect(sent(place, { ...typed, nature: ['accusation'] })).toMatchObject({
+      accused: [{ unit: 'housing', person: 'fan-handler' }],
+    });
+  });
+
+  it('numbers as numbers, yes and no as such, and a number of a case as it is written', () => {
+    const about = { assignment: ASSIGN_1 };
+    expect(sent(placeOf('ask-extension', accepted(), about), { days: ['20'] })).toMatchObject({ days: 20 });
+    expect(sent(placeOf('ask-extension', accepted(), about), { days: [''] })).not.toHaveProperty('days');
+    expect(sent(placeOf('close', delivered()), { resolved: ['no'] })).toEqual({ resolved: false });
+    expect(sent(placeOf('link', registered()), { other: [' wx2026000001 '] })).toEqual({ other: 'WX2026000001' });
+  });
+
+  it('begins with the day and the person at the desk', () => {
+    expect(startOf(placeOf('recuse', delivered()))).toEqual({ staff: [registrar.id] });
+    expect(startOf(placeOf('serve-opinion', delivered()))).toMatchObject({ 'service/on': ['2026-03-02'] });
+  });
+});
+
+describe('what is wrong with a form', () => {
+  const place = placeOf('draft-opinion', accepted(), { assignment: ASSIGN_1 }, housingHandler);
+  const error = (pointer: string, code: string, detail: string) => {
+    return { pointer, code, detail, messages: { 'zh-CN': detail, en: detail } };
+  };
+
+  it('is said at the field it is about, as the field is called; the rest above them', () => {
+    const errors = [
+      error('/opinions/1/outcome', 'choice', '请选择'),
+      error('/found/0', 'odd', '有一处不对'),
+      error('/elsewhere', 'odd', '别处不对'),
+    ];
+    const { fields, rest } = wrongIn(
+      { code: 'invalid-input', detail: '有几处要改', errors },
+      labelsOf(place),
+      words.zh,
+    );
+    expect(fields).toEqual([
+      { name: 'opinions/1/outcome', label: '意见', sentence: '请填写“意见”，或者从列出的选项中选择。' },
+      { name: 'found', label: '查明的事实', sentence: '有一处不对' },
+    ]);
+    expect(rest).toEqual(['有几处要改', '别处不对']);
+  });
+});
+
+describe('what has just been done', () => {
+  it('can be taken back by the step that the table offers for it, and by no other', () => {
+    const recall = { action: 'recall', assignment: ASSIGN_1 } as const;
+    expect(undoingOf('route', [{ action: 'supplement' }, recall])).toBe(recall);
+    expect(undoingOf('route', [{ action: 'supplement' }])).toBeUndefined();
+    expect(undoingOf('close', [recall])).toBeUndefined();
+  });
+});
+
+describe('the inbox', () => {
+  it('is asked for in an address that can be kept, and what the address says wrongly is left out', () => {
+    const wanted = { span: 'today', task: 'notice', category: '民政' } as const;
+    const address = inboxAddress(wanted, 'WX2026000001');
+    expect(wantedIn(new URL(address, 'https://desk.test').searchParams)).toEqual(wanted);
+    expect(filtersOf(wanted, at('2026-03-02'))).toEqual({
+      ...{ task: 'notice', category: '民政', dueFrom: '2026-03-02', dueTo: '2026-03-02' },
+    });
+    expect(filtersOf(wantedIn(new URLSearchParams('span=late&task=tea')), at('2026-03-02'))).toEqual({});
+  });
+});
+
+it('a search sends what was written, tidied, and nothing that was left empty or is no day', () => {
+  const unit = office('housing');
+  expect(lookOf({ number: ' wx2026000001', name: '', phone: ' ', unit, from: '2026-02-30', to: '2026-03-01' })).toEqual(
+    { number: 'WX2026000001', unit, to: '2026-03-01' },
+  );
+});

@@ -1,0 +1,33 @@
+import type { Actor } from '../../../shared/domain/actor.ts';
+import type { Case, IssuedDocument } from '../../../shared/domain/case.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { OfficeId } from '../../../shared/domain/ids.ts';
+import type { Lang } from '../../../shared/i18n/dates.ts';
+import { documentNames } from '../../../shared/i18n/names.ts';
+import type { CaseView } from '../api/operations.ts';
+
+/** Serving these is a step of its own, since a period of the citizen's begins with it. */
+const SERVED_BY_STEP: readonly IssuedDocument['kind'][] = ['handling-opinion', 'review-opinion', 're-review-opinion'];
+
+/** The unit's letters whose service can still be recorded. */
+export function servable({ documents }: Case, office: OfficeId): IssuedDocument[] {
+  return documents.filter(({ unit, kind, servedOn }) => unit === office && !servedOn && !SERVED_BY_STEP.includes(kind));
+}
+
+/** 处理意见书 2026-12: its kind, the year and the serial. */
+export function documentName({ id, kind }: IssuedDocument, lang: Lang): string {
+  const [, , year, serial] = id.split('/');
+  return `${documentNames[lang][kind]} ${year}-${serial}`;
+}
+
+/** An opinion is served by a step of its own, which says so in the history alone. */
+export function servedOn({ kind, unit, seq, servedOn: on }: IssuedDocument, { history }: CaseView): Day | undefined {
+  const type = kind === 'handling-opinion' ? 'opinion-served' : 'review-served';
+  if (on || !SERVED_BY_STEP.includes(kind)) return on;
+  const served = history.find((event) => event.seq > seq && event.type === type && isOf(event.actor, unit));
+  return served && 'servedOn' in served ? served.servedOn : undefined;
+}
+
+function isOf(actor: Actor, office: OfficeId): boolean {
+  return actor.kind === 'staff' && actor.office === office;
+}

@@ -1,0 +1,16 @@
+import type { Case } from '../../../shared/domain/case.ts';
+import { suggestionKindNames, supervisionGroundNames } from '../../../shared/i18n/names.ts';
+import { type Desk, unitName } from '../shell/desk.ts';
+import type { Step } from './step.ts';
+
+/** Which of several units, notices, suggestions or questions a step is about. */
+export function subjectName(desk: Desk, matter: Case, step: Step): string {
+  const { lang } = desk;
+  const office = matter.assignments.find(({ id }) => id === step.assignment)?.office;
+  const notice = matter.notices.find(({ id }) => id === step.notice);
+  const suggestion = matter.suggestions.find(({ id }) => id === step.suggestion);
+  if (office && matter.assignments.length > 1) return ` · ${unitName(desk, office)}`;
+  if (notice) return ` · ${supervisionGroundNames[lang][notice.ground]}`;
+  if (suggestion) return ` · ${suggestionKindNames[lang][suggestion.kind]}`;
+  return step.question && matter.questions.length > 1 ? ` ${step.question}` : '';
+}
