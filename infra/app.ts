@@ -9,6 +9,8 @@ const Choice = z.object({
   region: z.string(),
   /** Default: a user pool, where the region has them. */
   identity: z.enum(['cognito', 'external']).optional(),
+  /** Default: API Gateway checks the tokens itself. */
+  tokens: z.enum(['gateway', 'function']).optional(),
 });
 
 /** How aws-cdk-lib is to behave; here and not in cdk.json, so that every way to synthesize gives the same template. */
@@ -31,13 +33,17 @@ export interface Synthesis {
 /** Writes the cloud assembly to `outdir`, or throws when a rule is broken. */
 export function synthesize({ outdir, assets = bundles, context }: Synthesis): void {
   const app = new App({ outdir, analyticsReporting: false, context: { ...flags, ...context } });
-  const { region, identity } = Choice.parse({
+  const { region, identity, tokens } = Choice.parse({
     region: app.node.tryGetContext('region') ?? process.env.CDK_DEFAULT_REGION ?? 'eu-west-2',
     identity: app.node.tryGetContext('identity'),
+    tokens: app.node.tryGetContext('tokens'),
   });
   const profile = profileOf(region);
   if (identity === 'cognito' && !profile.cognito) throw new Error(`${region} has no user pools: use identity=external`);
-  new Huiyin(app, 'Huiyin', { profile, identity: identity ?? (profile.cognito ? 'cognito' : 'external'), assets });
+  const signIn = identity ?? (profile.cognito ? 'cognito' : 'external');
+  if (tokens === 'function' && signIn === 'cognito')
+    throw new Error('API Gateway reaches a user pool: leave tokens out');
+  new Huiyin(app, 'Huiyin', { profile, identity: signIn, tokens: tokens ?? 'gateway', assets });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -13,7 +13,9 @@ export type Trigger =
       readonly staffRoutes?: readonly Route[];
     }
   | { readonly kind: 'queue'; readonly queue: QueueName }
-  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  /** Asked by the API before whatever is for staff alone. */
+  | { readonly kind: 'authorizer' };
 
 type FileAction = 'GetObject' | 'PutObject' | 'DeleteObject' | 'DeleteObjectVersion' | 'GetObjectVersion';
 
@@ -157,6 +159,16 @@ export const capabilities = {
     files: {},
     memory: 1024,
     timeout: 15,
+  },
+  authorizer: {
+    purpose: 'Check the tokens of a provider that API Gateway cannot reach',
+    trigger: { kind: 'authorizer' },
+    rows: [],
+    indexes: [],
+    sends: [],
+    files: {},
+    memory: 512,
+    timeout: 10,
   },
   deliver: {
     purpose: 'Put a transferred or assigned case into the inbox of its unit',

@@ -1,5 +1,9 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import {
+  HttpJwtAuthorizer,
+  HttpLambdaAuthorizer,
+  HttpLambdaResponseType,
+} from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
 import { CapabilityFunction, type CapabilityFunctionProps } from './constructs/capability-function.ts';
@@ -9,7 +13,13 @@ import { FileStore } from './constructs/file-store.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { letSendMail } from './constructs/mail.ts';
 import { DeadLetters, MessageQueue } from './constructs/message-queue.ts';
-import { CognitoSignIn, externalSignIn } from './constructs/staff-sign-in.ts';
+import {
+  CognitoSignIn,
+  externalKeys,
+  externalSignIn,
+  type StaffSignIn,
+  type TokenCheck,
+} from './constructs/staff-sign-in.ts';
 import { start } from './constructs/triggers.ts';
 import { WebhookTargets } from './constructs/webhook-targets.ts';
 import { acknowledgeExceptions } from './exceptions.ts';
@@ -20,13 +30,14 @@ export interface HuiyinProps {
   readonly profile: Profile;
   /** Who signs staff in: a user pool of ours, or a provider the office already has. */
   readonly identity: 'cognito' | 'external';
+  readonly tokens: TokenCheck;
   /** Where the bundles are. */
   readonly assets: string;
 }
 
 /** The whole system, in one region. */
 export class Huiyin extends Stack {
-  constructor(scope: Construct, id: string, { profile, identity, assets }: HuiyinProps) {
+  constructor(scope: Construct, id: string, { profile, identity, tokens, assets }: HuiyinProps) {
     super(scope, id, {
       env: { region: profile.region },
       description: 'Huiyin, a case system for letters and visits',
@@ -42,9 +53,8 @@ export class Huiyin extends Stack {
     const front = new HttpFront(this, 'Front');
     const store = new FileStore(this, 'Files', front.url);
 
-    const { site, desk, petitions, files, letters, cases, administration, notify, ...others } = this.functions({
-      ...{ profile, assets, table, store, queues },
-    });
+    const props = { profile, assets, table, store, queues };
+    const { site, desk, petitions, files, letters, cases, administration, notify, ...others } = this.functions(props);
     const functions = [site, desk, petitions, files, letters, cases, administration, notify, ...Object.values(others)];
     const staff = identity === 'cognito' ? new CognitoSignIn(this, 'SignIn', front.url) : externalSignIn(this);
     const codeKey = new CodeKey(this, 'CodeKey').value;
@@ -59,7 +69,14 @@ export class Huiyin extends Stack {
     for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
     letSendMail([notify, others.digests], profile);
 
-    const authorizer = new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
+    const checker = tokens === 'function' ? this.checker(staff, props) : undefined;
+    if (checker) functions.push(checker);
+    const authorizer = checker
+      ? new HttpLambdaAuthorizer('Staff', checker.lambda, {
+          responseTypes: [HttpLambdaResponseType.SIMPLE],
+          resultsCacheTtl: Duration.seconds(0),
+        })
+      : new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
     for (const each of functions) start(each, { front, authorizer, queues, deadLetters });
     new Alarms(this, 'Alarms', { api: front.api, functions, queues: Object.values(queues), deadLetters });
 
@@ -78,7 +95,13 @@ export class Huiyin extends Stack {
     acknowledgeExceptions(this);
   }
 
-  private functions(props: CapabilityFunctionProps): Record<CapabilityName, CapabilityFunction> {
+  private checker({ issuer, clientId }: StaffSignIn, props: CapabilityFunctionProps): CapabilityFunction {
+    const checker = new CapabilityFunction(this, 'authorizer', props);
+    checker.knows({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_JWKS: externalKeys(this) });
+    return checker;
+  }
+
+  private functions(props: CapabilityFunctionProps): Record<Exclude<CapabilityName, 'authorizer'>, CapabilityFunction> {
     const of = (name: CapabilityName) => new CapabilityFunction(this, name, props);
     return {
       site: of('site'),

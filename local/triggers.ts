@@ -13,6 +13,7 @@ export interface Triggers {
 
 /** What mentions a function without starting it. */
 const bystanders = new Set([
+  'AWS::ApiGatewayV2::Authorizer', // its routes ask it
   'AWS::ApiGatewayV2::Integration', // its routes do
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',

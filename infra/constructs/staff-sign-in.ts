@@ -8,6 +8,17 @@ export interface StaffSignIn {
   readonly clientId: string;
 }
 
+/** What checks the tokens: API Gateway itself, or where it cannot reach the provider, a function of ours. */
+export type TokenCheck = 'gateway' | 'function';
+
+/** Where the keys of a provider are that API Gateway cannot reach: at an address that the function can, or here. */
+export function externalKeys(scope: Construct): string {
+  return new CfnParameter(scope, 'OidcJwks', {
+    description: 'The address of the keys of the issuer (jwks_uri), or the keys themselves as JSON: {"keys": [...]}',
+    allowedPattern: '(https://|\\{).+',
+  }).valueAsString;
+}
+
 /** Any OpenID Connect provider; it must put the client id into `aud` or `client_id` of its access tokens. */
 export function externalSignIn(scope: Construct): StaffSignIn {
   const issuer = new CfnParameter(scope, 'OidcIssuer', {

@@ -23,6 +23,8 @@ export function start(each: CapabilityFunction, { front, authorizer, queues, dea
       front.serve(each, trigger.routes, trigger.open ? undefined : authorizer);
       front.serve(each, trigger.staffRoutes ?? [], authorizer);
       break;
+    case 'authorizer':
+      break;
     case 'queue':
       lambda.addEventSource(
         new SqsEventSource(queues[trigger.queue].queue, { batchSize: 10, reportBatchItemFailures: true }),

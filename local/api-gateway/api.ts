@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Place } from '../cloudformation/place.ts';
 import type { LambdaFunction } from '../lambda/function.ts';
 import { type Answer, functionAnswer, gatewayAnswer, send } from './answer.ts';
+import { askedFunction } from './asked-function.ts';
 import { type Authorizer, jwtAuthorizer } from './authorizer.ts';
 import type { DeclaredRoute } from './declared.ts';
 import { httpEvent } from './event.ts';
@@ -28,9 +29,13 @@ export function httpApi(
   const find = router<Target>(
     declared.map(({ key, functionArn, authorizer, scopes }) => ({
       key,
-      target: { lambda: functionOf(functionArn), authorizer: authorizer && jwtAuthorizer(authorizer), scopes },
+      target: { lambda: functionOf(functionArn), authorizer: authorizerOf(authorizer), scopes },
     })),
   );
+
+  function authorizerOf(asked: DeclaredRoute['authorizer']): Authorizer | undefined {
+    return asked?.kind === 'function' ? askedFunction(functionOf(asked.functionArn)) : asked && jwtAuthorizer(asked);
+  }
 
   async function answer(incoming: IncomingMessage): Promise<Answer> {
     const request = await readRequest(incoming);
@@ -42,7 +47,7 @@ export function httpApi(
     const authorization = await authorizer?.(request.headers.authorization, scopes);
     if (authorization && 'status' in authorization) {
       const { status, challenge } = authorization;
-      return gatewayAnswer(status, status === 401 ? 'Unauthorized' : 'Forbidden', { 'www-authenticate': challenge });
+      return gatewayAnswer(status, refusals[status], challenge ? { 'www-authenticate': challenge } : {});
     }
     const event = httpEvent(request, match, authorization, place, now());
     return invoke(lambda, JSON.stringify(event));
@@ -50,6 +55,8 @@ export function httpApi(
 
   return async (incoming, response) => send(response, await answer(incoming));
 }
+
+const refusals = { 401: 'Unauthorized', 403: 'Forbidden', 500: 'Internal Server Error' } as const;
 
 /** An integration has 30 seconds: then the service is "unavailable". A function that fails is an error of ours. */
 async function invoke(lambda: LambdaFunction, event: string): Promise<Answer> {

@@ -2,16 +2,15 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod';
 import type { DeclaredAuthorizer } from './declared.ts';
 
-/** What a function learns of the token that was checked before it was called. */
-export interface Authorization {
-  readonly claims: Record<string, string>;
-  readonly scopes: string[];
-}
+/** What a function learns of the token that was checked before it was called: by the gateway, or by another function. */
+export type Authorization =
+  | { readonly jwt: { readonly claims: Record<string, string>; readonly scopes: string[] } }
+  | { readonly lambda: Readonly<Record<string, unknown>> };
 
 export interface Refusal {
-  readonly status: 401 | 403;
+  readonly status: 401 | 403 | 500;
   /** For the header `www-authenticate`. */
-  readonly challenge: string;
+  readonly challenge?: string;
 }
 
 export type Authorizer = (token: string | undefined, scopes: readonly string[]) => Promise<Authorization | Refusal>;
@@ -33,7 +32,7 @@ export function jwtAuthorizer({ issuer, audiences }: DeclaredAuthorizer): Author
       if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) {
         return { status: 403, challenge: 'Bearer error="insufficient_scope"' };
       }
-      return { claims: asText(payload), scopes: granted };
+      return { jwt: { claims: asText(payload), scopes: granted } };
     } catch (error) {
       if (error instanceof errors.JWTExpired) return invalid('the token has expired');
       return invalid(error instanceof errors.JOSEError ? error.message : 'the issuer did not answer');

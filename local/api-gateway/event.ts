@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithRequestContext } from 'aws-lambda';
 import type { Place } from '../cloudformation/place.ts';
 import type { Authorization } from './authorizer.ts';
 import type { Request } from './request.ts';
 import type { Match } from './routes.ts';
 
-type HttpEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAuthorizer;
+type Context = APIGatewayProxyEventV2['requestContext'] & {
+  readonly authorizer?: Authorization & { readonly principalId: string; readonly integrationLatency: number };
+};
+type HttpEvent = APIGatewayProxyEventV2WithRequestContext<Context>;
 
 /** The event of payload format 2.0. `now` is the time of the stack's clock. */
 export function httpEvent(
@@ -30,7 +33,7 @@ export function httpEvent(
     requestContext: {
       accountId,
       apiId: 'local',
-      ...(authorization && { authorizer: { principalId: '', integrationLatency: 0, jwt: authorization } }),
+      ...(authorization && { authorizer: { principalId: '', integrationLatency: 0, ...authorization } }),
       domainName: url.slice('http://'.length),
       domainPrefix: 'local',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp, userAgent: headers['user-agent'] ?? '' },

@@ -20,6 +20,8 @@ const variables = {
   WEBHOOK_TARGETS: z.enum(['public', 'any']),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: text,
+  /** The keys of the issuer, or the address at which they are published. */
+  OIDC_JWKS: text,
 };
 
 export type Variable = keyof typeof variables;

@@ -37,19 +37,23 @@ export type Template = z.infer<typeof Document> & {
 const made = new Map<string, Template>();
 
 /** The stack as it would be deployed there, with one-line bundles that say their own name. */
-export function templateOf(region: string, identity?: 'cognito' | 'external'): Template {
-  const key = `${region} ${identity}`;
-  const template = made.get(key) ?? read(region, identity);
+export function templateOf(region: string, identity?: 'cognito' | 'external', tokens?: 'function'): Template {
+  const key = `${region} ${identity} ${tokens}`;
+  const template = made.get(key) ?? read(region, identity, tokens);
   made.set(key, template);
   return template;
 }
 
-function read(region: string, identity: 'cognito' | 'external' | undefined): Template {
+function read(region: string, identity: 'cognito' | 'external' | undefined, tokens: 'function' | undefined): Template {
   const dir = mkdtempSync(join(tmpdir(), 'huiyin-'));
   // CloudFormation's own schemas are asked once, in rules.test.ts: they take longer than everything else together.
   process.env.CDK_VALIDATION = 'false';
   try {
-    synthesize({ outdir: dir, assets: stubBundles(dir), context: { region, ...(identity && { identity }) } });
+    synthesize({
+      outdir: dir,
+      assets: stubBundles(dir),
+      context: { region, ...(identity && { identity }), ...(tokens && { tokens }) },
+    });
     const text = readFileSync(join(dir, 'Huiyin.template.json'), 'utf8');
     return { ...Document.parse(JSON.parse(text)), text, bundles: bundlesIn(dir) };
   } finally {

@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { checkToken } from '../../functions/authorizer/check-token.ts';
+import { issuerKeys } from '../../functions/authorizer/issuer-keys.ts';
 import { signIn } from '../../local/identity/sign-in.ts';
 import { startSmall, temporaryDir } from './small-stack.ts';
 
@@ -89,6 +91,28 @@ describe('the HTTP API', () => {
     const [head, , signature] = token.split('.');
     const forged = Buffer.from(JSON.stringify({ sub: 'ning-admin', iss: `${url}/idp`, aud: 'huiyin-desk' }));
     expect((await asStaff(`Bearer ${head}.${forged.toString('base64url')}.${signature}`)).status).toBe(401);
+  });
+
+  it('asks the function that checks tokens, where the template says so', async () => {
+    const { url } = await startSmall();
+    const asked = (authorization?: string) =>
+      fetch(`${url}/guarded/echo`, { headers: authorization ? { authorization } : {} });
+    const event = await (await asked('Bearer good')).json();
+    expect(event.requestContext.authorizer.lambda).toEqual({ sub: 'lin-registrar' });
+    const statuses = [undefined, 'Bearer bad', 'Bearer broken'].map(async (each) => (await asked(each)).status);
+    expect(await Promise.all(statuses)).toEqual([401, 403, 500]);
+
+    // The one that is deployed takes the tokens of this provider, by the keys that it publishes.
+    const keys = issuerKeys(`${url}/idp/jwks`);
+    const check = { issuer: `${url}/idp`, audience: 'huiyin-desk', keys };
+    const token = await signIn(url, 'lin-registrar');
+    expect(await checkToken(`Bearer ${token}`, check)).toEqual({
+      isAuthorized: true,
+      context: { sub: 'lin-registrar' },
+    });
+    const elsewhere = { ...check, issuer: 'https://id.example.cn' };
+    expect(await checkToken(`Bearer ${token}`, elsewhere)).toEqual({ isAuthorized: false });
+    expect(await checkToken(`Bearer ${token}`, { ...check, audience: 'other' })).toEqual({ isAuthorized: false });
   });
 
   it('knows a token again after a restart', async () => {
