@@ -17,7 +17,7 @@ interface AuditDeps extends DeskDeps {
   readonly cursors: Cursors;
 }
 
-/** `GET /api/cases/{number}/accesses`: who read the citizen of this case, and why. */
+/** `GET /api/cases/{number}/accesses`: who read the citizen of this case, and why, or fetched its files. */
 export async function listCaseAccesses(event: ApiEvent, deps: AuditDeps): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
   const number = numberOf(event);

@@ -141,6 +141,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
   linkFile: {
     tag: 'cases',
     summary: { zh: '下载文件', en: 'An address from which one file is downloaded within five minutes' },
+    detail: 'Who asks for it is recorded, before it is answered.',
     replies: { 200: fileLink },
     problems: ['unknown-case', 'recused', 'unknown-file'],
   },
@@ -163,7 +164,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
   },
   listCaseAccesses: {
     tag: 'audit',
-    summary: { zh: '谁查看过这件的信访人', en: 'Who read the citizen of a case' },
+    summary: { zh: '谁查看过这件的信访人，谁下载过文件', en: 'Who read the citizen of a case, or fetched its files' },
     query: pageQuery,
     replies: { 200: accessPage },
     problems: ['unknown-case', 'not-yours', 'invalid-input', 'bad-cursor'],
@@ -172,7 +173,10 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
   },
   listAccesses: {
     tag: 'audit',
-    summary: { zh: '一个月里谁查看过信访人', en: 'Who read which citizen in a month' },
+    summary: {
+      zh: '一个月里谁查看过信访人，谁下载过文件',
+      en: 'Who read which citizen, or fetched which file, in a month',
+    },
     query: accessQuery,
     replies: { 200: accessPage },
     problems: ['not-your-role', 'invalid-input', 'bad-cursor'],

@@ -1,16 +1,21 @@
 import type { Instant } from '../domain/day.ts';
-import type { CaseNumber, OfficeId, StaffId } from '../domain/ids.ts';
+import type { CaseNumber, FileId, OfficeId, StaffId } from '../domain/ids.ts';
 import type { Page } from './worklists.ts';
 
-/** Somebody read who the citizen of a case is, and why. It stands apart from the history: nothing happened to the case. */
-export interface Access {
+interface Read {
   readonly id: string;
   readonly at: Instant;
   readonly by: StaffId;
   readonly office: OfficeId;
   readonly number: CaseNumber;
-  readonly reason: string;
 }
+
+/**
+ * Somebody read who the citizen of a case is, and said why; or fetched a file that the citizen sent, called as it was
+ * called on their device. It stands apart from the history: nothing happened to the case.
+ */
+export type Access = Read &
+  ({ readonly reason: string } | { readonly file: { readonly id: FileId; readonly name: string } });
 
 /** Nothing is ever changed in it or taken away. The newest come first. */
 export interface AccessLog {

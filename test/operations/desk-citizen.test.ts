@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseNumber } from '../../shared/domain/ids.ts';
+import type { CaseNumber, FileId } from '../../shared/domain/ids.ts';
 import { housingHandler, office, registrar, staff, supervisor } from '../support/city.ts';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { openDesk } from '../support/desk.ts';
@@ -36,6 +36,36 @@ describe('who the citizen is', () => {
     expect(await desk.citizen(admin, number, reason)).toEqual({ status: 404, body: 'unknown-case' });
     expect(await desk.citizen(auditor, number, reason)).toEqual({ status: 403, body: 'not-yours' });
     expect(await desk.accesses(auditor)).toMatchObject({ body: { items: [{ by: registrar.id }] } });
+  });
+});
+
+describe('a file that the citizen sent', () => {
+  const photo = { id: 'a'.repeat(32) as FileId, sha256: '3f'.repeat(32), bytes: 2_000, type: 'jpeg' } as const;
+  const withPhoto = async () => {
+    const received = await desk.submit({ files: [{ ...photo, name: '林小满的电梯.jpg' }] });
+    if ('refusal' in received) throw new Error(received.refusal.code);
+    return received.matter.number;
+  };
+
+  it('is fetched by whoever has the case, and who did stands in the record, without the name it was given', async () => {
+    const own = await withPhoto();
+    const fetched = await desk.fetch(registrar, own, photo.id);
+    expect(fetched).toMatchObject({ status: 200, body: { name: `${own}-01.jpg` } });
+    const record = { by: registrar.id, office: 'city-petitions', number: own };
+    const items = [{ ...record, at: expect.any(String), file: { id: photo.id, name: `${own}-01.jpg` } }];
+    expect(await desk.accesses(auditor, own)).toMatchObject({ status: 200, body: { items } });
+    expect(await desk.accesses(auditor)).toMatchObject({
+      body: { items: expect.arrayContaining([expect.objectContaining(record)]) },
+    });
+    expect(JSON.stringify(await desk.accesses(auditor, own))).not.toContain('林小满');
+  });
+
+  it('leaves no record where nothing was given: of another case, under another id, or only listed', async () => {
+    const own = await withPhoto();
+    expect(await desk.fetch(housingHandler, own, photo.id)).toEqual({ status: 404, body: 'unknown-case' });
+    expect(await desk.fetch(registrar, own, 'b'.repeat(32))).toEqual({ status: 404, body: 'unknown-file' });
+    expect(await desk.files(registrar, own)).toMatchObject({ body: { files: [{ name: '林＊＊＊＊＊.jpg' }] } });
+    expect(await desk.accesses(auditor, own)).toEqual({ status: 200, body: { items: [] } });
   });
 });
 

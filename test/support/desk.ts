@@ -1,4 +1,5 @@
 import { actOnCase } from '../../functions/cases/act-on-case.ts';
+import { linkFile, listFiles } from '../../functions/cases/case-files.ts';
 import { listAccesses, listCaseAccesses } from '../../functions/cases/list-accesses.ts';
 import { countInbox, listInbox, listWork } from '../../functions/cases/list-inbox.ts';
 import { exportBoard, readBoard } from '../../functions/cases/read-board.ts';
@@ -20,6 +21,7 @@ import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { Cursors } from '../../shared/http/cursor.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
 import { offices, type staff } from './city.ts';
 import { CODE_KEY, officeDay } from './office-day.ts';
 
@@ -40,6 +42,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       worklists: new DynamoWorklists(table),
       finder: new DynamoCaseFinder(table),
       accesses: new DynamoAccessLog(table),
+      downloads: new MemoryFiles(),
       figures: new DynamoFigures(table),
       lessons: () => new DynamoSuggestionBook(table).latest(),
     },
@@ -65,6 +68,9 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       ),
     me: (who: Person, unit?: string) =>
       answer(readMe(asked(who, unit ? { headers: { 'huiyin-unit': unit } } : {}), deps)),
+    files: (who: Person, number: string) => answer(listFiles(asked(who, { pathParameters: { number } }), deps)),
+    fetch: (who: Person, number: string, id: string) =>
+      answer(linkFile(asked(who, { pathParameters: { number, id } }), deps)),
     directory,
     register: (who: Person, body: object, headers = {}) => answer(registerCase(asked(who, { body, headers }), deps)),
     suggestFor: (who: Person, body: object) => answer(suggestForMatter(asked(who, { body }), deps)),

@@ -52,7 +52,7 @@ export function asksNoWords(action: CitizenAction): action is Wordless {
   return isTaking(action) || action === 'revoke-consent';
 }
 
-export function isTaking(action: CitizenAction): action is TakenAction {
+function isTaking(action: CitizenAction): action is TakenAction {
   return action === 'confirm-receipt' || action === 'confirm-review' || action === 'confirm-re-review';
 }
 

@@ -322,6 +322,16 @@ export type Access = {
     office: OfficeId;
     "number": CaseNumber;
     reason: string;
+} | {
+    id: string;
+    at: Instant;
+    by: StaffId;
+    office: OfficeId;
+    "number": CaseNumber;
+    file: {
+        id: FileId;
+        name: string;
+    };
 };
 export type AccessPage = {
     items: Access[];
@@ -1855,7 +1865,7 @@ export function readCitizen({ $number, lang, huiyinUnit, body }: {
     }));
 }
 /**
- * 谁查看过这件的信访人 · Who read the citizen of a case
+ * 谁查看过这件的信访人，谁下载过文件 · Who read the citizen of a case, or fetched its files
  */
 export function listCaseAccesses({ $number, limit, cursor, lang, huiyinUnit }: {
     $number: string;
@@ -1904,7 +1914,7 @@ export function listCaseAccesses({ $number, limit, cursor, lang, huiyinUnit }: {
     });
 }
 /**
- * 一个月里谁查看过信访人 · Who read which citizen in a month
+ * 一个月里谁查看过信访人，谁下载过文件 · Who read which citizen, or fetched which file, in a month
  */
 export function listAccesses({ limit, cursor, month, lang, huiyinUnit }: {
     limit?: number;
