@@ -111,7 +111,7 @@ export const capabilities = {
         ['POST', '/api/files/{action}'],
       ],
     },
-    rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+    rows: acts,
     indexes: [],
     sends: [],
     files: {

@@ -64,7 +64,7 @@ export class Huiyin extends Stack {
     letters.knows({ CODE_KEY: codeKey });
     cases.knows({ CODE_KEY: codeKey });
     administration.knows({ CODE_KEY: codeKey });
-    files.knows({ SITE_URL: front.url });
+    files.knows({ CODE_KEY: codeKey, SITE_URL: front.url });
     const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
     for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
     letSendMail([notify, others.digests], profile);

@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoGateBook } from '../../shared/adapters/dynamo/gate-book.ts';
 import { openTable } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoTrays } from '../../shared/adapters/dynamo/trays.ts';
 import { S3Intake } from '../../shared/adapters/s3/intake.ts';
@@ -7,11 +8,16 @@ import { readEnv } from '../../shared/config/env.ts';
 import { publicAssets } from '../../web/public/assets.ts';
 import { fileAddresses } from './pages.ts';
 
-const env = readEnv('TABLE_NAME', 'FILES_BUCKET', 'SITE_URL');
+const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'FILES_BUCKET', 'SITE_URL', 'CODE_KEY');
 const { siteStyle, mark, uploadScript } = publicAssets;
 
+const table = openTable(env.TABLE_NAME);
+
 export const handler = fileAddresses({
-  trays: new DynamoTrays(openTable(env.TABLE_NAME), systemNow),
+  trays: new DynamoTrays(table, systemNow),
+  gate: new DynamoGateBook(table),
+  codeKey: env.CODE_KEY,
+  jurisdiction: { timeZone: env.TIME_ZONE },
   intake: new S3Intake(new S3Client(), env.FILES_BUCKET),
   now: systemNow,
   siteUrl: env.SITE_URL,

@@ -1,4 +1,4 @@
-import { checkIn, takeOut } from '../../shared/cases/check-in.ts';
+import { takeOut } from '../../shared/cases/check-in.ts';
 import { newFileId } from '../../shared/cases/tray.ts';
 import { textOf } from '../../shared/http/form.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
@@ -6,6 +6,7 @@ import { httpProblem } from '../../shared/http/problem.ts';
 import { trayToken } from '../../shared/schema/attachments.ts';
 import { fileId } from '../../shared/schema/ids.ts';
 import { type TrayPageProps, trayPage } from '../../web/public/tray.tsx';
+import { lookedAt } from './looked-at.ts';
 import { addressOf, originOf, type TrayDeps } from './tray.ts';
 
 /** `GET /files?tray=`: what is in the tray, and a form that posts the next file straight to the store. */
@@ -18,7 +19,7 @@ export async function fileArrived(asked: Asked, deps: TrayDeps): Promise<Page> {
   const tray = trayIn(asked.query.tray);
   const id = fileId.safeParse(asked.query.id);
   if (!id.success) throw httpProblem(404, 'not-found');
-  const outcome = await checkIn(deps, tray, id.data);
+  const outcome = await lookedAt(asked.caller, tray, id.data, deps);
   return pageOf(tray, asked, deps, outcome);
 }
 

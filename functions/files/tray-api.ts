@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { checkIn, takeOut } from '../../shared/cases/check-in.ts';
+import { takeOut } from '../../shared/cases/check-in.ts';
 import { newFileId, newTray } from '../../shared/cases/tray.ts';
 import { FILE_BYTES_MAX, FILES_MAX } from '../../shared/domain/attachments.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { callerOf } from '../../shared/http/gate.ts';
 import { bodyOf } from '../../shared/http/input.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { faultSentences } from '../../shared/i18n/file-faults.ts';
@@ -10,6 +11,7 @@ import type { TrayFile } from '../../shared/ports/trays.ts';
 import { trayToken } from '../../shared/schema/attachments.ts';
 import { fileId } from '../../shared/schema/ids.ts';
 import { optional } from '../../shared/schema/text.ts';
+import { lookedAt } from './looked-at.ts';
 import { addressOf, type TrayDeps } from './tray.ts';
 
 const begun = z.object({ tray: optional(trayToken) });
@@ -27,7 +29,7 @@ export async function askUpload(event: ApiEvent, { intake, siteUrl }: TrayDeps):
 /** `POST /api/files/check-in`: 200 with the file, or 422 with the reason why it is not taken; the same each time. */
 export async function checkInFile(event: ApiEvent, deps: TrayDeps): Promise<Reply> {
   const { tray, id } = bodyOf(event, one);
-  const outcome = await checkIn(deps, tray, id);
+  const outcome = await lookedAt(callerOf(event), tray, id, deps);
   if (outcome.kind === 'taken') return { status: 200, body: outcome.file };
   const { fault } = outcome;
   throw new Problem(422, `file-${fault}`, { zh: faultSentences.zh[fault], en: faultSentences.en[fault] });

@@ -1,7 +1,8 @@
 import type { FileDeps } from '../../shared/cases/check-in.ts';
+import type { CountingDeps } from '../../shared/http/gate.ts';
 import type { UploadForm } from '../../shared/ports/file-shelf.ts';
 
-export interface TrayDeps extends FileDeps {
+export interface TrayDeps extends FileDeps, CountingDeps {
   /** Where the site answers, without a slash at its end. */
   readonly siteUrl: string;
   readonly style: string;

@@ -23,7 +23,12 @@ export interface Caller {
 /** What somebody wants to do here. */
 export type Purpose =
   | { readonly kind: 'submit'; readonly key: string }
-  | { readonly kind: 'code'; readonly number: string; readonly code: string };
+  | { readonly kind: 'code'; readonly number: string; readonly code: string }
+  /** Begins to write, or has a file looked at. */
+  | Unproved;
+
+type Unproved = { readonly kind: 'draft' | 'file' };
+type Provable = Exclude<Purpose, Unproved>;
 
 export type Refused =
   | { readonly refused: 'proof' }
@@ -38,16 +43,26 @@ export interface Entered {
 /** Counts somebody in, within the limits for those who bring a proof or for those who do not. */
 export async function enter(deps: GateDeps, caller: Caller, purpose: Purpose): Promise<Entered | Refused> {
   const settings = await deps.gate.settings();
-  const { address, proof: text } = caller;
+  const network = networkOf(caller.address);
+  if (isUnproved(purpose)) {
+    // Wide enough without a proof, and no page of theirs does any work.
+    const taken = await takeAll(deps, settings, [[purpose.kind, network]]);
+    return 'until' in taken ? { refused: 'too-many', until: taken.until, proofHelps: false } : taken;
+  }
+  const text = caller.proof;
   const proof = text && (await goodProof(text, deps.now(), settings.proof, deps.codeKey));
   if (text && !proof) return { refused: 'proof' };
 
-  const taken = await takeAll(deps, settings, limitsOf(purpose, networkOf(address), Boolean(proof)));
+  const taken = await takeAll(deps, settings, limitsOf(purpose, network, Boolean(proof)));
   if ('until' in taken) return { refused: 'too-many', until: taken.until, proofHelps: !proof };
   // After the limits: whoever has to wait may bring the same proof again.
   if (!proof || (await deps.gate.spend(proof.id, useOf(purpose, deps.codeKey), proof.until))) return taken;
   await taken.giveBack();
   return { refused: 'proof' };
+}
+
+function isUnproved(purpose: Purpose): purpose is Unproved {
+  return purpose.kind === 'draft' || purpose.kind === 'file';
 }
 
 type Counted = readonly [limit: LimitName, who: string];
@@ -56,7 +71,7 @@ type Counted = readonly [limit: LimitName, who: string];
  * What a step counts against. Nobody's guesses at a number count against whoever does work first: with the right code
  * they get in however many others are guessing.
  */
-function limitsOf(purpose: Purpose, network: string, proved: boolean): Counted[] {
+function limitsOf(purpose: Provable, network: string, proved: boolean): Counted[] {
   if (purpose.kind === 'submit') return [[proved ? 'submit-proved' : 'submit', network]];
   if (proved) return [['code-proved', network]];
   return [
@@ -91,7 +106,7 @@ async function take({ gate, codeKey, now }: GateDeps, { limits }: GateSettings, 
 }
 
 /** A page may be sent again, with the same proof, and a form too: that is the same use. */
-function useOf(purpose: Purpose, codeKey: string): string {
+function useOf(purpose: Provable, codeKey: string): string {
   return purpose.kind === 'submit'
     ? keyed(codeKey, 'use', 'submit', purpose.key)
     : keyed(codeKey, 'use', 'code', purpose.number, purpose.code);

@@ -47,6 +47,14 @@ export const limits = {
     ...{ most: 60, minutes: 60 },
     why: 'Wrong codes of one address, each after work. The number does not count here: with the right code a citizen gets in, whoever else is guessing elsewhere.',
   },
+  draft: {
+    ...{ most: 300, minutes: 60 },
+    why: 'A draft is one small row for a week; a mobile network shows thousands of phones as one address, and few of them write at once.',
+  },
+  file: {
+    ...{ most: 600, minutes: 60 },
+    why: 'Ten files a matter. Each is read and looked at here, up to 20 MB, which costs more than anything else anybody can ask for.',
+  },
   challenge: {
     ...{ most: 300, minutes: 60 },
     why: 'To make one costs us a derivation, some two milliseconds.',

@@ -5,7 +5,12 @@ import { tooManySentence } from '../i18n/too-many.ts';
 import type { ApiEvent } from './api.ts';
 import { httpProblem, Problem } from './problem.ts';
 
-/** What it takes to know who may come in. */
+/** What it takes to count who comes in, and to tell them when to come back. */
+export interface CountingDeps extends GateDeps {
+  readonly jurisdiction: Pick<CaseDeps['jurisdiction'], 'timeZone'>;
+}
+
+/** What it takes to know who may open a case. */
 export interface DoorDeps extends Pick<CaseDeps, 'cases' | 'now' | 'jurisdiction'>, GateDeps {}
 
 export interface PublicDeps extends CitizenDeps, GateDeps {}
@@ -17,7 +22,7 @@ export function callerOf({ requestContext, headers }: Pick<ApiEvent, 'requestCon
 }
 
 /** Lets somebody in, or throws the problem that tells them when to come back. Every public operation passes here. */
-export async function admit(deps: DoorDeps, caller: Caller, purpose: Purpose): Promise<Entered> {
+export async function admit(deps: CountingDeps, caller: Caller, purpose: Purpose): Promise<Entered> {
   const entered = await enter(deps, caller, purpose);
   if ('refused' in entered) throw refusedAtTheGate(entered, purpose.kind, deps);
   return entered;
@@ -39,7 +44,7 @@ export async function admitToCase(
 export function refusedAtTheGate(
   refused: Refused,
   what: Purpose['kind'] | 'challenge',
-  { now, jurisdiction: { timeZone } }: DoorDeps,
+  { now, jurisdiction: { timeZone } }: CountingDeps,
 ): Problem {
   if (refused.refused === 'proof') return httpProblem(422, 'proof-refused');
   const { until, proofHelps } = refused;

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Lang } from './dates.ts';
 
 export interface TooMany {
-  readonly what: 'submit' | 'code' | 'challenge';
+  readonly what: 'submit' | 'code' | 'draft' | 'file' | 'challenge';
   readonly until: Instant;
   readonly proofHelps: boolean;
   readonly timeZone: string;
@@ -20,6 +20,8 @@ const words = {
   zh: {
     submit: '从您所在的网络提交的件数太多了，同一网络的人是一起算的。',
     code: '编号或查询码输错的次数太多了，同一网络、同一编号的是一起算的。',
+    draft: '从您所在的网络开始填写的件数太多了，同一网络的人是一起算的。已经填写的都没有丢。',
+    file: '从您所在的网络添加的文件太多了，同一网络的人是一起算的。已经收下的没有丢。',
     challenge: '从您所在的网络要求核对的次数太多了。',
     wait: (time: string) => `请在${time}以后再试。`,
     proof: '浏览器打开了 JavaScript 的不用等：核对完成后再按一次就可以。',
@@ -27,6 +29,9 @@ const words = {
   en: {
     submit: 'Too many matters have come from your network, where everybody is counted together.',
     code: 'A wrong number or code was given too often; everybody on the same network, or with the same number, is counted together.',
+    draft:
+      'Too many matters have been begun from your network, where everybody is counted together. What was written before is not lost.',
+    file: 'Too many files have come from your network, where everybody is counted together. Those that were taken are not lost.',
     challenge: 'Too many checks were asked for from your network.',
     wait: (time: string) => `Please try again after ${time}.`,
     proof: 'With JavaScript switched on there is no need to wait: once the check is done, press the button again.',

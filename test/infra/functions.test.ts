@@ -12,7 +12,7 @@ const told = {
   site: [...queues, 'FILES_HOST', 'CODE_KEY'],
   desk: ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   petitions: [...queues, 'CODE_KEY'],
-  files: ['FILES_BUCKET', 'SITE_URL'],
+  files: ['CODE_KEY', 'FILES_BUCKET', 'SITE_URL'],
   cases: [...queues, 'CODE_KEY', 'FILES_BUCKET'],
   administration: ['CODE_KEY'],
   letters: ['CODE_KEY'],

@@ -53,7 +53,7 @@ const may = {
   desk: [],
   petitions: [...acts, ...sends],
   files: [
-    ...['GetItem', 'Query', 'PutItem', 'DeleteItem'].map((action) => `dynamodb:${action} Cases`),
+    ...acts,
     ...['PutObject', 'GetObject', 'GetObjectVersion', 'DeleteObject', 'DeleteObjectVersion'].map(
       (action) => `s3:${action} Files/incoming/*`,
     ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookedAt } from '../../functions/files/looked-at.ts';
 import { checkIn, takeOut } from '../../shared/cases/check-in.ts';
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import { sha256 } from '../../shared/cases/context.ts';
@@ -6,6 +7,7 @@ import type { Submitted } from '../../shared/cases/submit.ts';
 import { transfer } from '../../shared/cases/transfer.ts';
 import { newFileId, newTray } from '../../shared/cases/tray.ts';
 import { firstBreak } from '../../shared/domain/chain.ts';
+import { builtInSettings } from '../../shared/gate/settings.ts';
 import { receive } from '../../shared/http/receive.ts';
 import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
@@ -138,5 +140,34 @@ describe('files that are sent with a matter', () => {
       type: 'supplemented',
       files: [{ type: 'jpeg' }],
     });
+  });
+});
+
+describe('where too many files came from one network', () => {
+  const small = { ...builtInSettings, limits: { ...builtInSettings.limits, file: { most: 1, minutes: 60 } } };
+  const caller = { address: '203.0.113.7' };
+
+  it('the next one waits in the store, and is taken once the hour is over', async () => {
+    const { deps, intake, tray, setDay } = counter();
+    const own = { ...deps, gate: new MemoryGate(small), ...{ siteUrl: '', style: '', mark: '', script: '' } };
+    const [first, second] = [newFileId(), newFileId()];
+    for (const id of [first, second]) intake.post(id, '路灯.jpg', photo());
+    expect(await lookedAt(caller, tray, first, own)).toMatchObject({ kind: 'taken' });
+    await expect(lookedAt(caller, tray, second, own)).rejects.toMatchObject({ status: 429, code: 'too-many' });
+    expect(intake.incoming.has(second)).toBe(true);
+    // What became of the first can still be asked.
+    expect(await lookedAt(caller, tray, first, own)).toMatchObject({ kind: 'taken' });
+    setDay('2026-03-03');
+    expect(await lookedAt(caller, tray, second, own)).toMatchObject({ kind: 'taken' });
+  });
+
+  it('one that never arrived is not counted', async () => {
+    const { deps, tray, intake } = counter();
+    const own = { ...deps, gate: new MemoryGate(small), ...{ siteUrl: '', style: '', mark: '', script: '' } };
+    for (let again = 0; again < 3; again++)
+      expect(await lookedAt(caller, tray, newFileId(), own)).toMatchObject({ fault: 'not-arrived' });
+    const id = newFileId();
+    intake.post(id, '路灯.jpg', photo());
+    expect(await lookedAt(caller, tray, id, own)).toMatchObject({ kind: 'taken' });
   });
 });

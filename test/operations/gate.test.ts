@@ -17,6 +17,8 @@ const settings: GateSettings = {
     code: { most: 3, minutes: 60 },
     'code-of-matter': { most: 5, minutes: 60 },
     'code-proved': { most: 6, minutes: 60 },
+    draft: { most: 3, minutes: 60 },
+    file: { most: 2, minutes: 60 },
     challenge: { most: 50, minutes: 60 },
   },
   proof: { cost: 1_000, tries: 4, doubledEvery: 100, triesAtMost: 8, minutes: 30 },
@@ -240,6 +242,23 @@ describe('guessing a query code', () => {
     const { guess } = open();
     for (const code of guesses(100)) await guess(code, { address: '198.51.100.1' });
     expect(await guess('right', { right: true })).toEqual(entered);
+  });
+});
+
+describe('beginning to write, and having files looked at', () => {
+  it.each([
+    ['draft', 3],
+    ['file', 2],
+  ] as const)('is counted by address, each on its own (%s)', async (kind, most) => {
+    const { enter: come, submit } = open();
+    const ask = (address = HOME) => come({ address }, { kind });
+    const all = await Promise.all(Array.from({ length: 100 }, () => ask()));
+    expect(all.filter((each) => !('refused' in each))).toHaveLength(most);
+    expect(await ask()).toEqual(tooMany('09:00:00', false));
+    expect(await ask('192.0.2.8')).toEqual(entered);
+    expect(await submit('first')).toEqual(entered);
+    at('09:00:00');
+    expect(await ask()).toEqual(entered);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { builtInSettings } from '../../shared/gate/settings.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
+import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { citizenOn, fieldIn, type Shown } from '../support/citizen.ts';
 import { answers, begun, codeIn, walked } from '../support/petition.ts';
@@ -128,5 +130,34 @@ describe('without cookies', () => {
     const receipt = await citizen.send('/submit/send', { sure: 'yes', draft });
     expect(codeIn(receipt)).toMatch(/^\d{12}$/);
     expect(cases.cases.size).toBe(1);
+  });
+});
+
+describe('where too many have begun from one network', () => {
+  const small = { ...builtInSettings, limits: { ...builtInSettings.limits, draft: { most: 1, minutes: 60 } } };
+
+  it('the next is told until when and what to do meanwhile, and the draft that is there stays', async () => {
+    const drafts = new MemoryDrafts();
+    const citizen = await begun(citizenOn('2026-03-02', undefined, new MemoryGate(small), drafts));
+    await walked(citizen, { about: answers.about, where: answers.where });
+    const refused = await citizen.post('/submit/start');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.text).toContain('现在还不能开始填写');
+    expect(refused.text).toContain('以后再试');
+    expect(drafts.kept.size).toBe(1);
+    expect((await citizen.visit('/submit/next')).text).toContain('发生了什么事？');
+  });
+
+  it('a page whose draft ran out keeps what was typed', async () => {
+    const gate = new MemoryGate(small);
+    const citizen = await begun(citizenOn('2026-03-02', undefined, gate));
+    await walked(citizen, { about: answers.about, where: answers.where });
+    citizen.setDay('2026-03-10');
+    // Somebody else behind the same address was quicker that morning.
+    await begun(citizenOn('2026-03-10', undefined, gate));
+    const refused = await citizen.post('/submit/facts', answers.facts);
+    expect(refused.status).toBe(429);
+    expect(fieldIn(refused, 'title')).toBe(answers.facts.title);
   });
 });

@@ -29,6 +29,22 @@ export function notNow(why: string, lang: Lang): NoticeWords {
     : { title: 'It has not been sent yet', lines: [why, 'What you typed is kept below.'] };
 }
 
+/** Too many have been begun from here: why, and what can be done meanwhile. */
+export function notBegun(why: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '现在还不能开始填写',
+        lines: [why, '已经开始过的，可以用续填码接着填写；急的事情可以打电话或者当面反映。'],
+      }
+    : {
+        title: 'A matter cannot be begun just now',
+        lines: [
+          why,
+          'If you have begun before, go on with your return code. If it is urgent, telephone or come to the office.',
+        ],
+      };
+}
+
 /** What was typed could not be kept: why, that it still stands on the page, and what to do. */
 export function notKept(why: string, request: string, lang: Lang): NoticeWords {
   return lang === 'zh'

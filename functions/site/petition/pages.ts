@@ -5,13 +5,17 @@ import type { Site } from '../site.ts';
 import { answerQuestion, keepQuestion, openQuestion } from './answer-question.ts';
 import { askForReturnCode, keepReturnCode, leaveDraft, openSaved, returnToDraft } from './return-to-draft.ts';
 import { forgetSent } from './send-petition.ts';
-import { showStart, startDraft } from './start-draft.ts';
+import { keepStart, showStart, startDraft } from './start-draft.ts';
 
 /** The addresses of bringing a matter. */
 export function petitionPages(site: Site): ApiRoute[] {
   const answer = keeping(
     (asked) => answerQuestion(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
+  );
+  const start = keeping(
+    (asked) => startDraft(asked, site),
+    (problem, asked) => keepStart(problem, asked, site),
   );
   const comeBack = keeping(
     (asked) => returnToDraft(asked, site),
@@ -23,7 +27,7 @@ export function petitionPages(site: Site): ApiRoute[] {
   );
   return [
     page('GET', '/submit', (asked) => showStart(asked, site)),
-    page('POST', '/submit/start', (asked) => startDraft(asked, site)),
+    page('POST', '/submit/start', start),
     page('GET', '/submit/return', (asked) => askForReturnCode(asked, site)),
     page('POST', '/submit/return', comeBack),
     page('GET', '/submit/saved', (asked) => openSaved(asked, site)),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { draftIdOf, newDraftSecret } from '../../../shared/cases/draft-secret.ts';
 import { addDays } from '../../../shared/domain/day.ts';
+import { admit } from '../../../shared/http/gate.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
+import type { Problem } from '../../../shared/http/problem.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { hrefOf } from '../../../web/public/layout.tsx';
+import { notBegun, notKept } from '../../../web/public/notices.ts';
 import { startPage } from '../../../web/public/petition/start.tsx';
 import { frameOf, type Site, todayAt } from '../site.ts';
 import { cookieOf, type Hold, heldDraft, keepsCookies } from './held-draft.ts';
@@ -31,7 +34,15 @@ export async function startDraft(asked: Asked, site: Site): Promise<Page | Onwar
   return { onward: hrefOf('/submit/about', asked.lang), cookie: cookieOf(begun.hold.secret, asked) };
 }
 
+/** Where nothing can be begun now: why, and what is under way stays. */
+export function keepStart({ status, sentences }: Problem, asked: Asked, site: Site): Page {
+  const { lang, request } = asked;
+  const notice = status === 429 ? notBegun(sentences[lang], lang) : notKept(sentences[lang], request, lang);
+  return { status, content: startPage(frameOf(asked, site), { days: DRAFT_DAYS, notice }) };
+}
+
 export async function beginDraft(asked: Asked, site: Site): Promise<InHand> {
+  await admit(site, asked.caller, { kind: 'draft' });
   const hold: Hold = { secret: newDraftSecret(), by: keepsCookies(asked) ? 'cookie' : 'form' };
   const draft: Draft = {
     id: draftIdOf(site.codeKey, hold.secret),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../../shared/domain/day.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
+import { Notice, type NoticeWords } from '../field.tsx';
 import { type Frame, hrefOf, Layout } from '../layout.tsx';
 import { draftWords } from './draft-words.ts';
 
@@ -9,14 +10,17 @@ export interface StartProps {
   readonly days: number;
   /** Of the draft that is under way here. */
   readonly lastDay?: Day;
+  /** Why none can be begun now. */
+  readonly notice?: NoticeWords;
 }
 
 /** What will be asked, what to have ready, and the draft that is under way. */
-export function startPage(frame: Frame, { days, lastDay }: StartProps): VNode {
+export function startPage(frame: Frame, { days, lastDay, notice }: StartProps): VNode {
   const { lang } = frame;
   const w = draftWords[lang];
   return (
     <Layout frame={frame} title={w.title}>
+      {notice && <Notice words={notice} />}
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
       {lastDay && (
