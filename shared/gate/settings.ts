@@ -25,7 +25,7 @@ interface Reasoned extends Limit {
   readonly why: string;
 }
 
-/** The defaults, each with its reason. A deployment may store its own: `huiyin limits load FILE`. */
+/** The defaults, each with its reason. A deployment may store its own in the row `GATE`/`SETTINGS`: see `gateSettings`. */
 export const limits = {
   submit: {
     ...{ most: 10, minutes: 60 },
