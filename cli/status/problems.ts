@@ -47,8 +47,8 @@ function outboxLate(count: number, logs: string): Problem {
 
 function setAside(aside: Standing['aside'], logs: string): Problem {
   const each = aside.map(({ key, reason }) => `${key} (${reason})`).join(', ');
-  const zh = `期限检查搁置了 ${aside.length} 项：${each}。原因见 sweep 和 escalate 的日志（${logs}）；每天会再试一次，办成了自动消失。`;
-  const en = `Set aside by the sweep: ${aside.length}: ${each}. The logs of sweep and escalate say why (${logs}); each is tried once a day, and goes when it could be done.`;
+  const zh = `期限检查搁置了 ${aside.length} 项：${each}。原因见 sweep 和 escalate 的日志（${logs}）；每天会再试一次，办成了自动消失；看不懂的行（unreadable）修好后运行 huiyin sweep --date。`;
+  const en = `Set aside by the sweep: ${aside.length}: ${each}. The logs of sweep and escalate say why (${logs}); each is tried once a day, and goes when it could be done. Once an unreadable row is mended, run huiyin sweep --date.`;
   return { code: 'set-aside', words: { zh, en } };
 }
 

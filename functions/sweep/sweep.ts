@@ -39,9 +39,10 @@ export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
   const { timeZone } = jurisdiction;
   const today = dayOf(now(), timeZone);
   const time = { ...(await jurisdiction.law()), today, timeOfDay: timeOf(now(), timeZone) };
-  const known = await aside.all();
+  const known = (await aside.all()).filter(({ key }) => !isRowOf(key, date));
   const run = new Run(deps, today, isOfficeHour(time), new Set(known.map(({ key }) => key)));
   if (date) {
+    await forgetRowsOf(date, aside);
     await run.lookAt(date);
     return { from: date, to: date, ...run.counts };
   }
@@ -56,6 +57,14 @@ export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
   }
   if (settled !== watermark) await worklists.setWatermark(settled);
   return { from, to: today, ...run.counts };
+}
+
+/** A row that made no sense, by the day it stands under. */
+const isRowOf = (key: string, day: Day | undefined) => day !== undefined && key.startsWith(`${day} `);
+
+/** Whoever has mended the rows of a day looks at it again: what makes no sense still is set aside anew. */
+async function forgetRowsOf(day: Day, aside: Aside): Promise<void> {
+  for (const { key } of await aside.all()) if (isRowOf(key, day)) await aside.takeBack(key);
 }
 
 class Run {

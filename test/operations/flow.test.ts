@@ -254,6 +254,10 @@ describe('the sweep', () => {
     expect([...office.aside.kept.values()].map(({ key, reason }) => `${key} ${reason}`)).toEqual([
       ...['2026-03-12 nonsense unreadable', 'TT2026009999#notify#01 unknown-case', `${number}#notify#01 TypeError`],
     ]);
+    // A row that was mended is gone when somebody looks at its day again.
+    office.worklists.spoiled.clear();
+    await sweep(office.sweeping, '2026-03-12' as never);
+    expect(office.aside.kept.has('2026-03-12 nonsense')).toBe(false);
     // It is tried again the next day, and goes when it could be done.
     expect((await on('2026-03-19')).outcomes).toContain('flagged');
     expect(office.aside.kept.has(`${number}#notify#01`)).toBe(false);

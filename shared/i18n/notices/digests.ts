@@ -101,7 +101,8 @@ function standing(board: Board, lang: Lang): string[] {
 
 function lateLines({ latest }: Board, lang: Lang): string[] {
   return latest.slice(0, NAMED).map(({ number, clock, daysOver, rung }) => {
-    const up = rung ? rungNames[lang][rung] : '';
+    // Where it has not climbed yet there is nobody to name.
+    const up = rung && rung !== 'handler' ? rungNames[lang][rung] : '';
     return lang === 'zh'
       ? `· ${number} ${clockNames.zh[clock]}超期 ${daysOver} 天${up && `，已到${up}`}`
       : `· ${number} ${clockNames.en[clock]}, ${daysOver} days over${up && `, up to the ${up}`}`;
@@ -110,13 +111,15 @@ function lateLines({ latest }: Board, lang: Lang): string[] {
 
 function monthLine({ month, notice, settlement }: TrendMonth, lang: Lang): string {
   return lang === 'zh'
-    ? `${month}：按期告知 ${share(notice)}，按期办结 ${share(settlement)}`
-    : `${month}: told in time ${share(notice)}, answered in time ${share(settlement)}`;
+    ? `${month}：按期告知 ${share(notice, lang)}，按期办结 ${share(settlement, lang)}`
+    : `${month}: told in time ${share(notice, lang)}, answered in time ${share(settlement, lang)}`;
 }
 
-/** A share of nothing is none. */
-function share({ part, of }: Share): string {
-  return of === 0 ? '—' : `${part}/${of}（${((100 * part) / of).toFixed(1)} %）`;
+/** With what it is a share of; a share of nothing is none. */
+function share({ part, of }: Share, lang: Lang): string {
+  if (of === 0) return '—';
+  const percent = `${((100 * part) / of).toFixed(1)} %`;
+  return lang === 'zh' ? `${part}/${of}（${percent}）` : `${part}/${of} (${percent})`;
 }
 
 const ages: Readonly<Record<Lang, Readonly<Record<BacklogAge, string>>>> = {

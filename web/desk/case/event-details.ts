@@ -10,6 +10,7 @@ import {
   pathNames,
   refusalGroundNames,
   reviewResultNames,
+  rungNames,
   serviceWayNames,
   suggestionKindNames,
   supervisionGroundNames,
@@ -80,14 +81,23 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
     case 'overdue-flagged': {
       const kind = matter.clocks.find(({ id }) => id === event.clock)?.kind;
       const over = `${longDay(event.due, lang)} · ${words.urgency.overdue(event.daysOver)}`;
-      return [kind ? `${clockNames[lang][kind]} · ${over}` : over];
+      const up = event.rung && event.rung !== 'handler' ? [rungNames[lang][event.rung]] : [];
+      return [kind ? `${clockNames[lang][kind]} · ${over}` : over, ...up];
     }
+    case 'reminded': {
+      const kind = matter.clocks.find(({ id }) => id === event.clock)?.kind;
+      return [[...(kind ? [clockNames[lang][kind]] : []), longDay(event.due, lang)].join(' · ')];
+    }
+    case 'answer-returned':
+      return [`${words.table.answerBy}${words.case.colon}${longDay(event.answerBy, lang)}`];
     case 'supervised':
       return [
         `${unitName(desk, event.office)} · ${supervisionGroundNames[lang][event.ground]}`,
         `${words.table.answerBy}${words.case.colon}${longDay(event.answerBy, lang)}`,
       ];
     case 'suggested':
+    case 'suggestion-drafted':
+    case 'suggestion-signed':
       return [`${suggestionKindNames[lang][event.kind]} · ${unitName(desk, event.office)}`];
     case 'suggestion-answered':
       return [adoptionNames[lang][event.adoption]];
