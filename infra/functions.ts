@@ -241,6 +241,16 @@ export const capabilities = {
     memory: 512,
     timeout: 300,
   },
+  recount: {
+    purpose: 'Count open cases again after a calendar or a policy was loaded',
+    trigger: { kind: 'schedule', everyMinutes: 15 },
+    rows: acts,
+    indexes: ['unit'],
+    sends: ['transfers', 'notices'],
+    files: {},
+    memory: 512,
+    timeout: 600,
+  },
   learn: {
     purpose: 'Learn from the register what to suggest to whoever writes a matter down, twice a day',
     trigger: { kind: 'schedule', everyMinutes: 720 },

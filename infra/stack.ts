@@ -119,6 +119,7 @@ export class Huiyin extends Stack {
       figures: of('figures'),
       digests: of('digests'),
       learn: of('learn'),
+      recount: of('recount'),
     };
   }
 

@@ -26,7 +26,8 @@ const reads = (what: Upkeep) => ({ who: [upkeep[what].reads.join(', ')] });
 const changes = (what: Upkeep) => ({ who: [`${upkeep[what].changes.join(', ')} of the unit or above it`] });
 
 const law = z.looseObject({}).meta({ description: 'The same JSON that the command line loads.' });
-const counted = 'The running periods of every open case are counted again by it, with an event of each that moves.';
+const counted =
+  'The running periods of every open case are counted again by it within half an hour, with an event of each that moves.';
 
 /** What administrators and auditors do. Nobody reads a case by it. */
 export const administration = {

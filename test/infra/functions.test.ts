@@ -24,6 +24,7 @@ const told = {
   reconcile: queues,
   figures: [],
   learn: [],
+  recount: queues,
 };
 
 describe.each(oneOfEachPartition)('the functions in %s', (region) => {

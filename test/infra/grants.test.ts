@@ -84,6 +84,7 @@ const may = {
     'dynamodb:Query Cases',
     'dynamodb:Query Cases/index/fact',
   ],
+  recount: [...acts, 'dynamodb:Query Cases/index/unit', ...sends],
   learn: [
     ...['GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`),
     'dynamodb:Query Cases/index/unit',

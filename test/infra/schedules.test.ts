@@ -21,21 +21,25 @@ describe.each(oneOfEachPartition)('the schedules in %s', (region) => {
   const functions = functionsIn(template);
   const of = (name: string) => schedules.find(({ Target }) => target(Target.Arn) === functions.get(name)?.id);
 
-  it('are five: sweep, reconcile, figures, learn and digests', () => {
-    expect(schedules).toHaveLength(5);
+  it('are six: sweep, reconcile, recount, figures, learn and digests', () => {
+    expect(schedules).toHaveLength(6);
     expect(of('digests')?.ScheduleExpression).toBe('rate(1 hour)');
     expect(of('figures')?.ScheduleExpression).toBe('rate(12 hours)');
     expect(of('learn')?.ScheduleExpression).toBe('rate(12 hours)');
+    expect(of('recount')?.ScheduleExpression).toBe('rate(15 minutes)');
     expect(of('sweep')?.ScheduleExpression).toBe('rate(15 minutes)');
     expect(of('reconcile')?.ScheduleExpression).toBe('rate(1 minute)');
   });
 
-  it.each(['sweep', 'reconcile', 'figures', 'learn', 'digests'])('may start %s and no other function', (name) => {
-    const role = target(of(name)?.Target.RoleArn);
-    const policy = all(template, 'AWS::IAM::Policy', Policy).find(({ Roles }) => Roles.map(target).includes(role));
-    const mentioned = [...functions.values()].filter(({ id }) => JSON.stringify(policy).includes(id));
-    expect(mentioned.map((each) => each.name)).toEqual([name]);
-  });
+  it.each(['sweep', 'reconcile', 'figures', 'learn', 'digests', 'recount'])(
+    'may start %s and no other function',
+    (name) => {
+      const role = target(of(name)?.Target.RoleArn);
+      const policy = all(template, 'AWS::IAM::Policy', Policy).find(({ Roles }) => Roles.map(target).includes(role));
+      const mentioned = [...functions.values()].filter(({ id }) => JSON.stringify(policy).includes(id));
+      expect(mentioned.map((each) => each.name)).toEqual([name]);
+    },
+  );
 
   it('try again, but not past the next run, and leave what failed to be looked at', () => {
     for (const { Target } of schedules) {

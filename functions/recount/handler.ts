@@ -1,0 +1,21 @@
+import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
+import { DynamoRecountBook } from '../../shared/adapters/dynamo/recount-book.ts';
+import { logger } from '../../shared/runtime/log.ts';
+import { openCases } from '../../shared/runtime/open-cases.ts';
+import { recountOpen } from './recount-open.ts';
+
+/** What is left for the last page and its rows. */
+const RESERVE_MS = 30_000;
+
+const cases = openCases();
+const deps = {
+  ...{ ...cases, finder: new DynamoCaseFinder(cases.table), book: new DynamoRecountBook(cases.table) },
+  failed: (number: string, why: unknown) =>
+    logger.error('not-counted-again', { number, why: why instanceof Error ? why.name : String(why) }),
+};
+
+export const handler = async (_: unknown, { getRemainingTimeInMillis }: { getRemainingTimeInMillis(): number }) => {
+  const counted = await recountOpen(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
+  if (counted.looked > 0) logger.info('counted-again', { ...counted });
+  return counted;
+};

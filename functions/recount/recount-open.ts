@@ -1,0 +1,86 @@
+import type { CaseDeps } from '../../shared/cases/act.ts';
+import { type Because, recount } from '../../shared/cases/recount.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import type { CaseFinder } from '../../shared/ports/case-finder.ts';
+import type { LawBook } from '../../shared/ports/law-book.ts';
+import type { RecountBook, RecountState } from '../../shared/ports/recount-book.ts';
+
+export interface RecountDeps extends CaseDeps {
+  readonly lawBook: Pick<LawBook, 'calendar' | 'policy'>;
+  readonly finder: CaseFinder;
+  readonly book: RecountBook;
+  readonly failed: (number: CaseNumber, why: unknown) => void;
+}
+
+export interface Recounting {
+  readonly looked: number;
+  readonly moved: number;
+  readonly failed: number;
+  /** Whether every case has been counted by the law in force. */
+  readonly complete: boolean;
+}
+
+/** Functions go by the older law this long after another was loaded; nobody is counted by it before. */
+const SETTLED_MS = 60_000;
+const AT_ONCE = 20;
+const BUILT_IN = 'built-in';
+
+/**
+ * Counts every open case again after a calendar or a policy was loaded, wherever that was done, and goes on where it was
+ * broken off: no clock moves without an event that says so. `hasTime` is asked between pages.
+ */
+export async function recountOpen(deps: RecountDeps, hasTime: () => boolean): Promise<Recounting> {
+  const [calendar, policy] = await Promise.all([deps.lawBook.calendar(), deps.lawBook.policy()]);
+  const loaded = [calendar.loadedAt ?? '', policy.loadedAt ?? ''] as const;
+  const law = loaded.map((at) => at || BUILT_IN).join(' ');
+  const state = await deps.book.state();
+  const nothing = { looked: 0, moved: 0, failed: 0 };
+  if (state.done === law || (!state.done && loaded.every((at) => at === ''))) return { ...nothing, complete: true };
+  if (!isSettled(loaded, deps.now())) return { ...nothing, complete: false };
+  const because: Because = loaded[0] > loaded[1] ? 'calendar' : 'policy';
+  return walk(deps, { law, because, state }, hasTime);
+}
+
+function isSettled(loaded: readonly string[], now: Instant): boolean {
+  return loaded.every((at) => at === '' || Date.parse(now) - Date.parse(at) >= SETTLED_MS);
+}
+
+async function walk(
+  deps: RecountDeps,
+  { law, because, state }: { law: string; because: Because; state: RecountState },
+  hasTime: () => boolean,
+): Promise<Recounting> {
+  const sum = { looked: 0, moved: 0, failed: 0 };
+  const from = state.walk?.law === law ? state.walk : undefined;
+  const holders = [...(await deps.jurisdiction.offices()).values()].filter(({ prefix }) => prefix);
+  const ids = holders.map(({ id }) => id).sort();
+  const kept = state.done ? { done: state.done } : {};
+  for (const office of ids.filter((id) => !from || id >= from.office)) {
+    let after = office === from?.office ? from.after : undefined;
+    do {
+      if (!hasTime()) return { ...sum, complete: false };
+      const some = await deps.finder.ofUnit(office, { after }, AT_ONCE);
+      const outcomes = await Promise.all(some.map(({ number }) => countedAgain(number, because, deps)));
+      sum.looked += some.length;
+      sum.moved += outcomes.filter((each) => each === 'moved').length;
+      sum.failed += outcomes.filter((each) => each === 'failed').length;
+      after = some.at(-1)?.place;
+      await deps.book.put({ ...kept, walk: { law, office, ...(after && { after }) } });
+    } while (after);
+  }
+  await deps.book.put({ done: law });
+  return { ...sum, complete: true };
+}
+
+/** A case that cannot be counted is told of, and stops none of the others. */
+async function countedAgain(number: CaseNumber, because: Because, deps: RecountDeps) {
+  try {
+    const done = await recount(deps, number, because);
+    if ('moves' in done) return done.moves.length > 0 ? 'moved' : 'same';
+    deps.failed(number, done.refusal.code);
+  } catch (error) {
+    deps.failed(number, error);
+  }
+  return 'failed';
+}

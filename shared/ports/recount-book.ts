@@ -1,0 +1,14 @@
+import type { OfficeId } from '../domain/ids.ts';
+
+/** How far the counting under a law has come. `law` names a law by when its parts were loaded. */
+export interface RecountState {
+  /** The law by which every open case has been counted. */
+  readonly done?: string;
+  /** The law by which they are being counted, and where that goes on. */
+  readonly walk?: { readonly law: string; readonly office: OfficeId; readonly after?: string };
+}
+
+export interface RecountBook {
+  state(): Promise<RecountState>;
+  put(state: RecountState): Promise<void>;
+}
