@@ -2,10 +2,12 @@ import { actOnCase } from '../../functions/cases/act-on-case.ts';
 import { linkFile, listFiles } from '../../functions/cases/case-files.ts';
 import { listAccesses, listCaseAccesses } from '../../functions/cases/list-accesses.ts';
 import { countInbox, listInbox, listWork } from '../../functions/cases/list-inbox.ts';
+import { listRepeats } from '../../functions/cases/list-repeats.ts';
 import { exportBoard, readBoard } from '../../functions/cases/read-board.ts';
 import { readCase } from '../../functions/cases/read-case.ts';
 import { readCitizen } from '../../functions/cases/read-citizen.ts';
 import { readMe } from '../../functions/cases/read-directory.ts';
+import { readDocument } from '../../functions/cases/read-document.ts';
 import { registerCase } from '../../functions/cases/register-case.ts';
 import { search } from '../../functions/cases/search.ts';
 import { searchRepeats } from '../../functions/cases/search-repeats.ts';
@@ -74,6 +76,11 @@ export async function openDesk(table: Table, start: string, people: readonly Per
     directory,
     register: (who: Person, body: object, headers = {}) => answer(registerCase(asked(who, { body, headers }), deps)),
     suggestFor: (who: Person, body: object) => answer(suggestForMatter(asked(who, { body }), deps)),
+    repeats: (who: Person, number: string) => answer(listRepeats(asked(who, { pathParameters: { number } }), deps)),
+    document: (who: Person, number: string, id: string) => {
+      const [unit, kind, year, serial] = id.split('/');
+      return answer(readDocument(asked(who, { pathParameters: { number, unit, kind, year, serial } }), deps));
+    },
     searchRepeats: (who: Person, body: object) => answer(searchRepeats(asked(who, { body }), deps)),
     act: (who: Person, number: string, action: string, body: object, headers = {}) =>
       answer(
