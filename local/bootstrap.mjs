@@ -1,5 +1,5 @@
 // Runs on the Node.js that is there (20 or later) and without any package: it sees to the packages and to Node.js 24,
-// and then hands over. `node local/bootstrap.mjs start|test|mutation|road-test|bench [arguments]`
+// and then hands over. `node local/bootstrap.mjs start|test|mutation|road-test|faults|bench [arguments]`
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ const commands = {
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   mutation: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
   'road-test': ['test/road/road-test.ts'],
+  faults: ['test/faults/faults.ts'],
   bench: ['test/bench/bench.ts'],
 };
 

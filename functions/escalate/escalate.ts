@@ -16,8 +16,8 @@ export type Escalated = 'flagged' | 'reminded' | 'nothing-to-flag' | 'waits-for-
 const system: Actor = { kind: 'system', task: 'escalate' };
 /** What the next message may find otherwise; everything else that is refused, is refused for ever. */
 const PASSING: readonly RefusalCode[] = ['busy', 'stale-version'];
-/** The queue gives a message up after five. */
-const LAST_ATTEMPT = 4;
+/** The queue gives a message up after ten. */
+const LAST_ATTEMPT = 9;
 
 /**
  * Reads the case again and lets the duty climb, or reminds of it, if its day has come; what was done in the meantime is

@@ -29,7 +29,7 @@ export class MessageQueue extends Construct {
       // Six times the consumer's time limit, as Lambda advises: a throttled batch is retried, not handled twice.
       visibilityTimeout: Duration.seconds(6 * consumer.timeout),
       retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 10 },
     });
   }
 }

@@ -24,6 +24,8 @@ export interface CaseDeps {
   readonly now: () => Instant;
   /** Told when the send after a commit failed; `reconcile` will send again, so nobody else needs to know. */
   readonly sendFailed: (error: unknown) => void;
+  /** How to wait before the case is read again after somebody else changed it; by default longer with each attempt. */
+  readonly pause?: (attempt: number) => Promise<void>;
 }
 
 export interface ActionRequest {
@@ -70,7 +72,7 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     }
     if (result === 'tray-sent') return refuse('files-gone');
     if (result === 'repeated') return (await earlier(deps, asked)) ?? refuse('key-reused');
-    await pause(attempt);
+    await (deps.pause ?? longerEachTime)(attempt);
   }
   return refuse('busy');
 }
@@ -129,6 +131,6 @@ async function sendNow(deps: CaseDeps, outbox: readonly OutboxEntry[]): Promise<
   }
 }
 
-function pause(attempt: number): Promise<void> {
+function longerEachTime(attempt: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
 }

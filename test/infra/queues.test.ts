@@ -40,7 +40,7 @@ describe.each(oneOfEachPartition)('the queues in %s', (region) => {
   });
 
   it('try five times, then keep for as long as SQS can', () => {
-    for (const queue of working) expect(queue.RedrivePolicy?.maxReceiveCount).toBe(5);
+    for (const queue of working) expect(queue.RedrivePolicy?.maxReceiveCount).toBe(10);
     for (const queue of deadLetters) expect(queue.MessageRetentionPeriod).toBe(FOURTEEN_DAYS);
   });
 

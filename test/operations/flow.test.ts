@@ -250,7 +250,7 @@ describe('the sweep', () => {
     };
     const alert = { case: number, clock: 'notify#01' };
     await expect(escalate(alert, failing, 1)).rejects.toThrow('bad row');
-    expect(await escalate(alert, failing, 4)).toBe('set-aside');
+    expect(await escalate(alert, failing, 9)).toBe('set-aside');
     expect([...office.aside.kept.values()].map(({ key, reason }) => `${key} ${reason}`)).toEqual([
       ...['2026-03-12 nonsense unreadable', 'TT2026009999#notify#01 unknown-case', `${number}#notify#01 TypeError`],
     ]);

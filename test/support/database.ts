@@ -12,6 +12,8 @@ import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
 export interface TestDatabase {
   readonly endpoint: string;
   readonly table: Table;
+  /** One more table of the same kind. */
+  another(name: string): Promise<Table>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +25,9 @@ export async function startDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'huiyin-'));
   const data = takeDataDir(folder);
   const database = await start(data);
-  await createTables([{ ref: TABLE, properties: declaredTable() } as never], database.endpoint, REGION);
+  const properties = declaredTable();
+  const create = (ref: string) => createTables([{ ref, properties } as never], database.endpoint, REGION);
+  await create(TABLE);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_REGION: REGION,
@@ -33,6 +37,10 @@ export async function startDatabase(): Promise<TestDatabase> {
   return {
     endpoint: database.endpoint,
     table: openTable(TABLE),
+    async another(name) {
+      await create(name);
+      return openTable(name);
+    },
     async stop() {
       delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
       await database.stop();
