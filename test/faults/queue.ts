@@ -38,6 +38,11 @@ export class Queue {
     this.#waiting.push({ body, visibleAt: now + this.#roll(0, 0, 0, 60_000, 7_200_000), received: 0 });
   }
 
+  /** What a restart of this machine does to a queue that is in its memory. */
+  forget(): void {
+    this.#waiting = [];
+  }
+
   /** Any one that is visible; nobody else sees it for a while. Now and then it stays visible, and comes twice at once. */
   receive(now: number): Received | undefined {
     const visible = this.#waiting.filter(({ visibleAt }) => visibleAt <= now);

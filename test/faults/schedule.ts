@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const ROUNDS = 60;
+const RESTARTS_PER_MILLE = 10;
 /** Longer than a message that was never confirmed waits to be sent again. */
 const CALM_HOURS = 26;
 /** By then everything has been sent that will be. */
@@ -26,10 +27,10 @@ export async function liveThrough(seed: number, open: OpenStores): Promise<Lived
   const people = new People(world);
   // So that the first sweep does not look months back.
   await world.stores.worklists.setWatermark(dayOf(world.now(), TIME_ZONE));
-  const poison = happens(world.roll, 300) ? [poisoned(world)] : [];
   if (happens(world.roll, 300)) await world.stores.spoil(dayOf(world.now(), TIME_ZONE));
   people.submit();
   for (let round = 0; round < ROUNDS; round++) await goOn(world, people);
+  const poison = happens(world.roll, 300) ? [poisoned(world)] : [];
   await calmDown(world, people);
   return { seed, met: Object.fromEntries(world.weather.met), ...(await keptPromises(world, people, poison)) };
 }
@@ -49,6 +50,7 @@ async function goOn(world: World, people: People): Promise<void> {
       () => world.sweep(),
     )();
   await runs.finish();
+  if (happens(roll, RESTARTS_PER_MILLE)) for (const queue of Object.values(world.queues)) queue.forget();
   world.pass(roll(MINUTE, MINUTE, 4 * MINUTE, HOUR, HOUR, 9 * HOUR, DAY, 4 * DAY, -HOUR));
 }
 
