@@ -1,6 +1,7 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { DynamoAside } from '../../shared/adapters/dynamo/aside.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
+import { DynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import type { Table } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
@@ -8,7 +9,9 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Aside } from '../../shared/ports/aside.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
+import type { Deliveries } from '../../shared/ports/deliveries.ts';
 import { MemoryAside } from '../../shared/ports/fakes/memory-aside.ts';
+import { MemoryDeliveries } from '../../shared/ports/fakes/memory-reach.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -21,6 +24,7 @@ export interface Stores {
   cases(): CaseStore;
   readonly outbox: Outbox;
   readonly aside: Aside;
+  readonly deliveries: Deliveries;
   readonly worklists: Pick<Worklists, 'dueOn' | 'watermark' | 'setWatermark'>;
   /** Puts a row that makes no sense among those of a day. */
   spoil(day: Day): Promise<void>;
@@ -40,6 +44,7 @@ export function onTable(table: Table): OpenStores {
       cases: () => new DynamoCaseStore(table),
       outbox: new DynamoOutbox(table),
       aside: new DynamoAside(table),
+      deliveries: new DynamoDeliveries(table),
       worklists: new DynamoWorklists(table),
       spoil: (day) => spoilTable(table, day),
       left: () => rowsLeft(table),
@@ -56,6 +61,7 @@ export function inMemory(runs: Runs): Stores {
     cases: () => reached,
     outbox: reached,
     aside: effectsOf(new MemoryAside(), runs),
+    deliveries: effectsOf(new MemoryDeliveries(), runs),
     worklists: effectsOf(worklists, runs),
     spoil: async (day) => void worklists.spoiled.set(day, ['spoiled']),
     left: async () => ({ numbers: [...store.cases.keys()], waiting: [...store.waiting.keys()] }),

@@ -10,6 +10,7 @@ import { transfer } from '../../shared/cases/transfer.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { MemoryFiles } from '../../shared/ports/fakes/memory-files.ts';
+import { MemoryHooks, MemoryReach } from '../../shared/ports/fakes/memory-reach.ts';
 import { offices } from '../support/city.ts';
 import { type Dice, happens } from '../support/dice.ts';
 import { Queue } from './queue.ts';
@@ -93,7 +94,9 @@ export class World {
         return escalate(body, { ...deps, aside: this.stores.aside }, attempt);
       case 'notices': {
         const mailer = { send: () => this.runs.effect('mail', async () => this.#countMail(body.id)) };
-        return notify(body, { ...deps, offices: deps.jurisdiction.offices, mailer, siteUrl: SITE });
+        const { offices, timeZone } = deps.jurisdiction;
+        const { deliveries } = this.stores;
+        return notify(body, { ...deps, offices, timeZone, reach, deliveries, mailer, hooks, siteUrl: SITE });
       }
     }
   }
@@ -118,3 +121,5 @@ export class World {
 }
 
 const ignored = () => {};
+const reach = new MemoryReach();
+const hooks = new MemoryHooks();
