@@ -56,9 +56,9 @@ await keep(track, 'easy');
 const desk = await open('/desk', { width: 1280, height: 901 });
 await desk.getByRole('button', { name: '登录' }).click();
 await desk.getByRole('button', { name: '林知潮' }).click();
-await desk.getByRole('heading', { name: '待办' }).waitFor();
-await desk.locator('main a').first().click();
-await desk.getByText('办理经过').waitFor();
+await desk.getByRole('heading', { name: '我的待办' }).waitFor();
+await desk.locator('.rows a').first().click();
+await desk.getByRole('heading', { name: '办理经过' }).waitFor();
 await keep(desk, 'desk');
 
 await browser.close();
