@@ -144,7 +144,9 @@ it('what is typed stays when others went ahead and it is said what they did; who
   expect(accesses.items).toMatchObject([{ by: 'lin-registrar', reason: '电话核实地点' }]);
 });
 
-it('keys reach everything, and whoever has lost their post is told so', { timeout: 60_000 }, async () => {
+it('keys reach everything; one can act for another unit; whoever has lost their post is told so', {
+  timeout: 60_000,
+}, async () => {
   const page = await signInAs('乔知雨', 'en');
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
@@ -161,9 +163,16 @@ it('keys reach everything, and whoever has lost their post is told so', { timeou
   const directory = new DynamoDirectory(stack.table);
   const qiao = await directory.staff('qiao-registrar' as never);
   if (!qiao) throw new Error('not among the staff');
+  await directory.putStaff([{ ...qiao, posts: [{ office: 'zhudong-petitions' as never, roles: ['registrar'] }] }]);
+  await page.goto(`${stack.url}/desk/inbox`);
+  await page.getByText('站台没有雨棚').first().waitFor();
+  await choose(page, 'The unit you act for', 'Zhudong');
+  await page.getByText('Nothing waits for your unit.').waitFor();
+  await expectAccessible(page);
+
   const leftOn = stack.now().toISOString().slice(0, 10) as NonNullable<typeof qiao.leftOn>;
   await directory.putStaff([{ ...qiao, leftOn }]);
-  await page.getByRole('link', { name: 'Unit inbox' }).click();
+  await page.getByRole('link', { name: 'My work' }).click();
   await page.getByText('Your post in this unit has ended.').waitFor({ timeout: 15_000 });
   await expectAccessible(page);
 });

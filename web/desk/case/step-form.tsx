@@ -10,7 +10,7 @@ import type { Wrong } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Effects } from './effects.tsx';
 import { Events } from './history.tsx';
-import { papersOf } from './papers.ts';
+import { papersOf, remainingRequests } from './papers.ts';
 import { type OfCase, Said } from './part.tsx';
 import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
@@ -52,6 +52,12 @@ interface SummaryProps extends OfCase {
 function Summary({ id, file, failure, wrong, box }: SummaryProps) {
   const { words } = useDesk();
   const { since = [] } = failure;
+  const here = remainingRequests(file);
+  const requestOf = (name: string) => {
+    const at = /^opinions\/(\d+)\//.exec(name)?.[1];
+    const request = at && here[Number(at)];
+    return request && words.case.request(request.index + 1) + words.case.colon;
+  };
   return (
     <div className="notice" ref={box} tabIndex={-1} role="alert">
       {wrong.rest.map((line) => (
@@ -62,6 +68,7 @@ function Summary({ id, file, failure, wrong, box }: SummaryProps) {
           {wrong.fields.map(({ name, sentence }) => (
             <li key={name}>
               <a href={`#${idOf(id, name)}`} onClick={(event) => toField(event, idOf(id, name))}>
+                {requestOf(name)}
                 {sentence}
               </a>
             </li>

@@ -51,6 +51,7 @@ function UnitSwitch({ actFor }: Pick<BarProps, 'actFor'>) {
       value={desk.me.office.id}
       options={options}
       onChange={actFor}
+      showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
     />
   );
