@@ -24,7 +24,6 @@ export function recipientsOf(
   offices: Offices,
   book: readonly Reached[],
 ): Reached[] {
-  if (isBehindWall(offices, matter.accused, office)) return [];
   const own = book.find(({ staff }) => !staff) ?? usualReach(office, offices);
   const people = book.filter(({ staff }) => staff);
   return [own, ...people].filter(
@@ -45,8 +44,9 @@ function wants({ kinds, staff }: Reached, { topic, rung }: Notice): boolean {
   return staff.roles.some((role) => role === 'head' || role === 'supervisor');
 }
 
-function mayKnow({ office, staff }: Reached, matter: Case, offices: Offices): boolean {
-  if (!staff) return true;
+/** Whether nothing of the case accuses them, and they have not stepped aside from it (Art. 28(3), 30(3)). */
+export function mayKnow({ office, staff }: Reached, matter: Case, offices: Offices): boolean {
+  if (!staff) return !isBehindWall(offices, matter.accused, office);
   const actor = { kind: 'staff', id: staff.id, office, roles: staff.roles } as const;
   return !isAccused(offices, matter, actor) && !hasSteppedAside(matter, actor);
 }

@@ -9,7 +9,8 @@ import type { Office, Offices } from '../domain/office.ts';
 import { seatOf } from '../domain/office.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { type DigestText, headsMonth, inBoth, personDay, supervisorDay, unitWeek } from '../i18n/notices/digests.ts';
-import type { Deliveries } from '../ports/deliveries.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Deliveries, KeptNotice } from '../ports/deliveries.ts';
 import type { FiguresBook } from '../ports/figures.ts';
 import type { ReachBook, Reached } from '../ports/reach-book.ts';
 import type { Worklists } from '../ports/worklists.ts';
@@ -17,9 +18,10 @@ import { type Board, boardOf } from '../supervision/board.ts';
 import { tasksBelow } from '../supervision/duties-below.ts';
 import { trendOf } from '../supervision/trend.ts';
 import { type DeliverDeps, deliver } from './deliver.ts';
-import { nameOf, usualReach } from './recipients.ts';
+import { mayKnow, nameOf, usualReach } from './recipients.ts';
 
 export interface DigestDeps extends DeliverDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
   readonly worklists: Pick<Worklists, 'inbox'>;
   readonly figures: Pick<FiguresBook, 'months' | 'snapshot'>;
   readonly reach: Pick<ReachBook, 'ofOffice'>;
@@ -132,9 +134,24 @@ async function sendKept(reached: Reached, morning: Morning, deps: DigestDeps): P
   if (reached.when !== 'digest') return 0;
   const kept = await deps.deliveries.kept(nameOf(reached));
   if (kept.length === 0) return 0;
-  const sent = await sendOne('person-day', reached, morning, deps, async () => (lang) => {
-    return personDay(kept, deps.siteUrl, lang);
+  const sent = await sendOne('person-day', reached, morning, deps, async () => {
+    const still = await stillTheirs(kept, reached, morning.offices, deps);
+    return still.length > 0 ? (lang) => personDay(still, deps.siteUrl, lang) : undefined;
   });
   if (sent > 0) await deps.deliveries.forget(kept);
   return sent;
+}
+
+/** Whoever a matter accuses by now is told nothing of it, though they were to be told when it was kept. */
+async function stillTheirs(
+  kept: readonly KeptNotice[],
+  reached: Reached,
+  offices: Offices,
+  { cases }: DigestDeps,
+): Promise<KeptNotice[]> {
+  const matters = await Promise.all(kept.map((each) => cases.load(each.case)));
+  return kept.filter((_, i) => {
+    const matter = matters[i]?.matter;
+    return matter !== undefined && mayKnow(reached, matter, offices);
+  });
 }

@@ -178,6 +178,7 @@ describe('a duty that will run out', () => {
     );
     const last = done(soon.matter, '2026-03-20', system('escalate'), remind('notify#01')).matter;
     expect(watch(last, 'notify#01')).toMatchObject({ nextOn: '2026-03-21' });
+    expect(watch(last, 'notify#01')).not.toHaveProperty('flaggedOn');
     expect(codeOf(attempt(last, '2026-03-20', system('escalate'), remind('notify#01')))).toBe('nothing-to-remind');
     expect(codeOf(attempt(delivered(), '2026-03-20', system('escalate'), remind('objection#09')))).toBe(
       'unknown-clock',
@@ -439,6 +440,47 @@ describe('a unit that evades again and again', () => {
     expect(clockOf(signed.matter, 'suggestion-feedback#01')).toBe('housing running 2026-05-06');
     expect(codeOf(attempt(signed.matter, '2026-04-02', housingHandler, adopt()))).toBe('done');
     expect(done(drafted, '2026-04-01', petitionsHead, drop()).matter.suggestions[0]?.status).toBe('dropped');
+  });
+
+  it('is one unit: what another evades is its own, and notices that nobody answered count like answers sent back', () => {
+    const byHand = (unit: string): Command => supervise({ office: office(unit) });
+    const both = walked(
+      delivered(),
+      ['2026-03-10', supervisor, byHand('transport')],
+      ['2026-03-10', supervisor, byHand('housing')],
+      ['2026-03-10', supervisor, byHand('housing')],
+    );
+    const late = (matter: Case, clock: string) => done(matter, '2026-03-25', system('escalate'), flag(clock)).matter;
+    const each = late(late(both, 'supervision-reply#01'), 'supervision-reply#02');
+    expect(each.suggestions).toEqual([]);
+    expect(late(each, 'supervision-reply#03').suggestions).toMatchObject([{ office: 'housing', status: 'proposed' }]);
+    const returned = {
+      ...both,
+      notices: both.notices.map((n) => ({ ...n, ...(n.office === 'transport' && { returned: 5 }) })),
+    };
+    expect(late(returned, 'supervision-reply#02').suggestions).toEqual([]);
+    // A duty of another kind that is late is no evasion, however often the unit evaded before.
+    expect(done(returned, '2026-03-21', system('escalate'), flag('notify#01')).matter.suggestions).toEqual([]);
+  });
+
+  it('is suggested so beside other suggestions, and anew where a head dropped the last', () => {
+    const before = done(replied(), '2026-03-27', supervisor, suggest()).matter;
+    const third = (matter: Case) =>
+      walked(
+        matter,
+        ['2026-03-27', supervisor, sendBack()],
+        ['2026-03-30', housingHandler, reply('正在研究。')],
+        ['2026-03-31', supervisor, sendBack()],
+      );
+    expect(third(before).suggestions.map(({ kind }) => kind)).toEqual(['improvement', 'accountability']);
+    expect(evaded().notices[0]?.returned).toBe(2);
+    const again = (matter: Case) =>
+      walked(matter, ['2026-04-02', housingHandler, reply('仍在研究。')], ['2026-04-03', supervisor, sendBack()])
+        .suggestions;
+    const dropped = done(evaded(), '2026-04-01', petitionsHead, drop()).matter;
+    expect(again(dropped).map(({ status }) => status)).toEqual(['dropped', 'proposed']);
+    const signed = done(evaded(), '2026-04-01', petitionsHead, sign()).matter;
+    expect(again(signed).map(({ status }) => status)).toEqual(['open']);
   });
 
   it('is suggested so once while that stands, and never where it is accused', () => {

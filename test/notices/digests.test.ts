@@ -33,6 +33,7 @@ beforeAll(async () => {
   const { table } = database;
   day = officeDay('2026-03-02', new DynamoCaseStore(table));
   deps = {
+    cases: day.deps.cases,
     ...{ worklists: new DynamoWorklists(table), figures: new DynamoFigures(table), reach: new DynamoReachBook(table) },
     ...{ deliveries: new DynamoDeliveries(table), hooks: new MemoryHooks(), mailer: day.mailer },
     ...{
@@ -44,7 +45,7 @@ beforeAll(async () => {
   await new DynamoReachBook(table).put([
     person('city-petitions', 'watcher', ['supervisor']),
     person('housing', 'head', ['head'], { kinds: ['unit-week'] }),
-    person('housing', 'accused', ['head']),
+    person('housing', 'accused', ['head'], { when: 'digest' }),
     person('housing', 'later', ['handler'], { when: 'digest', kinds: ['overdue'] }),
   ]);
   number = await day.route();
@@ -124,10 +125,13 @@ describe('a digest', () => {
     } as const;
     const accused = [{ unit: office('discipline'), person: 'accused' as StaffId }];
     await day.ask(number, registrar, { action: 'classify', category: '城乡建设', nature: 'accusation', accused });
+    await deps.deliveries.keep({ to: 'housing/accused', message: 'm-2', topic: 'overdue', case: number });
+    await deps.deliveries.keep({ to: 'housing/later', message: 'm-2', topic: 'overdue', case: number });
     day.setDay('2026-03-30', '09:00');
     await sendDigests(deps);
     const texts = Object.fromEntries(day.mailer.sent.map(({ to, text }) => [to.split('@')[0], text]));
     expect(texts.head).toContain(number);
+    expect(texts.later).toContain(number);
     expect(texts.accused ?? '').not.toContain(number);
     mailed();
   });
