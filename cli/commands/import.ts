@@ -5,6 +5,7 @@ import { httpSentences } from '../../shared/i18n/http.ts';
 import { atOnce } from '../at-once.ts';
 import type { Call, Command, Report } from '../command.ts';
 import { importLine } from '../import/import-line.ts';
+import { importTable, tableOptions } from '../import/import-table.ts';
 import { stackOptions } from '../options.ts';
 import { barOn } from '../text/bar.ts';
 import { linesOf } from '../text/lines.ts';
@@ -12,28 +13,31 @@ import type { Words } from '../text/words.ts';
 
 const AT_ONCE = 8;
 
-/** `huiyin import FILE.jsonl`: takes the letters of an older register over, one case a line. */
+/** `huiyin import FILE`: takes the letters of an older register over, one case a line or a row. */
 export const importLetters: Command = {
-  argument: 'FILE.jsonl',
-  options: stackOptions,
+  argument: 'FILE',
+  options: { ...tableOptions, ...stackOptions },
   summary: { zh: '导入旧登记簿的来信', en: 'Take letters over from an older register' },
   about: {
     zh: [
-      '每行一个 JSON 对象：id、author、title、receivedAt（带时区的时间）、body、category。',
+      'FILE.jsonl 每行一个 JSON 对象：id、author、title、receivedAt（带时区的时间）、body、category。',
       'author、title、category 可以为空。同一个 id 只导入一次，可以放心重复运行。',
+      'FILE.xlsx、FILE.csv 按表头认列，认错的用 --mapping 写明；内容相同的行只导入一次。',
       '有问题的行会写明行号和原因，其余照常导入。',
     ].join('\n'),
     en: [
-      'One JSON object a line: id, author, title, receivedAt (a time with its offset), body, category.',
+      'FILE.jsonl has one JSON object a line: id, author, title, receivedAt (a time with its offset), body, category.',
       'author, title and category may be empty. An id is imported once, so it is safe to run it again.',
+      'FILE.xlsx and FILE.csv are read by their headings, or as --mapping says; what says the same is imported once.',
       'A line that cannot be taken over is reported with its number and why; the others are imported.',
     ].join('\n'),
   },
   examples: [
     'npx huiyin import letters.jsonl',
+    'npx huiyin import register.xlsx --channel visit --errors mend.csv',
     'npx huiyin import letters.jsonl --stack Huiyin --region eu-west-2 --json',
   ],
-  run: importFile,
+  run: (call) => (/\.(xlsx|csv)$/i.test(call.argument ?? '') ? importTable(call) : importFile(call)),
 };
 
 interface BadLine {

@@ -1,15 +1,12 @@
+import { registeredContent } from '../../shared/cases/registered-content.ts';
 import { submit } from '../../shared/cases/submit.ts';
-import { dayOf } from '../../shared/cases/time.ts';
-import type { Commands } from '../../shared/domain/commands.ts';
-import type { Instant } from '../../shared/domain/day.ts';
-import type { OfficeId } from '../../shared/domain/ids.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, requestKeyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
-import { IMPORT_KEY } from '../../shared/import/import-key.ts';
+import { IMPORT_KEY, keptByOffice } from '../../shared/import/import-key.ts';
 import type { Staff } from '../../shared/ports/directory.ts';
-import { type Registration, registration } from '../../shared/schema/registration.ts';
+import { registration } from '../../shared/schema/registration.ts';
 import type { DeskDeps } from './act-on-case.ts';
 
 /**
@@ -18,7 +15,7 @@ import type { DeskDeps } from './act-on-case.ts';
  */
 export async function registerCase(event: ApiEvent, deps: DeskDeps & { readonly codeKey: string }): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
-  const content = contentOf(bodyOf(event, registration), actor.office, deps);
+  const content = registeredContent(bodyOf(event, registration), actor.office, deps);
   const { codeKey } = deps;
   const done = await submit(deps, { content, actor, codeKey, ...rememberedBy(requestKeyOf(event), actor) });
   if ('refusal' in done) throw refusedBy(done.refusal);
@@ -38,28 +35,5 @@ export async function registerCase(event: ApiEvent, deps: DeskDeps & { readonly 
 /** What a list is imported by is the same for the whole office, and for good: nobody takes a row of it down twice. */
 function rememberedBy(key: string | undefined, { id, office }: Pick<Staff, 'id' | 'office'>) {
   if (!key) return {};
-  return key.startsWith(IMPORT_KEY) ? { key: `${office}:${key}`, lasting: true as const } : { key: `${id}:${key}` };
-}
-
-function contentOf(
-  { nature, happenedOn, category, people, accused, source, receivedOn, ...told }: Registration,
-  office: OfficeId,
-  { now, jurisdiction }: DeskDeps,
-): Omit<Commands['submit'], 'number'> {
-  const today = dayOf(now(), jurisdiction.timeZone);
-  const on = receivedOn ?? today;
-  return {
-    ...{ ...told, office, receivedOn: on, receivedAt: on === today ? now() : noonOf(on) },
-    ...(nature && { nature }),
-    ...(happenedOn && { happenedOn }),
-    ...(category && { category }),
-    ...(people && { people }),
-    ...(accused && { accused }),
-    ...(source && { source }),
-  };
-}
-
-/** Of a letter that came another day nobody knows the hour: noon in China. */
-function noonOf(day: string): Instant {
-  return `${day}T04:00:00.000Z` as Instant;
+  return key.startsWith(IMPORT_KEY) ? keptByOffice(office, key) : { key: `${id}:${key}` };
 }

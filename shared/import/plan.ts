@@ -1,4 +1,5 @@
 import { canonical } from '../domain/chain.ts';
+import type { Registration } from '../schema/registration.ts';
 import type { SheetRow } from './cell.ts';
 import { type CellFault, checkRow, type Reading, type RegistrationSent } from './check.ts';
 import { IMPORT_KEY } from './import-key.ts';
@@ -7,6 +8,8 @@ import { IMPORT_KEY } from './import-key.ts';
 export interface ToRegister {
   readonly row: number;
   readonly sent: RegistrationSent;
+  /** As the schema reads it. */
+  readonly registration: Registration;
   readonly key: string;
 }
 
@@ -22,7 +25,7 @@ export async function planImport(rows: readonly SheetRow[], reading: Reading): P
   const checked = rows.map((row) => checkRow(row, reading));
   const good = checked.flatMap((each) => ('faults' in each ? [] : [each]));
   const keyed = await Promise.all(
-    good.map(async ({ row, sent, registration }) => ({ row, sent, key: await keyOf(registration) })),
+    good.map(async ({ row, sent, registration }) => ({ row, sent, registration, key: await keyOf(registration) })),
   );
   const first = new Map<string, number>();
   for (const { key, row } of keyed) if (!first.has(key)) first.set(key, row);

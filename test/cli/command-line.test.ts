@@ -21,7 +21,7 @@ describe('a command line', () => {
     [['staus'], 'There is no command "staus"'],
     [['status', 'now'], '"now" is too many'],
     [['verify', 'WX2026000001', 'WX2026000002'], '"WX2026000002" is too many'],
-    [['import'], 'FILE.jsonl is missing, for example: npx huiyin import'],
+    [['import'], 'FILE is missing, for example: npx huiyin import'],
     [['status', '--verbose'], "Unknown option '--verbose'"],
     [['status', '--data', 'a', '--stack', 'b'], 'Give either --data or --stack'],
     [['status', '--region', 'a'], '--region goes with --stack'],

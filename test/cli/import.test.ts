@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -107,4 +107,31 @@ it('refuses a file that is not there before it does anything', async () => {
   const { code, err } = await stack.huiyin('import', '/nowhere.jsonl');
   expect(code).toBe(2);
   expect(err).toEqual(['huiyin: 没有文件 /nowhere.jsonl。 / There is no file /nowhere.jsonl.']);
+});
+
+it('takes over the rows of a list, each content once, and writes down what is to be mended', async () => {
+  const file = join(stack.folder, 'list.csv');
+  const errors = join(stack.folder, 'mend.csv');
+  const rows = ['来信人,反映内容,来信日期', '周小满,漏水,2026-02-09', '林一,停电,去年', '周小满,漏水,2026/2/9'];
+  await writeFile(file, rows.join('\n'));
+  const first = await stack.huiyin('import', file, '--channel', 'visit', '--errors', errors, '--json');
+  expect(first.code).toBe(1);
+  expect(JSON.parse(first.out)).toMatchObject({
+    ...{ imported: 1, alreadyThere: 0, twice: 1, bad: 1 },
+    rows: [{ row: 3, reason: { zh: expect.stringContaining('C 列'), en: expect.stringContaining('Column C') } }],
+  });
+  expect(await readFile(errors, 'utf8')).toContain('"林一","停电","去年"');
+
+  await writeFile(file, rows.slice(0, 2).join('\n'));
+  const again = await stack.huiyin('import', file, '--channel', 'visit');
+  expect([again.code, again.out]).toEqual([0, expect.stringContaining('导入 0 件，已有 1 件')]);
+
+  const mapping = join(stack.folder, 'mapping.json');
+  await writeFile(mapping, '{"facts":"A","name":"B"}');
+  await writeFile(file, '内容,姓名\n停水,周\n');
+  expect((await stack.huiyin('import', file, '--mapping', mapping)).out).toContain('导入 1 件');
+  await writeFile(mapping, '{"wrong":"A"}');
+  expect((await stack.huiyin('import', file, '--mapping', mapping)).code).toBe(2);
+  await writeFile(file, '甲,乙\n');
+  expect((await stack.huiyin('import', file)).err.join()).toContain('没有找到表头');
 });
