@@ -1,7 +1,10 @@
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { checkToken } from '../../functions/authorizer/check-token.ts';
 import { issuerKeys } from '../../functions/authorizer/issuer-keys.ts';
+import { keptKeys } from '../../local/identity/keys.ts';
 import { signIn } from '../../local/identity/sign-in.ts';
 import { startSmall, temporaryDir } from './small-stack.ts';
 
@@ -91,6 +94,28 @@ describe('the HTTP API', () => {
     const [head, , signature] = token.split('.');
     const forged = Buffer.from(JSON.stringify({ sub: 'ning-admin', iss: `${url}/idp`, aud: 'huiyin-desk' }));
     expect((await asStaff(`Bearer ${head}.${forged.toString('base64url')}.${signature}`)).status).toBe(401);
+  });
+
+  it('refuses tokens that have run out, are unsigned, or were made by or for somebody else', async () => {
+    const dataDir = temporaryDir();
+    const { url } = await startSmall({ dataDir });
+    const { signing: own } = keptKeys(join(dataDir, 'identity.json'));
+    const soon = Math.floor(Date.now() / 1_000) + 300;
+    const claims = { sub: 'lin-registrar', iss: `${url}/idp`, aud: 'huiyin-desk', exp: soon };
+    const signed = async (payload: object, key: JWK = own) =>
+      new SignJWT({ ...payload }).setProtectedHeader({ alg: 'RS256' }).sign(await importJWK({ ...key, alg: 'RS256' }));
+    const stranger = await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey);
+    const statusOf = async (token: string) =>
+      (await fetch(`${url}/staff/echo`, { headers: { authorization: `Bearer ${token}` } })).status;
+    expect(await statusOf(await signed(claims))).toBe(200);
+    const wrong = [
+      await signed({ ...claims, exp: soon - 900 }),
+      await signed({ ...claims, aud: 'other' }),
+      await signed({ ...claims, iss: 'https://id.elsewhere.example' }),
+      await signed(claims, stranger),
+      new UnsecuredJWT(claims).encode(),
+    ];
+    expect(await Promise.all(wrong.map(statusOf))).toEqual(wrong.map(() => 401));
   });
 
   it('asks the function that checks tokens, where the template says so', async () => {
