@@ -10,6 +10,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['import', async () => (await import('./commands/import.ts')).importLetters],
   ['sweep', async () => (await import('./commands/sweep.ts')).sweepNow],
   ['figures', async () => (await import('./commands/figures.ts')).countNow],
+  ['redrive', async () => (await import('./commands/redrive.ts')).redrive],
   ['verify', async () => (await import('./commands/verify.ts')).verify],
   ['calendar load', async () => (await import('./commands/calendar.ts')).loadCalendar],
   ['calendar show', async () => (await import('./commands/calendar.ts')).showCalendar],

@@ -54,7 +54,7 @@ function setAside(aside: Standing['aside'], logs: string): Problem {
 
 function lettersDead({ name, deadLetters }: QueueDepth, logs: string): Problem {
   const consumer = consumers[name];
-  const zh = `${name} 有 ${deadLetters} 条消息几次都没有处理成：原因见 ${consumer} 的日志（${logs}）。内容没有丢，原因消除后会再次发出，这些死信可以清空。`;
-  const en = `Dead letters of ${name}: ${deadLetters}. The log of ${consumer} says why (${logs}). Nothing is lost: once that is mended they are sent again, and these can be purged.`;
+  const zh = `${name} 有 ${deadLetters} 条消息几次都没有处理成：原因见 ${consumer} 的日志（${logs}）。内容没有丢，原因消除后运行 huiyin redrive ${name} 重新投递（docs/runbooks/dead-letters.md）。`;
+  const en = `Dead letters of ${name}: ${deadLetters}. The log of ${consumer} says why (${logs}). Nothing is lost: once that is mended, send them again with huiyin redrive ${name} (docs/runbooks/dead-letters.md).`;
   return { code: 'dead-letters', words: { zh, en } };
 }

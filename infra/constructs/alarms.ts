@@ -7,6 +7,13 @@ import { AlarmTopic } from './alarm-topic.ts';
 import type { CapabilityFunction } from './capability-function.ts';
 import type { DeadLetters, MessageQueue } from './message-queue.ts';
 
+/** docs/runbooks says of each what it means, where to look and what cures it. */
+export const runbooks = [
+  ...(['server-errors', 'function-errors', 'function-throttles', 'schedule-silent'] as const),
+  ...(['queue-age', 'dead-letters', 'set-aside'] as const),
+] as const;
+type Runbook = (typeof runbooks)[number];
+
 const period = Duration.minutes(5);
 const longestWait = Duration.minutes(10);
 
@@ -25,27 +32,39 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { api, functions, queues, deadLetters }: AlarmsProps) {
     super(scope, id);
     this.tell = new SnsAction(new AlarmTopic(this, 'Topic'));
-    this.whenAny('ServerErrors', 'Somebody got an error of ours for an answer', api.metricServerError({ period }));
+    this.whenAny(
+      'ServerErrors',
+      'server-errors',
+      'Somebody got an error of ours for an answer',
+      api.metricServerError({ period }),
+    );
     for (const each of functions) this.function(each);
     for (const each of queues) this.queue(each);
     this.deadLetters('Schedules', deadLetters);
     for (const service of ['sweep', 'escalate'] as const)
       this.whenAny(
         `${service}SetAside`,
+        'set-aside',
         `${service}: a duty could not be dealt with and was set aside; huiyin status says which`,
         new Metric({ namespace: 'Huiyin', metricName: 'set-aside', dimensionsMap: { service }, period }),
       );
   }
 
   private function({ node: { id: name }, lambda, capability: { trigger } }: CapabilityFunction): void {
-    this.whenAny(`${name}Errors`, `${name}: a run failed`, lambda.metricErrors({ period }));
-    this.whenAny(`${name}Throttles`, `${name}: Lambda refused to start it`, lambda.metricThrottles({ period }));
+    this.whenAny(`${name}Errors`, 'function-errors', `${name}: a run failed`, lambda.metricErrors({ period }));
+    this.whenAny(
+      `${name}Throttles`,
+      'function-throttles',
+      `${name}: Lambda refused to start it`,
+      lambda.metricThrottles({ period }),
+    );
     if (trigger.kind === 'schedule') this.silence(name, lambda.metricInvocations(), trigger.everyMinutes);
   }
 
   private queue({ node: { id: name }, queue, deadLetters }: MessageQueue): void {
     this.whenAny(
       `${name}Age`,
+      'queue-age',
       `${name}: a message has waited for ${longestWait.toMinutes()} minutes, so what should follow a commit does not`,
       queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
       longestWait.toSeconds(),
@@ -56,6 +75,7 @@ export class Alarms extends Construct {
   private deadLetters(name: string, deadLetters: DeadLetters): void {
     this.whenAny(
       `${name}DeadLetters`,
+      'dead-letters',
       `${name}: something failed every time, and waits to be looked at and sent again`,
       deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
     );
@@ -66,7 +86,10 @@ export class Alarms extends Construct {
     invocations
       .with({ statistic: Stats.SUM, period: Duration.minutes(Math.max(5, 2 * everyMinutes)) })
       .createAlarm(this, `${name}Silence`, {
-        alarmDescription: `${name}: should run every ${everyMinutes} minutes, and does not`,
+        alarmDescription: described(
+          'schedule-silent',
+          `${name}: should run every ${everyMinutes} minutes, and does not`,
+        ),
         threshold: 1,
         evaluationPeriods: 1,
         comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
@@ -75,10 +98,10 @@ export class Alarms extends Construct {
       .addAlarmAction(this.tell);
   }
 
-  private whenAny(id: string, alarmDescription: string, metric: Metric, threshold = 1): void {
+  private whenAny(id: string, runbook: Runbook, what: string, metric: Metric, threshold = 1): void {
     metric
       .createAlarm(this, id, {
-        alarmDescription,
+        alarmDescription: described(runbook, what),
         threshold,
         evaluationPeriods: 1,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -86,4 +109,8 @@ export class Alarms extends Construct {
       })
       .addAlarmAction(this.tell);
   }
+}
+
+function described(runbook: Runbook, what: string): string {
+  return `${what}. What to do: docs/runbooks/${runbook}.md`;
 }

@@ -84,6 +84,22 @@ describe('the status of a stack', () => {
     expect(out).toMatch(/Notices +0 on the way, dead letters: 1/);
     expect(out).toContain(`1. Dead letters of notices: 1. The log of notify says why (${stack.folder}/logs).`);
   });
+
+  it('sends them again when asked to, and can throw them away', async () => {
+    const before = (await status()).queues.find(({ name }) => name === 'notices');
+    expect(await stack.huiyin('redrive', 'notices', '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Dead letters sent again: 1'),
+    });
+    const after = (await status()).queues.find(({ name }) => name === 'notices');
+    expect(after).toMatchObject({ deadLetters: 0, waiting: (before?.waiting ?? 0) + 1 });
+
+    const QueueUrl = stack.urlOf('Alerts-dead-letters');
+    await new SQSClient().send(new SendMessageCommand({ QueueUrl, MessageBody: '{}' }));
+    expect((await stack.huiyin('redrive', 'alerts', '--drop', '--lang', 'en')).out).toContain('thrown away: 1');
+    expect((await stack.huiyin('redrive', 'alerts')).out).toContain('没有死信');
+    expect((await stack.huiyin('redrive', 'letters')).err.join()).toContain('transfers|notices|alerts');
+  });
 });
 
 it('says that there are no units, and nothing else where nothing is wrong', () => {

@@ -20,13 +20,13 @@ export interface TestDatabase {
 const TABLE = 'test-cases';
 const REGION = 'eu-west-2';
 
-/** The embedded database on a file of its own, with the table as the stack declares it. */
-export async function startDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'huiyin-'));
+/** The embedded database with the table as the stack declares it, on a file of its own, or in a folder that is kept. */
+export async function startDatabase(kept?: string): Promise<TestDatabase> {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'huiyin-')));
   const data = takeDataDir(folder);
   const database = await start(data);
-  const properties = declaredTable();
-  const create = (ref: string) => createTables([{ ref, properties } as never], database.endpoint, REGION);
+  const create = (ref: string) =>
+    createTables([{ ref, properties: declaredTable() } as never], database.endpoint, REGION);
   await create(TABLE);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
@@ -45,12 +45,20 @@ export async function startDatabase(): Promise<TestDatabase> {
       delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
       await database.stop();
       data.release();
-      await rm(folder, { recursive: true });
+      if (!kept) await rm(folder, { recursive: true });
     },
   };
 }
 
+let declared: unknown;
+
+/** It takes a while: once is enough. */
 function declaredTable(): unknown {
+  declared ??= synthesizedTable();
+  return declared;
+}
+
+function synthesizedTable(): unknown {
   const stack = new Stack(new App(), 'Tables', { env: { region: REGION } });
   new CaseTable(stack, 'Cases');
   const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
