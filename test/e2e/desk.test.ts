@@ -170,6 +170,9 @@ it('keys reach everything; one can act for another unit; whoever has lost their 
   await page.getByText('Nothing waits for your unit.').waitFor();
   await expectAccessible(page);
 
+  await directory.putStaff([{ ...qiao, posts: [{ office: 'zhudong-petitions' as never, roles: ['supervisor'] }] }]);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await page.getByText('Your roles have changed to: supervisor.').waitFor();
   const leftOn = stack.now().toISOString().slice(0, 10) as NonNullable<typeof qiao.leftOn>;
   await directory.putStaff([{ ...qiao, leftOn }]);
   await page.getByRole('link', { name: 'My work' }).click();

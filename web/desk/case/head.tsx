@@ -2,9 +2,10 @@ import type { ReactNode, RefObject } from 'react';
 import { Link } from 'wouter';
 import { categoryName } from '../../../shared/i18n/categories.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
-import { channelNames, natureNames, pathNames, statusNames } from '../../../shared/i18n/names.ts';
+import { channelNames, clockNames, natureNames, pathNames, statusNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
+import { Due } from '../shell/due.tsx';
 import type { OfCase } from './part.tsx';
 
 interface HeadProps extends OfCase {
@@ -57,9 +58,28 @@ export function Head({ file: { case: matter }, heading }: HeadProps) {
             </div>
           ))}
       </dl>
+      <NextDay clocks={matter.clocks} />
       <AccusedLine accused={matter.accused} />
     </header>
   );
+}
+
+/** What has to be done next, by whom, and until when. */
+function NextDay({ clocks }: Pick<OfCase['file']['case'], 'clocks'>) {
+  const desk = useDesk();
+  const [next] = clocks.filter(isDuty).toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  if (!next) return null;
+  return (
+    <div className="next-day">
+      <p>{desk.words.case.next(unitName(desk, next.office), clockNames[desk.lang][next.kind])}</p>
+      <Due day={next.due} provisional={next.provisional} />
+    </div>
+  );
+}
+
+/** What runs and is owed: what a citizen may still ask for is nobody's duty. */
+function isDuty({ status, kind }: OfCase['file']['case']['clocks'][number]): boolean {
+  return status === 'running' && kind !== 'ask-review' && kind !== 'ask-re-review' && kind !== 'objection';
 }
 
 /** Whom it accuses is told to those who may see the case, so that they keep it from them (Art. 30(3)). */

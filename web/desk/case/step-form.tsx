@@ -18,7 +18,7 @@ import { type StepFormProps, useStepForm } from './use-step-form.ts';
 export function StepForm(props: StepFormProps) {
   const { file, step } = props;
   const { words, lang } = useDesk();
-  const { id, place, form, wrong, failure, sending, summary, send } = useStepForm(props);
+  const { id, place, form, wrong, failure, sending, summary, send, resumed } = useStepForm(props);
   const title = actionNames[lang][step.action];
   const intro = words.intros[step.action];
   const submit = (event: FormEvent) => {
@@ -28,6 +28,7 @@ export function StepForm(props: StepFormProps) {
   return (
     <form noValidate aria-label={title} onSubmit={submit}>
       {failure && <Summary id={id} file={file} failure={failure} wrong={wrong} box={summary} />}
+      {resumed && !failure && <p className="hint">{words.case.resumed}</p>}
       {intro && <p>{intro}</p>}
       {step.action === 'draft-opinion' && <Original file={file} />}
       <FormContext value={form}>

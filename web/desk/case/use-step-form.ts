@@ -60,5 +60,5 @@ export function useStepForm({ file, step, done, outdated }: StepFormProps) {
     set: draft.set,
     wrong: (name) => wrong.fields.find((each) => each.name === name)?.sentence,
   };
-  return { id, place, form, wrong, failure, sending, summary, send };
+  return { id, place, form, wrong, failure, sending, summary, send, resumed: draft.resumed };
 }

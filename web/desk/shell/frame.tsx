@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { Suspense, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
@@ -40,6 +41,7 @@ function Framed({ signIn, actFor }: FrameProps) {
       <Bar signIn={signIn} actFor={actFor} help={() => showHelp(true)} />
       <Navigation />
       <main id="content" tabIndex={-1}>
+        <NewRoles />
         <Suspense fallback={<Waiting label={words.loading} />}>
           <Places />
         </Suspense>
@@ -47,4 +49,12 @@ function Framed({ signIn, actFor }: FrameProps) {
       <KeyHelp open={help} close={() => showHelp(false)} />
     </>
   );
+}
+
+/** Roles that changed while the desk stands open: other pages and steps are offered from now on. */
+function NewRoles() {
+  const { words, me } = useDesk();
+  const named = me.roles.map((role) => words.roles[role]).join(words.shell.and);
+  const [before] = useState(named);
+  return before === named ? null : <Alert type="info" role="status" title={words.post.changed(named)} />;
 }

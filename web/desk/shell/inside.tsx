@@ -35,6 +35,7 @@ export function Inside({ lang, signIn }: InsideProps) {
     queryKey: ['me', unit],
     queryFn: () => whoAndWhere(api),
     // A post can be given or taken away while the desk stands open.
+    refetchOnWindowFocus: 'always',
     staleTime: 60_000,
     refetchInterval: 300_000,
   });

@@ -112,6 +112,7 @@ const zh = {
   post: {
     none: '您的账号还没有对应的单位和岗位。',
     taken: '您在这个单位的岗位已被取消，不能再查看和办理它的信访件。',
+    changed: (roles: string) => `您的岗位已经调整，现在是：${roles}。页面和可以办理的事项已随之更新。`,
     ask: '请联系本单位的系统管理员登记岗位，登记好以后再打开工作台。',
     kept: '没有办完的草稿还保留在这个窗口里，岗位恢复以后可以接着写。',
     elsewhere: '用我的另一个岗位打开',
@@ -238,6 +239,7 @@ const en: typeof zh = {
   post: {
     none: 'Your account has no unit and no role yet.',
     taken: 'Your post in this unit has ended. You can no longer see its matters or act on them.',
+    changed: (roles: string) => `Your roles have changed to: ${roles}. The pages and what you can do follow them.`,
     ask: 'Please ask the administrator of your unit to enter your post, then open the desk again.',
     kept: 'Drafts are kept in this window. You can go on with them when the post is back.',
     elsewhere: 'Open it for another of my posts',
