@@ -229,4 +229,7 @@ it('ten thousand tasks are gone through without keeping them all in the page', {
     });
   await page.getByText('第 9999 件').waitFor();
   expect(await rows.locator('tr[data-index]').count()).toBeLessThan(100);
+  await rows.getByRole('link', { name: '第 9998 件' }).focus();
+  await page.keyboard.press('j');
+  await page.locator('a:focus', { hasText: '第 9999 件' }).waitFor();
 });

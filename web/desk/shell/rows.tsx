@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useKeys } from './keys.ts';
 
 export interface Column<T> {
@@ -38,13 +38,12 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
     if (last >= rows.length - BEYOND) more?.();
   }, [last, rows.length, more]);
 
-  const move = (by: number) => {
+  useMoving(box, (by) => {
     const at = rowOf(document.activeElement) ?? rows.findIndex(isCurrent);
     const to = Math.max(0, Math.min(rows.length - 1, at + by));
     virtual.scrollToIndex(to);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
-  };
-  useKeys({ j: () => move(1), k: () => move(-1) });
+    return to;
+  });
 
   const above = seen[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
@@ -85,6 +84,15 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
       </table>
     </div>
   );
+}
+
+/** From row to row by keys; `place` brings the next one into sight. */
+function useMoving(box: RefObject<HTMLElement | null>, place: (by: number) => number): void {
+  const move = (by: number) => {
+    const to = place(by);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
+  };
+  useKeys({ j: () => move(1), k: () => move(-1) });
 }
 
 /** Stands for the rows that are not in sight. */
