@@ -3,6 +3,7 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { sitePages } from '../../functions/site/site-pages.ts';
 import { asset } from '../../shared/http/assets.ts';
 import type { CaseStore } from '../../shared/ports/case-store.ts';
+import type { Drafts } from '../../shared/ports/drafts.ts';
 import { MemoryDrafts } from '../../shared/ports/fakes/memory-drafts.ts';
 import { MemoryFigures } from '../../shared/ports/fakes/memory-figures.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
@@ -31,7 +32,7 @@ export function citizenOn(
   day: string,
   cases?: CaseStore,
   gate: GateBook = new MemoryGate(),
-  drafts: MemoryDrafts = new MemoryDrafts(),
+  drafts: Drafts = new MemoryDrafts(),
   files = { siteStyle: style, mark, prover, ownCaseScript: prover },
 ) {
   const store = cases instanceof MemoryStore ? cases : new MemoryStore();

@@ -66,6 +66,27 @@ export function notKept(why: string, request: string, lang: Lang): NoticeWords {
       };
 }
 
+/** The draft cannot be opened now: why, that all of it is kept, and what to do. */
+export function notOpened(why: string, request: string, lang: Lang): NoticeWords {
+  return lang === 'zh'
+    ? {
+        title: '草稿暂时打不开',
+        lines: [
+          why,
+          '您写的内容已经保存，没有丢。请不要关掉这一页，过一会儿再按“接着写”。',
+          `一直打不开时，请把这个编码告诉我们：${request}`,
+        ],
+      }
+    : {
+        title: 'Your draft cannot be opened just now',
+        lines: [
+          why,
+          'What you wrote is saved. Please do not close this page, and press “Go on” again in a while.',
+          `If it keeps failing, please quote this code: ${request}`,
+        ],
+      };
+}
+
 /** The form was sent before, and now says something else. */
 export function sentBefore(lang: Lang): NoticeWords {
   return lang === 'zh'

@@ -80,16 +80,18 @@ interface StepFormProps {
 export const NOTHING: TypedStep = { text: '', grade: '', sure: false };
 
 export function StepForm({ lang, step, own, requestKey, typed = NOTHING, errors = [], prover }: StepFormProps): VNode {
-  const hidden = { ...own, ...step, key: requestKey };
+  // Only what the step is named by: an opening knows more, such as the words of the question, which is not theirs to send.
+  const { action, question, assignment, review, of } = step;
+  const hidden = { ...own, action, question, assignment, review, of, key: requestKey };
   return (
     <form id={formOf(step)} method="post" action={hrefOf('/track/act', lang)} novalidate>
       {Object.entries(hidden).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} autocomplete="off" />,
       )}
       <Fields {...{ lang, step, typed, errors }} />
-      {step.action === 'supplement' && typed.tray && <FilesFrame tray={typed.tray} lang={lang} />}
+      {action === 'supplement' && typed.tray && <FilesFrame tray={typed.tray} lang={lang} />}
       {prover && <Prover lang={lang} script={prover} />}
-      <button type="submit" class={step.action === 'withdraw' || step.action === 'revoke-consent' ? undefined : 'main'}>
+      <button type="submit" class={action === 'withdraw' || action === 'revoke-consent' ? undefined : 'main'}>
         {words[lang].steps[nameOf(step)].send}
       </button>
     </form>

@@ -5,15 +5,16 @@ import { applies, isQuestion, type Question } from '../../../shared/petition/que
 import type { Draft, KeptPage } from '../../../shared/ports/drafts.ts';
 import type { NoticeWords } from '../../../web/public/field.tsx';
 import { hrefOf } from '../../../web/public/layout.tsx';
-import { notKept, notNow, notSent } from '../../../web/public/notices.ts';
+import { notKept, notNow, notOpened, notSent } from '../../../web/public/notices.ts';
 import { gonePage, sentPage } from '../../../web/public/petition/draft-pages.tsx';
 import { questionPage } from '../../../web/public/petition/question.tsx';
+import { unreachedPage } from '../../../web/public/petition/unreached.tsx';
 import { showFailure } from '../show-failure.ts';
-import { frameOf, provingPolicy, type Site, todayAt } from '../site.ts';
+import { frameOf, type Site, todayAt } from '../site.ts';
 import { cookieOf, type Held, heldDraft } from './held-draft.ts';
 import { showSaved } from './return-to-draft.ts';
 import { sendPetition } from './send-petition.ts';
-import { goTo, onwardFrom, reachable, type Stop, showStop } from './show-question.ts';
+import { allowedAt, goTo, onwardFrom, reachable, type Stop, showStop } from './show-question.ts';
 import { beginDraft } from './start-draft.ts';
 import { answersIn, typedOn, wishOf } from './typed.ts';
 
@@ -44,7 +45,7 @@ export async function answerQuestion(asked: Asked, site: Site): Promise<Page | O
   if (held.state === 'sent') return showEnded(held, asked, site);
   if (held.state !== 'open') return rescue(stop, held, asked, site);
   const draft = stop === 'check' ? held.draft : await kept(stop, held.draft, asked, site);
-  if (!draft) return showEnded(await heldDraft(asked, site), asked, site);
+  if (!draft) return endedMeanwhile(stop, asked, site);
   const inHand = { ...held, draft };
   const wish = wishOf(asked.form);
   if (wish.kind === 'save') return showSaved(inHand, asked, site);
@@ -56,16 +57,20 @@ export async function answerQuestion(asked: Asked, site: Site): Promise<Page | O
 
 /** What was typed could not be kept: it stands in the form again, and can be sent again. */
 export function keepQuestion(problem: Problem, asked: Asked, site: Site): Page {
-  const stop = stopIn(asked);
-  if (!stop || stop === 'check') return showFailure(problem, asked, site);
-  const { form } = asked;
+  const stop = stopIn(asked) ?? (asked.path === '/submit/next' ? 'check' : undefined);
+  if (!stop) return showFailure(problem, asked, site);
+  const { form, lang, request } = asked;
   const carried = typeof form.draft === 'string' ? form.draft : undefined;
+  if (stop === 'check') {
+    const notice = notOpened(problem.sentences[lang], request, lang);
+    return { status: problem.status, content: unreachedPage(frameOf(asked, site), { notice, carried }) };
+  }
   const props = {
     ...{ question: stop, answers: answersIn(stop, form), errors: [], units: [], today: todayAt(site), speakers: 5 },
     ...{ notice: noticeOf(problem, stop, asked), carried, prover: site.prover },
   };
   const content = questionPage(frameOf(asked, site), props);
-  return { status: problem.status, content, ...(stop === 'send' && { allows: provingPolicy }) };
+  return { status: problem.status, content, allows: allowedAt(stop, site) };
 }
 
 function noticeOf({ status, sentences }: Problem, stop: Stop, { lang, request }: Asked): NoticeWords {
@@ -91,6 +96,12 @@ async function kept(question: Question, draft: Draft, asked: Asked, site: Site):
   const same = isDeepStrictEqual(before?.typed, typed) && before?.answered === true;
   const page: KeptPage = { typed, answered: same || wishOf(asked.form).kind === 'answer' };
   return site.drafts.keep(draft.id, question, page);
+}
+
+/** Between two looks at it the draft was sent, or it ended and what was just typed begins a new one. */
+async function endedMeanwhile(stop: Stop, asked: Asked, site: Site): Promise<Page | Onward> {
+  const held = await heldDraft(asked, site);
+  return held.state === 'sent' ? showEnded(held, asked, site) : rescue(stop, held, asked, site);
 }
 
 /** The draft is gone, the page that was just typed is not: it begins a new one. */

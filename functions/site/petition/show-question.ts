@@ -1,4 +1,5 @@
 import { filesIn, newTray } from '../../../shared/cases/tray.ts';
+import type { Directives } from '../../../shared/http/content-policy.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
 import { asked as askedIn, firstOpen, isAnswered, wrongIn } from '../../../shared/petition/answers.ts';
 import { type Answers, applies, first, type Question, typedIn } from '../../../shared/petition/questions.ts';
@@ -69,8 +70,12 @@ export async function showStop(
   const errors = wrongWords(wrong, asked.lang, offices);
   const { today, speakers } = setting;
   const props = { ...where, question: stop, answers, errors, units, today, speakers, notice, prover: site.prover };
-  const allows = { ...(stop === 'send' && provingPolicy), ...(stop === 'files' && withFiles(site.store)) };
-  return { status: 200, content: questionPage(frame, props), allows };
+  return { status: 200, content: questionPage(frame, props), allows: allowedAt(stop, site) };
+}
+
+/** What a question's page does beyond showing a form: a proof of work where it is sent, a frame with the files. */
+export function allowedAt(question: Question, { store }: Site): Directives {
+  return { ...(question === 'send' && provingPolicy), ...(question === 'files' && withFiles(store)) };
 }
 
 const trayIn = (answers: Answers) => first(typedIn(answers, 'files'), 'files') || undefined;
