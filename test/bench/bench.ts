@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json] [--classify FILE.jsonl]`: bundles, pages, throughput, prices and suggestions against their bounds. */
+/** `npm run bench [-- --json] [--classify FILE.jsonl] [--sweep 10000,100000,1000000]`: what is measured, against its bounds. */
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
@@ -8,8 +8,11 @@ import { benchLifeCost, PRICES } from './life-cost.ts';
 import { benchPages, PAGE_KB } from './pages.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSuggest } from './suggest.ts';
+import { benchSweep } from './sweep.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, classify: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, classify: { type: 'string' }, sweep: { type: 'string' } },
+});
 const say = (text: string) => (values.json ? undefined : console.log(text));
 const fixed = (value: number, digits = 2) => Number(value.toFixed(digits));
 
@@ -85,15 +88,32 @@ if (suggested && !values.json) {
   console.table({ 'learned from the register': suggested.learned, 'empty register': suggested.emptyRegister });
 }
 
+const sizes = values.sweep?.split(',').map(Number) ?? [];
+if (sizes.length > 0) say('\nSweep: 500 duties due among so many open cases, median of 25, turn by turn');
+const swept = sizes.length > 0 ? await benchSweep(sizes, say) : undefined;
+if (swept && !values.json) {
+  console.table(swept.costs.map(({ open, reads, ms }) => ({ open, 'read units': reads, ms: fixed(ms, 1) })));
+  say(`read units ratio ${fixed(swept.readsRatio)}, time ratio ${fixed(swept.timeRatio)} (at most 1.2)`);
+  if (swept.scanRatio) say(`a filtered scan of 100,000 reads ${fixed(swept.scanRatio, 0)} times as much (at least 50)`);
+}
+
 const holds = {
   bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
   pages: pages.every(({ kilobytes }) => kilobytes <= PAGE_KB),
   submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
   cost: cost.per1000.total <= 0.15,
+  ...(swept && {
+    sweep:
+      swept.readsRatio <= 1.2 && swept.timeRatio <= 1.2 && (swept.scanRatio === undefined || swept.scanRatio >= 50),
+  }),
   ...(suggested && { suggest: suggested.learned.top1 >= 0.75 && suggested.learned.top3 >= 0.95 }),
 };
 if (values.json)
   console.log(
-    JSON.stringify({ bundles, pages, submit, cost: { ...cost, prices: PRICES }, due, suggested, holds }, null, 2),
+    JSON.stringify(
+      { bundles, pages, submit, cost: { ...cost, prices: PRICES }, due, suggested, swept, holds },
+      null,
+      2,
+    ),
   );
 else say(`\nHolds: ${JSON.stringify(holds)}`);
