@@ -113,7 +113,7 @@ function counted<T, K extends object>(all: readonly T[], kindOf: (one: T) => K):
 }
 
 /** `to-30` holds the days up to the thirtieth; the last name holds all that are more. */
-function ageOf<A extends string>(days: number, ages: readonly [A, ...A[]] | readonly A[]): A {
+export function ageOf<A extends string>(days: number, ages: readonly [A, ...A[]] | readonly A[]): A {
   const last = ages[ages.length - 1];
   const found = ages.find((age) => age.startsWith('to-') && days <= Number(age.slice('to-'.length))) ?? last;
   if (!found) throw new Error('no ages');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
@@ -202,6 +203,31 @@ it('an overdue duty climbs by the schedule, and the unit finds the supervision n
   await registrar.getByRole('link', { name: '已超期' }).click();
   await registrar.getByText('路口信号灯不亮').first().waitFor();
   await expectAccessible(registrar);
+});
+
+it('a supervisor goes from a number on the board to the case behind it, and takes the list along', {
+  timeout: 60_000,
+}, async () => {
+  const page = await signInAs('沈问渠');
+  await page.getByRole('link', { name: '督办看板' }).click();
+  await page.getByRole('table', { name: '按单位' }).getByRole('link').first().click();
+  await page.getByText('只看：').waitFor();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  expect(await readFile(await file.path(), 'utf8')).toContain('路口信号灯不亮');
+
+  await page.getByRole('table', { name: '超期最久的' }).getByRole('link', { name: '路口信号灯不亮' }).click();
+  await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('只看：').waitFor();
+  await page.getByRole('table', { name: '办理中的信访件' }).getByRole('link').first().click();
+  await page.getByRole('heading', { name: '望汐市信访局的信访件' }).waitFor();
+  await page.locator('.rows a').first().waitFor();
+  await expectAccessible(page);
 });
 
 it('ten thousand tasks are gone through without keeping them all in the page', { timeout: 60_000 }, async () => {

@@ -35,6 +35,10 @@ export const pages = {
     ...{ at: ['/search', '/search/:number'], roles: [...working, 'auditor'], key: 's' },
     page: lazy(() => import('./search/search.tsx')),
   },
+  board: {
+    ...{ at: ['/board', '/board/:number'], roles: ['supervisor', 'head'], key: 'b' },
+    page: lazy(() => import('./board/board.tsx')),
+  },
 } as const satisfies Readonly<Record<string, DeskPage>>;
 
 export type PlaceName = keyof typeof pages;

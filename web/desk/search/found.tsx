@@ -17,10 +17,12 @@ import { type Asked, lookOf } from './look.ts';
 interface FoundProps {
   readonly sought: Asked;
   readonly current: string | undefined;
+  /** Where a case of the list opens. */
+  readonly open: (number: string) => string;
 }
 
 /** The cases that were found, what was received last first. */
-export function Found({ sought, current }: FoundProps) {
+export function Found({ sought, current, open }: FoundProps) {
   const desk = useDesk();
   const { api, words } = desk;
   const query = useInfiniteQuery({
@@ -53,7 +55,7 @@ export function Found({ sought, current }: FoundProps) {
   return (
     <Rows
       label={words.search.found}
-      columns={columnsOf(desk, current)}
+      columns={columnsOf(desk, open, current)}
       rows={items}
       keyOf={({ number }) => number}
       isCurrent={({ number }) => number === current}
@@ -62,7 +64,7 @@ export function Found({ sought, current }: FoundProps) {
   );
 }
 
-function columnsOf(desk: Desk, current: string | undefined): readonly Column<CaseSummary>[] {
+function columnsOf(desk: Desk, open: FoundProps['open'], current: string | undefined): readonly Column<CaseSummary>[] {
   const { words, lang } = desk;
   return [
     {
@@ -75,11 +77,7 @@ function columnsOf(desk: Desk, current: string | undefined): readonly Column<Cas
       ...{ name: 'matter', heading: words.columns.matter },
       cell: ({ number, title, category, receivedOn }) => (
         <>
-          <Link
-            href={`/search/${number}`}
-            lang={languageOfText(title)}
-            aria-current={number === current ? 'true' : undefined}
-          >
+          <Link href={open(number)} lang={languageOfText(title)} aria-current={number === current ? 'true' : undefined}>
             {title}
           </Link>
           <small>

@@ -13,7 +13,11 @@ export default function Search({ number }: { readonly number?: string }) {
   return (
     <Beside number={number} back="/search" title={words.shell.place.search}>
       <SearchForm asked={asked} change={setAsked} send={() => setSought(asked)} />
-      {sought ? <Found sought={sought} current={number} /> : <p className="empty">{words.search.lead}</p>}
+      {sought ? (
+        <Found sought={sought} current={number} open={(each) => `/search/${each}`} />
+      ) : (
+        <p className="empty">{words.search.lead}</p>
+      )}
     </Beside>
   );
 }

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { longDay } from '../../../shared/i18n/dates.ts';
+import { given } from '../api/answer.ts';
+import { type Board, readBoard } from '../api/operations.ts';
+import { CasePane } from '../case/case-pane.tsx';
+import { Found } from '../search/found.tsx';
+import { unitName, useDesk } from '../shell/desk.ts';
+import { Failure } from '../shell/failure.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { Beside } from '../work/beside.tsx';
+import { Backlog } from './backlog.tsx';
+import { casesAddress, casesAskedBy } from './cases-of.ts';
+import { Export } from './export.tsx';
+import { boardAddress, type Narrowed, narrowedBy } from './narrowed.ts';
+import { Overdue } from './overdue.tsx';
+import { Notices, ThisWeek } from './this-week.tsx';
+import { Trend } from './trend.tsx';
+import { boardWords } from './words.ts';
+
+/** What a supervisor looks at: all units below, the cases of one of them, or one case. */
+export default function BoardPage({ number }: { readonly number?: string }) {
+  const desk = useDesk();
+  const words = boardWords[desk.lang];
+  const [address] = useSearchParams();
+  const cases = casesAskedBy(address, desk.units);
+  const narrowed = narrowedBy(address);
+  if (cases)
+    return (
+      <Beside number={number} back={casesAddress(cases)} title={words.casesOf(unitName(desk, cases.unit ?? ''))}>
+        <p className="hint">
+          {words.casesHint} <Link href="/board">{desk.words.shell.back(words.all)}</Link>
+        </p>
+        <Found sought={cases} current={number} open={(each) => casesAddress(cases, each)} />
+      </Beside>
+    );
+  return number ? <One number={number} back={boardAddress(narrowed)} /> : <All narrowed={narrowed} />;
+}
+
+/** A board is too wide to stand beside a case. */
+function One({ number, back }: { readonly number: string; readonly back: string }) {
+  const { words, lang } = useDesk();
+  const [, go] = useLocation();
+  useKeys({ u: () => go(back) });
+  return (
+    <>
+      <Link className="back" href={back} aria-keyshortcuts="u">
+        {words.shell.back(boardWords[lang].all)}
+      </Link>
+      <CasePane key={number} number={number} />
+    </>
+  );
+}
+
+function All({ narrowed }: { readonly narrowed: Narrowed }) {
+  const { api, words, lang } = useDesk();
+  const board = useQuery({
+    queryKey: ['board'],
+    queryFn: () => given(api.ask((common, how) => readBoard(common, how))),
+  });
+  return (
+    <div className="board">
+      <div className="board-head">
+        <h2>{words.shell.place.board}</h2>
+        <Export />
+      </div>
+      {board.isPending && <Waiting label={words.loading} />}
+      {board.isError && <Failure error={board.error} words={words} again={() => void board.refetch()} />}
+      {board.data && (
+        <>
+          <p className="hint">{boardWords[lang].asOf(longDay(board.data.on, lang))}</p>
+          <InShort board={board.data} />
+          <Overdue board={board.data} narrowed={narrowed} />
+          <div className="two">
+            <ThisWeek board={board.data} />
+            <Notices board={board.data} />
+          </div>
+          <Backlog board={board.data} />
+          <Trend board={board.data} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The numbers that are looked at first, and where each leads. */
+function InShort({ board }: { readonly board: Board }) {
+  const words = boardWords[useDesk().lang];
+  const all = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, { count }) => sum + count, 0);
+  const figures = [
+    { name: words.overdue, count: all(board.overdue), href: '#overdue', late: true },
+    { name: words.thisWeek, count: all(board.dueThisWeek), href: '#this-week' },
+    { name: words.notices, count: board.notices.length, href: '#notices' },
+    { name: words.backlog, count: all(board.backlog), href: '#backlog' },
+    { name: words.toJudge, count: board.toJudge, to: '/inbox?task=supervised' },
+    { name: words.toSign, count: board.toSign, to: '/inbox?task=signature' },
+  ];
+  return (
+    <ul className="in-short">
+      {figures.map(({ name, count, href, to, late }) => (
+        <li key={name} className={late && count > 0 ? 'late' : undefined}>
+          {to ? <Link href={to}>{name}</Link> : <a href={href}>{name}</a>}
+          <strong>{count}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

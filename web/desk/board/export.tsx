@@ -1,0 +1,32 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { given } from '../api/answer.ts';
+import { exportBoard } from '../api/operations.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Failure } from '../shell/failure.tsx';
+import { boardWords } from './words.ts';
+
+/** Every duty of the board as a file that Excel opens. */
+export function Export() {
+  const { api, words, lang } = useDesk();
+  const making = useMutation({
+    mutationFn: () => given(api.ask((common, how) => exportBoard(common, how))),
+    onSuccess: ({ name, csv }) => save(name, csv),
+  });
+  return (
+    <>
+      <Button onClick={() => making.mutate()} loading={making.isPending}>
+        {boardWords[lang].export}
+      </Button>
+      {making.isError && <Failure error={making.error} words={words} />}
+    </>
+  );
+}
+
+function save(name: string, csv: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
