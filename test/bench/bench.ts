@@ -9,6 +9,7 @@ import { benchPages, PAGE_KB } from './pages.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSuggest } from './suggest.ts';
 import { benchSweep } from './sweep.ts';
+import { benchWrongCodes } from './wrong-codes.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, classify: { type: 'string' }, sweep: { type: 'string' } },
@@ -77,6 +78,11 @@ say(
 );
 say(`List prices used (USD): ${JSON.stringify(PRICES)}`);
 
+const wrongCodes = await benchWrongCodes();
+say(
+  `\nWrong codes, medians against that of a wrong code (${fixed(wrongCodes.wrongCodeMs)} ms): wrong number ${fixed(wrongCodes.wrongNumber)}, malformed ${fixed(wrongCodes.malformed)}, throttled ${fixed(wrongCodes.throttled)}; the same bytes: ${wrongCodes.same}`,
+);
+
 const due = await benchDue();
 say(`\nhuiyin due --batch: ${Math.round(due.perSecond).toLocaleString('en')} questions a second, start included`);
 
@@ -106,6 +112,7 @@ const holds = {
     sweep:
       swept.readsRatio <= 1.2 && swept.timeRatio <= 1.2 && (swept.scanRatio === undefined || swept.scanRatio >= 50),
   }),
+  wrongCodes: wrongCodes.same && Math.abs(wrongCodes.wrongNumber - 1) < 0.1 && Math.abs(wrongCodes.malformed - 1) < 0.1,
   ...(suggested && { suggest: suggested.learned.top1 >= 0.75 && suggested.learned.top3 >= 0.95 }),
 };
 if (values.json)
