@@ -75,6 +75,7 @@ async function buildIslands(): Promise<void> {
   await build({
     ...common,
     entryPoints: {
+      autosave: 'web/public/island/autosave.ts',
       prover: 'web/public/island/prover.ts',
       'own-case': 'web/public/island/own-case.ts',
       upload: 'web/public/upload/upload.ts',

@@ -22,6 +22,7 @@ export const handler = sitePages(
     mark: files.mark.path,
     prover: files.prover.path,
     script: files.ownCaseScript.path,
+    autosave: files.autosave.path,
   },
   Object.values(files),
   readDescription,

@@ -16,6 +16,8 @@ export interface Site extends PublicDeps {
   readonly mark: string;
   /** Where the script is that does a proof of work. */
   readonly prover: string;
+  /** Where the script is that keeps what is typed. */
+  readonly autosave: string;
   readonly drafts: Drafts;
   /** What the pages of one's own case run, where scripts run. */
   readonly script: string;
@@ -32,6 +34,9 @@ export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Si
 
 /** A page with a proof of work to do runs our own script and its worker, which asks us for the challenge. */
 export const provingPolicy: Directives = { 'script-src': "'self'", 'worker-src': "'self'", 'connect-src': "'self'" };
+
+/** A page that keeps what is typed runs our own script, which sends it to us. */
+export const keepingPolicy: Directives = { ...OWN_SCRIPT, 'connect-src': "'self'" };
 
 export function todayAt({ now, jurisdiction }: Site): Day {
   return dayOf(now(), jurisdiction.timeZone);

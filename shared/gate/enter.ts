@@ -27,7 +27,10 @@ export type Purpose =
   /** Begins to write, or has a file looked at. */
   | Unproved;
 
-type Unproved = { readonly kind: 'draft' | 'file' };
+type Unproved =
+  | { readonly kind: 'draft' | 'file' }
+  /** Has a draft kept by a script: counted for that draft, so that nobody's typing counts against a neighbour's. */
+  | { readonly kind: 'keep'; readonly draft: string };
 type Provable = Exclude<Purpose, Unproved>;
 
 export type Refused =
@@ -46,7 +49,8 @@ export async function enter(deps: GateDeps, caller: Caller, purpose: Purpose): P
   const network = networkOf(caller.address);
   if (isUnproved(purpose)) {
     // Wide enough without a proof, and no page of theirs does any work.
-    const taken = await takeAll(deps, settings, [[purpose.kind, network]]);
+    const who = purpose.kind === 'keep' ? purpose.draft : network;
+    const taken = await takeAll(deps, settings, [[purpose.kind, who]]);
     return 'until' in taken ? { refused: 'too-many', until: taken.until, proofHelps: false } : taken;
   }
   const text = caller.proof;
@@ -62,7 +66,7 @@ export async function enter(deps: GateDeps, caller: Caller, purpose: Purpose): P
 }
 
 function isUnproved(purpose: Purpose): purpose is Unproved {
-  return purpose.kind === 'draft' || purpose.kind === 'file';
+  return purpose.kind === 'draft' || purpose.kind === 'file' || purpose.kind === 'keep';
 }
 
 type Counted = readonly [limit: LimitName, who: string];

@@ -51,6 +51,10 @@ export const limits = {
     ...{ most: 300, minutes: 60 },
     why: 'A draft is one small row for a week; a mobile network shows thousands of phones as one address, and few of them write at once.',
   },
+  keep: {
+    ...{ most: 1_800, minutes: 60 },
+    why: 'By the draft, not the address. A script keeps what is typed two seconds after a pause: more than this nobody can type.',
+  },
   file: {
     ...{ most: 600, minutes: 60 },
     why: 'Ten files a matter. Each is read and looked at here, up to 20 MB, which costs more than anything else anybody can ask for.',

@@ -84,6 +84,18 @@ export function leading(path: string, to: (asked: Asked) => string): ApiRoute {
   };
 }
 
+/** Takes a form from a script of ours, which reads the status and shows nothing. */
+export function quietly(path: string, operation: (asked: Asked) => Promise<number>): ApiRoute {
+  return {
+    method: 'POST',
+    path,
+    handler: async (event: ApiEvent) => ({
+      statusCode: await operation(askedIn(event)),
+      headers: { 'cache-control': 'no-store' },
+    }),
+  };
+}
+
 /** Shows what went wrong on a page of its own, that keeps what the person typed. */
 export function keeping(operation: PageOperation, failed: FailurePage): PageOperation {
   return async (asked) => {

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { natures } from '../domain/case.ts';
+import { accusedBeyond } from '../domain/actions/intake/accused.ts';
+import { type Accused, natures } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { OfficeId } from '../domain/ids.ts';
+import type { Offices } from '../domain/office.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
+import { isBehindWall } from '../domain/wall.ts';
 import type { Typed } from '../ports/drafts.ts';
 import { trayToken } from '../schema/attachments.ts';
 import { type FieldError, fieldErrors } from '../schema/field-problems.ts';
@@ -16,6 +19,9 @@ export interface Setting {
   /** How many may represent the others (Art. 20(3)). */
   readonly speakers: number;
   readonly units: ReadonlySet<OfficeId>;
+  /** Who receives what is sent here; undefined where there is no such office. */
+  readonly receiver: OfficeId | undefined;
+  readonly offices: Offices;
 }
 
 /** What is wrong with an answer: a field that cannot be read, or one that the law does not allow. */
@@ -52,6 +58,15 @@ function unitWrong(units: Setting['units'], path: string, unit: OfficeId | undef
   return unit && !units.has(unit) ? [{ path, ...refuse('unknown-unit', { unit }) }] : [];
 }
 
+/** Whoever would receive it must not be whom it accuses, or stand under them: that is said here, and not only when it is sent. */
+function accusedWrong(accused: readonly Accused[], { units, receiver, offices }: Setting): Wrong[] {
+  const unknown = accused.flatMap(({ unit }, i) => unitWrong(units, `accused/${i}/unit`, unit));
+  if (unknown.length > 0 || !receiver) return unknown;
+  const beyond = accusedBeyond(accused, receiver, { offices });
+  const at = accused.findIndex((each) => isBehindWall(offices, [each], receiver));
+  return beyond ? [{ path: `accused/${at}/unit`, ...beyond }] : [];
+}
+
 const { accused, accusedWords, place, concerns, title, facts, requests, happenedOn, tried } = petitionFields;
 const { name, idNumber, phone, email, address, people, representatives, principal } = petitionFields;
 
@@ -62,12 +77,12 @@ const readers: Readonly<Record<Question, Reader>> = {
     const { nature } = done.value;
     return { part: nature === 'unsure' ? {} : { nature } };
   },
-  accused: (typed, { units }) => {
+  accused: (typed, setting) => {
     const chosen = all(typed, 'accusedUnit').map((unit) => ({ unit }));
     return part({ accused, accusedWords }, { accused: chosen, accusedWords: first(typed, 'accusedWords') }, (given) =>
       !given.accused?.length && !given.accusedWords
         ? [required('accusedWords')]
-        : (given.accused ?? []).flatMap(({ unit }, i) => unitWrong(units, `accused/${i}/unit`, unit)),
+        : accusedWrong(given.accused ?? [], setting),
     );
   },
   where: (typed, { units }, answers) =>

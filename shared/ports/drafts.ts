@@ -10,6 +10,8 @@ export interface KeptPage {
   readonly typed: Typed;
   /** Given as an answer, and not only kept on the way. */
   readonly answered: boolean;
+  /** Which writing it was: another with every form, and with every time that a script keeps what is typed. */
+  readonly turn?: string | undefined;
 }
 
 /** A petition that is being written. Personal data: kept for days, then deleted. */
@@ -31,6 +33,8 @@ export interface Drafts {
   find(id: DraftId): Promise<Draft | undefined>;
   /** Keeps one page and leaves the others; undefined where the draft is gone or was sent. */
   keep(id: DraftId, page: string, kept: KeptPage): Promise<Draft | undefined>;
+  /** Keeps one page over what was read there before; false where that is not what is kept now. */
+  keepOver(id: DraftId, page: string, before: KeptPage | undefined, kept: KeptPage): Promise<boolean>;
   /** Lets another secret open the draft, as long as it is kept. */
   lead(id: DraftId, to: Draft): Promise<void>;
   /** From now on it is sent as another matter. */

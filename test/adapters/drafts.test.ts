@@ -62,3 +62,15 @@ it('takes another key when it is to be another matter', async () => {
   await drafts.renewKey(id('renewed'), 'another-key');
   expect((await drafts.find(id('renewed')))?.key).toBe('another-key');
 });
+
+it('keeps a page over what was read, and not over what was written since', async () => {
+  await begun('over');
+  const [first, second] = [{ ...page('甲'), turn: 'w.1' }, page('乙')];
+  expect(await drafts.keepOver(id('over'), 'where', undefined, first)).toBe(true);
+  expect(await drafts.keepOver(id('over'), 'where', undefined, second)).toBe(false);
+  expect(await drafts.keepOver(id('over'), 'where', first, second)).toBe(true);
+  expect(await drafts.keepOver(id('over'), 'where', first, page('丙'))).toBe(false);
+  expect((await drafts.find(id('over')))?.pages.where).toEqual(second);
+  await drafts.markSent(id('over'), at('2026-03-03'));
+  expect(await drafts.keepOver(id('over'), 'where', second, first)).toBe(false);
+});

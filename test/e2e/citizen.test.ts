@@ -133,6 +133,11 @@ describe.each([
     await page.getByRole('button', { name: '继续', exact: true }).last().click();
     expect(await page.getByRole('link', { name: '请填写“标题”。' }).count()).toBe(1);
     expect(await page.getByLabel('事情经过').inputValue()).toContain('<b>请重视</b>');
+    if (!javaScriptEnabled) return;
+    await page.getByLabel('标题').fill('写到一半的标题');
+    await page.getByText('已保存', { exact: true }).waitFor();
+    await page.goto(`${stack.url}/submit/facts`);
+    expect(await page.getByLabel('标题').inputValue()).toBe('写到一半的标题');
   });
 
   it('gets one case when the same form is sent twice', async () => {

@@ -18,6 +18,7 @@ const settings: GateSettings = {
     'code-of-matter': { most: 5, minutes: 60 },
     'code-proved': { most: 6, minutes: 60 },
     draft: { most: 3, minutes: 60 },
+    keep: { most: 2, minutes: 60 },
     file: { most: 2, minutes: 60 },
     challenge: { most: 50, minutes: 60 },
   },

@@ -33,7 +33,7 @@ export function citizenOn(
   cases?: CaseStore,
   gate: GateBook = new MemoryGate(),
   drafts: Drafts = new MemoryDrafts(),
-  files = { siteStyle: style, mark, prover, ownCaseScript: prover },
+  files = { siteStyle: style, mark, prover, autosave: prover, ownCaseScript: prover },
 ) {
   const store = cases instanceof MemoryStore ? cases : new MemoryStore();
   const office = officeDay(day, cases ?? store);
@@ -42,6 +42,7 @@ export function citizenOn(
   const own = {
     ...{ style: files.siteStyle.path, mark: files.mark.path },
     ...{ prover: files.prover.path, script: files.ownCaseScript.path },
+    autosave: files.autosave.path,
   };
   const stored = { drafts, figures, published, store: 'files.test.example' };
   const site = { ...office.deps, ...stored, codeKey: CODE_KEY, gate, ...own };

@@ -33,7 +33,7 @@ describe('each question', () => {
     expect(en.html).toContain(`action="/submit/${question}?lang=en"`);
     for (const { html } of [zh, en]) expect(html.match(/<h1/g)).toHaveLength(1);
     expect(en.text.replace(/（?中文）?/g, '')).not.toMatch(/\p{Script=Han}/u);
-    expect(zh.html).not.toMatch(/<script|<style| style=| on\w+=/);
+    expect(zh.html).not.toMatch(/<script(?! src="\/assets\/)|<style| style=| on\w+=/);
     expect(zh.text).toContain('保留到2026年3月9日（星期一）24:00');
   });
 
@@ -145,8 +145,24 @@ describe('each question', () => {
     await walked(citizen, { ...answers, facts: { title: hostile, facts: hostile } });
     for (const page of ['facts', 'check']) {
       const { html, text } = await citizen.visit(`/submit/${page}`);
-      expect(html).not.toMatch(/<script|<img src=x/);
+      expect(html).not.toMatch(/<script(?! src="\/assets\/)|<img src=x/);
       expect(text).toContain(hostile);
     }
+  });
+});
+
+describe('an accusation against whoever would receive it', () => {
+  it.each([
+    ['the petition office itself', ['housing', 'city-petitions'], 'accused-1-unit'],
+    ['a unit above it', ['city'], 'accused-0-unit'],
+  ])('%s: says at once whom else to turn to, and another unit is taken', async (_, accusedUnit, field) => {
+    const citizen = await begun(citizenOn('2026-03-02'));
+    await citizen.post('/submit/about', { nature: 'accusation' });
+    const told = await citizen.post('/submit/accused', { accusedUnit, accusedWords: '' });
+    expect(told.html).toContain(`<a href="#${field}">`);
+    expect(told.text).toContain('不能由它来收。请直接向纪检监察机关（举报电话 12388）反映');
+    expect((await citizen.visit('/submit/accused?lang=en')).text).toContain('Please turn to the discipline inspection');
+    const on = await citizen.post('/submit/accused', { accusedUnit: ['housing'], accusedWords: '' });
+    expect(on.text).toContain('事情发生在哪里？');
   });
 });

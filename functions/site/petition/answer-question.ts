@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
 import type { Problem } from '../../../shared/http/problem.ts';
@@ -67,7 +68,7 @@ export function keepQuestion(problem: Problem, asked: Asked, site: Site): Page {
   }
   const props = {
     ...{ question: stop, answers: answersIn(stop, form), errors: [], units: [], today: todayAt(site), speakers: 5 },
-    ...{ notice: noticeOf(problem, stop, asked), carried, prover: site.prover },
+    ...{ notice: noticeOf(problem, stop, asked), carried, prover: site.prover, autosave: site.autosave },
   };
   const content = questionPage(frameOf(asked, site), props);
   return { status: problem.status, content, allows: allowedAt(stop, site) };
@@ -94,7 +95,8 @@ async function kept(question: Question, draft: Draft, asked: Asked, site: Site):
   const typed = typedOn(question, asked.form);
   const before = draft.pages[question];
   const same = isDeepStrictEqual(before?.typed, typed) && before?.answered === true;
-  const page: KeptPage = { typed, answered: same || wishOf(asked.form).kind === 'answer' };
+  const answered = same || wishOf(asked.form).kind === 'answer';
+  const page: KeptPage = { typed, answered, turn: randomUUID() };
   return site.drafts.keep(draft.id, question, page);
 }
 

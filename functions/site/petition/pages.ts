@@ -1,8 +1,9 @@
 import type { ApiRoute } from '../../../shared/http/api.ts';
-import { keeping, page } from '../../../shared/http/pages.ts';
+import { keeping, page, quietly } from '../../../shared/http/pages.ts';
 import { askForCode, keepQuestion as keepCode } from '../follow-case.ts';
 import type { Site } from '../site.ts';
 import { answerQuestion, keepQuestion, openQuestion } from './answer-question.ts';
+import { keepTyped } from './keep-typed.ts';
 import { askForReturnCode, keepReturnCode, leaveDraft, openSaved, returnToDraft } from './return-to-draft.ts';
 import { forgetSent } from './send-petition.ts';
 import { keepStart, showStart, startDraft } from './start-draft.ts';
@@ -34,6 +35,7 @@ export function petitionPages(site: Site): ApiRoute[] {
     page('POST', '/submit/leave', (asked) => leaveDraft(asked, site)),
     page('GET', '/submit/received', (asked) => askForCode(asked, site)),
     page('POST', '/submit/received', received),
+    quietly('/submit/keep/{step}', (asked) => keepTyped(asked, site)),
     page('GET', '/submit/{step}', (asked) => openQuestion(asked, site)),
     page('POST', '/submit/{step}', answer),
   ];

@@ -1,4 +1,4 @@
-import type { Offices } from '../../../shared/domain/office.ts';
+import { type Offices, receivingOffice } from '../../../shared/domain/office.ts';
 import type { Setting } from '../../../shared/petition/answers.ts';
 import type { Unit } from '../../../web/public/petition/controls.tsx';
 import { type Site, todayAt } from '../site.ts';
@@ -12,6 +12,8 @@ export async function settingOf(site: Site): Promise<{ setting: Setting; offices
       today: todayAt(site),
       speakers: policy.limits.representatives.count,
       units: new Set(open.map(({ id }) => id)),
+      receiver: receivingOffice(offices)?.id,
+      offices,
     },
     offices,
     units: open.map(({ id, name }) => ({ id, name })),

@@ -9,7 +9,7 @@ import { withFiles } from '../../../web/public/files-frame.tsx';
 import { hrefOf } from '../../../web/public/layout.tsx';
 import { checkPage } from '../../../web/public/petition/check.tsx';
 import { questionPage } from '../../../web/public/petition/question.tsx';
-import { frameOf, provingPolicy, type Site } from '../site.ts';
+import { frameOf, keepingPolicy, provingPolicy, type Site } from '../site.ts';
 import type { Hold } from './held-draft.ts';
 import { settingOf } from './setting.ts';
 import { wrongWords } from './wrong-words.ts';
@@ -69,13 +69,15 @@ export async function showStop(
   const wrong = answers[stop]?.answered ? wrongIn(stop, answers, setting) : [];
   const errors = wrongWords(wrong, asked.lang, offices);
   const { today, speakers } = setting;
-  const props = { ...where, question: stop, answers, errors, units, today, speakers, notice, prover: site.prover };
+  const scripts = { prover: site.prover, autosave: site.autosave };
+  const props = { ...where, question: stop, answers, errors, units, today, speakers, notice, ...scripts };
   return { status: 200, content: questionPage(frame, props), allows: allowedAt(stop, site) };
 }
 
-/** What a question's page does beyond showing a form: a proof of work where it is sent, a frame with the files. */
+/** What a question's page does beyond showing a form: a proof of work, a frame with the files, or keeping what is typed. */
 export function allowedAt(question: Question, { store }: Site): Directives {
-  return { ...(question === 'send' && provingPolicy), ...(question === 'files' && withFiles(store)) };
+  if (question === 'send') return provingPolicy;
+  return question === 'files' ? withFiles(store) : keepingPolicy;
 }
 
 const trayIn = (answers: Answers) => first(typedIn(answers, 'files'), 'files') || undefined;

@@ -42,6 +42,6 @@ export function answersIn(question: Question, form: Form): Answers {
   return {
     about: kept('nature', textOf(form, 'nature-was')),
     identity: kept('identity', textOf(form, 'identity-was')),
-    [question]: { typed: typedOn(question, form), answered: false },
+    [question]: { typed: typedOn(question, form), answered: false, turn: textOf(form, 'base') },
   };
 }

@@ -6,7 +6,13 @@ import type { Draft, DraftId, Drafts, KeptPage } from '../../ports/drafts.ts';
 import { day } from '../../schema/ids.ts';
 import type { Table } from './table.ts';
 
-const keptPage = z.object({ typed: z.record(z.string(), z.array(z.string())), answered: z.boolean() });
+const keptPage = z.object({
+  typed: z.record(z.string(), z.array(z.string())),
+  answered: z.boolean(),
+  turn: z.string().optional(),
+});
+/** Always in the order of the schema, so that the same page is the same text. */
+const textOf = (kept: KeptPage) => JSON.stringify(keptPage.parse(kept));
 const pages = z.record(
   z.string(),
   z.string().transform((json) => keptPage.parse(JSON.parse(json))),
@@ -46,11 +52,23 @@ export class DynamoDrafts implements Drafts {
       UpdateExpression: 'SET #pages.#page = :kept',
       ConditionExpression: 'attribute_exists(pk) AND sent = :no',
       ExpressionAttributeNames: { '#pages': 'pages', '#page': page },
-      ExpressionAttributeValues: { ':kept': JSON.stringify(kept), ':no': false },
+      ExpressionAttributeValues: { ':kept': textOf(kept), ':no': false },
       ReturnValues: 'ALL_NEW',
     });
     const draft = row && draftRow.parse(row);
     return draft && !('leadsTo' in draft) ? { id, ...draft } : undefined;
+  }
+
+  async keepOver(id: DraftId, page: string, before: KeptPage | undefined, kept: KeptPage) {
+    const asRead = before ? '#pages.#page = :before' : 'attribute_not_exists(#pages.#page)';
+    const row = await this.#update(id, {
+      UpdateExpression: 'SET #pages.#page = :kept',
+      ConditionExpression: `attribute_exists(pk) AND sent = :no AND ${asRead}`,
+      ExpressionAttributeNames: { '#pages': 'pages', '#page': page },
+      ExpressionAttributeValues: { ':kept': textOf(kept), ':no': false, ...(before && { ':before': textOf(before) }) },
+      ReturnValues: 'ALL_NEW',
+    });
+    return row !== undefined;
   }
 
   async lead(id: DraftId, to: Draft) {

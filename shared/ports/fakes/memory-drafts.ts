@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../domain/day.ts';
 import type { Draft, DraftId, Drafts, KeptPage } from '../drafts.ts';
 
@@ -21,6 +22,13 @@ export class MemoryDrafts implements Drafts {
     const draft = this.#own(id);
     if (!draft || draft.sent) return undefined;
     return this.#put({ ...draft, pages: { ...draft.pages, [page]: kept } });
+  }
+
+  async keepOver(id: DraftId, page: string, before: KeptPage | undefined, kept: KeptPage) {
+    const draft = this.#own(id);
+    if (!draft || draft.sent || !isDeepStrictEqual(draft.pages[page], before)) return false;
+    this.#put({ ...draft, pages: { ...draft.pages, [page]: kept } });
+    return true;
   }
 
   async lead(id: DraftId, to: Draft) {

@@ -5,6 +5,7 @@ import { first, isNamed, type Question, typedIn } from '../../../shared/petition
 import { ErrorSummary, Notice, type NoticeWords } from '../field.tsx';
 import { type Frame, hrefOf, Layout } from '../layout.tsx';
 import { titled } from '../titles.ts';
+import { Autosave } from './autosave.tsx';
 import { Files, Openness, Send } from './closing-pages.tsx';
 import { About, AccusedPage, Facts, Requests, Since, Where } from './matter-pages.tsx';
 import type { PageProps } from './page.ts';
@@ -28,6 +29,8 @@ export interface QuestionProps extends Omit<PageProps, 'lang' | 'w' | 'typed'> {
   /** The page before this one. */
   readonly before?: Question | 'check' | undefined;
   readonly lastDay?: Day | undefined;
+  /** The script that keeps what is typed. */
+  readonly autosave: string;
   /** Opens the draft where the browser keeps no cookie. */
   readonly carried?: string | undefined;
 }
@@ -36,7 +39,7 @@ export interface QuestionProps extends Omit<PageProps, 'lang' | 'w' | 'typed'> {
 export function questionPage(frame: Frame, props: QuestionProps): VNode {
   const { lang } = frame;
   const w = words[lang];
-  const { question, answers, errors, notice, step, before, lastDay, carried } = props;
+  const { question, answers, errors, notice, step, before, lastDay, carried, autosave } = props;
   const typed = typedIn(answers, question);
   const title = question === 'person' && !isNamed(answers) ? w.reachTitle : w.titles[question];
   const hint = w.hints[question];
@@ -62,6 +65,7 @@ export function questionPage(frame: Frame, props: QuestionProps): VNode {
           value={first(typedIn(answers, 'identity'), 'identity')}
           autocomplete="off"
         />
+        <input type="hidden" name="base" value={answers[question]?.turn ?? ''} autocomplete="off" />
         {notice && <Notice words={notice} />}
         <ErrorSummary title={w.wrong} errors={errors} />
         {carried !== undefined && <p class="aside">{w.noCookie}</p>}
@@ -83,6 +87,7 @@ export function questionPage(frame: Frame, props: QuestionProps): VNode {
             </button>
           )}
         </div>
+        {question !== 'send' && question !== 'files' && <Autosave {...{ lang, question }} script={autosave} />}
         {lastDay && <p class="hint">{w.keptUntil(longDay(lastDay, lang))}</p>}
       </form>
     </Layout>

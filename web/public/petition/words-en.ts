@@ -43,6 +43,8 @@ export const en: Words = {
   accusedFirst: 'Please choose a unit from the list, or write down which unit or person it is about.',
   accusedHint:
     'Whoever is not in the list: the full name of the unit, name and post of the person, as far as you know.',
+  accusedReceives: (office) =>
+    `What is sent here goes to the local petition office, which is the unit you accuse or stands under it, so it must not receive this. Please turn to ${office ?? 'the discipline inspection bodies (telephone 12388)'} directly, in person or by letter.`,
   moreUnits: 'Choose one more unit',
   noUnit: 'None',
   placeHint: 'Street, estate and number, or village. For example: 12 Wangdeng Road, building 3.',

@@ -19,6 +19,8 @@ export interface Words {
   readonly accusedUnit: (n: number) => string;
   readonly accusedFirst: string;
   readonly accusedHint: string;
+  /** `office`: a petition office above that may take it; without one, the discipline inspection bodies do. */
+  readonly accusedReceives: (office: string | undefined) => string;
   readonly moreUnits: string;
   readonly noUnit: string;
   readonly placeHint: string;

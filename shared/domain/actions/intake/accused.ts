@@ -13,7 +13,7 @@ import { isBehindWall } from '../../wall.ts';
 export function accusedBeyond(
   accused: readonly Accused[],
   holder: OfficeId,
-  { offices }: Context,
+  { offices }: Pick<Context, 'offices'>,
 ): { refusal: Refusal } | undefined {
   const unknown = accused.find(({ unit }) => !offices.has(unit));
   if (unknown) return refuse('unknown-unit', { unit: unknown.unit });

@@ -1,0 +1,48 @@
+import { type Kept, keeperWith } from './keeper.ts';
+
+const line = document.querySelector<HTMLElement>('[data-keep]');
+const form = line?.closest('form');
+if (line && form) keepTyped(line, form);
+
+/** Keeps what is typed into the form, and says so in the line that stands in it. */
+function keepTyped(line: HTMLElement, form: HTMLFormElement): void {
+  const writer = Math.random().toString(36).slice(2);
+  const keeper = keeperWith({
+    async send(turn, leaving) {
+      const body = new URLSearchParams({ turn: `${writer}.${turn}` });
+      new FormData(form).forEach((value, name) => {
+        if (typeof value === 'string') body.append(name, value);
+      });
+      return keptBy(await post(line.dataset.keep ?? '', body, leaving));
+    },
+    say(kept) {
+      line.classList.toggle('typing', kept === 'typing');
+      const said = kept === 'typing' ? undefined : line.dataset[kept];
+      // A screen reader is told once, not after every pause.
+      if (said !== undefined && line.textContent !== said) line.textContent = said;
+    },
+  });
+  form.addEventListener('input', () => keeper.typed());
+  form.addEventListener('change', () => keeper.typed());
+  form.addEventListener('submit', () => keeper.stop());
+  window.addEventListener('pagehide', () => keeper.leave());
+  // A phone may close a page that is put aside without a word more.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keeper.leave();
+  });
+}
+
+/** A browser takes 64 KB on from a page that it leaves; a longer text goes the ordinary way. */
+function post(address: string, body: URLSearchParams, leaving: boolean): Promise<Response> {
+  const request = { method: 'POST', body };
+  return fetch(address, { ...request, keepalive: leaving }).catch((error: unknown) => {
+    if (leaving) return fetch(address, request);
+    throw error;
+  });
+}
+
+function keptBy({ ok, status }: Response): Kept {
+  if (ok) return 'saved';
+  if (status === 409) return 'elsewhere';
+  return status === 410 || status === 404 ? 'ended' : 'failed';
+}

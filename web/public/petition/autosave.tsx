@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { Lang } from '../../../shared/i18n/dates.ts';
+import type { Question } from '../../../shared/petition/questions.ts';
+
+const zh = {
+  saved: '已保存',
+  failed: '暂时没有保存上，会自动再试。您写的还在这一页。',
+  elsewhere: '这一页在另一个窗口里改过，这里不再自动保存。要以这里写的为准，请按“继续”。',
+  ended: '这份草稿已经不在了，这里不再自动保存。请按“继续”，这一页写的不会丢。',
+};
+
+const en: typeof zh = {
+  saved: 'Saved',
+  failed: 'Not saved just now; we will try again. What you wrote stands on this page.',
+  elsewhere:
+    'This page was changed in another window and is no longer saved by itself here. To keep what stands here, press “Continue”.',
+  ended:
+    'This draft is not there any more, and nothing is saved by itself. Press “Continue”: what you wrote on this page is not lost.',
+};
+
+const words = { zh, en };
+
+/** With a script, what is typed is kept after each pause and when the page is left, and this line says so; without, it is empty. */
+export function Autosave({ lang, question, script }: { lang: Lang; question: Question; script: string }): VNode {
+  const { saved, failed, elsewhere, ended } = words[lang];
+  const said = { 'data-saved': saved, 'data-failed': failed, 'data-elsewhere': elsewhere, 'data-ended': ended };
+  return (
+    <>
+      <p class="hint kept" role="status" data-keep={`/submit/keep/${question}`} {...said} />
+      <script src={script} defer />
+    </>
+  );
+}
