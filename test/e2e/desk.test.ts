@@ -83,6 +83,9 @@ it('a registrar registers and routes, the unit accepts, drafts, approves and ser
   await take(handler, '拟写处理意见', '意见已拟好，等负责人批准。');
 
   const head = await signInAs('顾长灯');
+  await head.getByRole('link', { name: '待审核的异议' }).click();
+  await head.getByText('没有符合条件的待办。').waitFor();
+  await head.getByRole('link', { name: '待批准的意见' }).click();
   await openCase(head);
   await head.getByText('草稿，未送达').waitFor();
   await take(head, '批准处理意见', '已批准，下一步是送达。');
@@ -224,7 +227,8 @@ it('a supervisor goes from a number on the board to the case behind it, and take
   await page.getByRole('heading', { name: '办理经过' }).waitFor();
   await page.keyboard.press('u');
   await page.getByText('只看：').waitFor();
-  await page.getByRole('table', { name: '办理中的信访件' }).getByRole('link').first().click();
+  const inHand = page.getByRole('table', { name: '办理中的信访件' });
+  await inHand.getByRole('row', { name: '望汐市信访局' }).getByRole('link').first().click();
   await page.getByRole('heading', { name: '望汐市信访局的信访件' }).waitFor();
   await page.locator('.rows a').first().waitFor();
   await expectAccessible(page);

@@ -21,6 +21,8 @@ const zh = {
     empty: '现在没有等您办的信访件。新的来信、转送和督办通知到了，会按期限先后排在这里。',
     emptyInbox: '现在没有等本单位办的信访件。新的来信、转送和督办通知到了，会按期限先后排在这里。',
     noneLikeThis: '没有符合条件的待办。可以换一个条件，或者看全部。',
+    shortcuts: '要您决定的',
+    only: { objections: '待审核的异议', opinions: '待批准的意见' },
     filters: '按期限查看',
     all: '全部',
     spans: { overdue: '已超期', today: '今天到期', provisional: '期限暂定' },
@@ -150,6 +152,8 @@ const en: typeof zh = {
     emptyInbox:
       'Nothing waits for your unit. New petitions, transfers and supervision notices will stand here, the most urgent first.',
     noneLikeThis: 'Nothing like this waits. Choose something else, or look at everything.',
+    shortcuts: 'What you decide',
+    only: { objections: 'Objections to decide', opinions: 'Opinions to approve' },
     filters: 'By last day',
     all: 'All',
     spans: { overdue: 'Overdue', today: 'Due today', provisional: 'Provisional day' },
