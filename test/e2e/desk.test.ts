@@ -148,6 +148,43 @@ it('what is typed stays when others went ahead and it is said what they did; who
   expect(accesses.items).toMatchObject([{ by: 'lin-registrar', reason: '电话核实地点' }]);
 });
 
+it('a letter is written down by keyboard and registered once; the next one is told that it may be a repeat', {
+  timeout: 60_000,
+}, async () => {
+  const page = await signInAs('林知潮');
+  await page.getByRole('link', { name: '登记', exact: true }).click();
+  const title = page.getByRole('textbox', { name: '标题', exact: true });
+  const write = async () => {
+    await title.fill('渡口栏杆松动');
+    await title.press('Enter');
+    await page.keyboard.type('交通运输：渡口的栏杆松动一个月，摆渡时很危险。');
+    await page.getByRole('textbox', { name: '诉求', exact: true }).fill('加固栏杆');
+    await page.getByLabel('姓名（可不填）').fill('江晚渡');
+    await page.getByLabel('电话（可不填）').fill('13900001234');
+  };
+  await title.press('Control+Enter');
+  await page.getByText('请填写“标题”。').waitFor();
+  await page.locator('input:focus').and(title).waitFor();
+  await expectAccessible(page);
+
+  await write();
+  await page.getByRole('button', { name: '选用“交通运输' }).first().click();
+  await page.reload();
+  await page.getByText('这是您上次没有保存的内容').waitFor();
+  await title.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('查询码只在这里显示一次').waitFor();
+  expect(await title.inputValue()).toBe('');
+
+  await write();
+  await page.getByText('同一信访人，内容有 100% 相近').waitFor();
+  await expectAccessible(page);
+  const repeats = page.getByRole('region', { name: '可能是重复的信访' }).getByRole('link');
+  expect(await repeats.allInnerTexts()).toEqual(['渡口栏杆松动']);
+  await page.locator('.registered a').click();
+  await page.getByRole('heading', { name: '渡口栏杆松动' }).waitFor();
+});
+
 it('keys reach everything; one can act for another unit; whoever has lost their post is told so', {
   timeout: 60_000,
 }, async () => {

@@ -31,6 +31,10 @@ export const pages = {
     ...{ at: ['/inbox', '/inbox/:number'], roles: working, key: 'i' },
     page: lazy(() => import('./work/inbox.tsx')),
   },
+  register: {
+    ...{ at: ['/register'], roles: ['registrar'], key: 'r' },
+    page: lazy(() => import('./register/register.tsx')),
+  },
   search: {
     ...{ at: ['/search', '/search/:number'], roles: [...working, 'auditor'], key: 's' },
     page: lazy(() => import('./search/search.tsx')),

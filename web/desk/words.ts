@@ -1,10 +1,11 @@
 import { caseWords } from './words/case.ts';
 import { deskWords } from './words/desk.ts';
 import { formWords } from './words/forms.ts';
+import { registerWords } from './words/register.ts';
 
 export const words = {
-  zh: { ...deskWords.zh, ...caseWords.zh, ...formWords.zh },
-  en: { ...deskWords.en, ...caseWords.en, ...formWords.en },
+  zh: { ...deskWords.zh, ...caseWords.zh, ...formWords.zh, ...registerWords.zh },
+  en: { ...deskWords.en, ...caseWords.en, ...formWords.en, ...registerWords.en },
 };
 
 export type Words = typeof words.zh;

@@ -95,7 +95,7 @@ const zh = {
   shell: {
     skip: '跳到正文',
     places: '工作台页面',
-    place: { work: '我的待办', inbox: '单位待办', search: '查找', board: '督办看板' },
+    place: { work: '我的待办', inbox: '单位待办', register: '登记', search: '查找', board: '督办看板' },
     unit: '以哪个单位的身份办理',
     and: '、',
     keys: '快捷键',
@@ -224,7 +224,7 @@ const en: typeof zh = {
   shell: {
     skip: 'Skip to the content',
     places: 'Pages of the desk',
-    place: { work: 'My work', inbox: 'Unit inbox', search: 'Search', board: 'Supervision' },
+    place: { work: 'My work', inbox: 'Unit inbox', register: 'Register', search: 'Search', board: 'Supervision' },
     unit: 'The unit you act for',
     and: ', ',
     keys: 'Keyboard',
