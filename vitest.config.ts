@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['test/**/*.test.{ts,tsx}'], exclude: [...onTheStack, ...template] },
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...onTheStack, ...template],
+          globalSetup: ['test/support/declared-table.ts'],
+        },
       },
       // The library that synthesizes is read once for all of them: it takes longer than they do.
       { extends: true, test: { name: 'template', include: template, isolate: false } },

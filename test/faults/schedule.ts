@@ -10,8 +10,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const ROUNDS = 60;
 const RESTARTS_PER_MILLE = 10;
+/** A whole day, for what waits for office hours. */
+const CALM_HOURS = 27;
 /** Longer than a message that was never confirmed waits to be sent again. */
-const CALM_HOURS = 26;
+const STEP_HOURS = 3;
 /** By then everything has been sent that will be. */
 const LONGEST_HOURS = 100;
 const CALM_WEEKS = 4;
@@ -54,13 +56,13 @@ async function goOn(world: World, people: People): Promise<void> {
   world.pass(roll(MINUTE, MINUTE, 4 * MINUTE, HOUR, HOUR, 9 * HOUR, DAY, 4 * DAY, -HOUR));
 }
 
-/** The weather clears, whoever had no answer asks again, and everything runs by the hour, also when weeks have passed. */
+/** The weather clears, whoever had no answer asks again, and everything runs by the timetable, also when weeks have passed. */
 async function calmDown(world: World, people: People): Promise<void> {
   world.weather.clear();
   for (let weeks = CALM_WEEKS; weeks > 0; weeks--) {
-    for (let hour = 0; hour < CALM_HOURS || !isStill(world); hour++) {
+    for (let hour = 0; hour < CALM_HOURS || !isStill(world); hour += STEP_HOURS) {
       if (hour > LONGEST_HOURS) return;
-      world.pass(HOUR);
+      world.pass(STEP_HOURS * HOUR);
       for (const key of people.unanswered) people.submit(key);
       await runOnce(world);
     }

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
-import { CaseTable } from '../../infra/constructs/case-table.ts';
 import { takeDataDir } from '../../local/data-dir.ts';
 import { startDatabase as start } from '../../local/services/database.ts';
 import { createTables } from '../../local/services/tables.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+import { declaredTable } from './declared-table.ts';
 
 export interface TestDatabase {
   readonly endpoint: string;
@@ -25,8 +23,8 @@ export async function startDatabase(kept?: string): Promise<TestDatabase> {
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'huiyin-')));
   const data = takeDataDir(folder);
   const database = await start(data);
-  const create = (ref: string) =>
-    createTables([{ ref, properties: declaredTable() } as never], database.endpoint, REGION);
+  const properties = await declaredTable();
+  const create = (ref: string) => createTables([{ ref, properties } as never], database.endpoint, REGION);
   await create(TABLE);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
@@ -48,19 +46,4 @@ export async function startDatabase(kept?: string): Promise<TestDatabase> {
       if (!kept) await rm(folder, { recursive: true });
     },
   };
-}
-
-let declared: unknown;
-
-/** It takes a while: once is enough. */
-function declaredTable(): unknown {
-  declared ??= synthesizedTable();
-  return declared;
-}
-
-function synthesizedTable(): unknown {
-  const stack = new Stack(new App(), 'Tables', { env: { region: REGION } });
-  new CaseTable(stack, 'Cases');
-  const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
-  return table?.Properties;
 }
