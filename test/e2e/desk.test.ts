@@ -190,9 +190,11 @@ it('keys reach everything; one can act for another unit; whoever has lost their 
 }, async () => {
   const page = await signInAs('乔知雨', 'en');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  await help.waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await page.getByRole('heading', { name: 'Search' }).waitFor();
