@@ -9,11 +9,12 @@ import { cellFaultSentence, fileFaultSentence } from '../../shared/i18n/imports.
 import { columnIn } from '../../shared/import/cell.ts';
 import type { CellFault } from '../../shared/import/check.ts';
 import { importFields, type Mapping } from '../../shared/import/columns.ts';
-import { errorCsv, errorTable, type Refused as RowRefused } from '../../shared/import/error-file.ts';
+import { errorTable, type Refused as RowRefused } from '../../shared/import/error-file.ts';
 import { headedBy } from '../../shared/import/headers.ts';
 import { keptByOffice } from '../../shared/import/import-key.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import { readTable } from '../../shared/import/read-table.ts';
+import { csvOf } from '../../shared/schema/csv.ts';
 import { atOnce } from '../at-once.ts';
 import type { Call, Report } from '../command.ts';
 import type { Options } from '../options.ts';
@@ -80,7 +81,7 @@ export async function importTable({ argument = '', given, connect, say, lang }: 
   );
   for (const { row, words } of bad) say({ zh: `第 ${row} 行：${words.zh}`, en: `Row ${row}: ${words.en}` });
   const errors = typeof given.errors === 'string' ? given.errors : undefined;
-  if (errors && bad.length > 0) writeFileSync(errors, errorCsv(errorTable(headed, plan.faulty, refused, lang)));
+  if (errors && bad.length > 0) writeFileSync(errors, csvOf(errorTable(headed, plan.faulty, refused, lang)));
   const twice = plan.twice.length;
   const summary: Words = {
     zh: `导入 ${count.imported} 件，已有 ${count.alreadyThere} 件，文件中重复 ${twice} 行，有问题 ${bad.length} 行。`,

@@ -2,7 +2,6 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { cached } from '../../shared/adapters/cached.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
-
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';

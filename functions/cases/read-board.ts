@@ -1,5 +1,6 @@
 import { dayOf } from '../../shared/cases/time.ts';
 import { seatOf } from '../../shared/domain/office.ts';
+import { looksOver } from '../../shared/domain/readings.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { queryOf } from '../../shared/http/input.ts';
 import { httpProblem } from '../../shared/http/problem.ts';
@@ -35,7 +36,7 @@ export async function exportBoard(event: ApiEvent, deps: BoardDeps): Promise<Rep
 
 async function below(event: ApiEvent, deps: BoardDeps) {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
-  if (!actor.roles.some((role) => role === 'supervisor' || role === 'head')) throw httpProblem(403, 'not-your-role');
+  if (!looksOver(actor)) throw httpProblem(403, 'not-your-role');
   const offices = await deps.jurisdiction.offices();
   const tasks = await tasksBelow(deps.worklists, actor, offices);
   return { tasks, offices, actor, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };

@@ -1,13 +1,5 @@
 import { SesMailer } from '../../shared/adapters/mail/ses.ts';
 import { readEnv } from '../../shared/config/env.ts';
-import { sendDigests } from '../../shared/notices/send-digests.ts';
-import { logger } from '../../shared/runtime/log.ts';
-import { openDigests } from '../../shared/runtime/open-digests.ts';
+import { digestsBy } from '../../shared/runtime/digests-by.ts';
 
-const deps = { ...openDigests(), mailer: new SesMailer(readEnv('MAIL_FROM').MAIL_FROM) };
-
-export const handler = async () => {
-  const sent = await sendDigests(deps);
-  logger.info('digests', { sent });
-  return { sent };
-};
+export const handler = digestsBy(new SesMailer(readEnv('MAIL_FROM').MAIL_FROM));

@@ -5,7 +5,7 @@ import type { CaseNumber, ClockId } from '../../shared/domain/ids.ts';
 import { watchedOn } from '../../shared/domain/ladder.ts';
 import type { RefusalCode } from '../../shared/domain/refusal.ts';
 import { type Aside, asideKey } from '../../shared/ports/aside.ts';
-import { alert } from '../../shared/schema/messages.ts';
+import { alert, GIVEN_OUT_AT_MOST } from '../../shared/schema/messages.ts';
 
 export interface EscalateDeps extends CaseDeps {
   readonly aside: Aside;
@@ -16,8 +16,8 @@ export type Escalated = 'flagged' | 'reminded' | 'nothing-to-flag' | 'waits-for-
 const system: Actor = { kind: 'system', task: 'escalate' };
 /** What the next message may find otherwise; everything else that is refused, is refused for ever. */
 const PASSING: readonly RefusalCode[] = ['busy', 'stale-version'];
-/** The queue gives a message up after ten. */
-const LAST_ATTEMPT = 9;
+/** One before the queue gives the message up. */
+const LAST_ATTEMPT = GIVEN_OUT_AT_MOST - 1;
 
 /**
  * Reads the case again and lets the duty climb, or reminds of it, if its day has come; what was done in the meantime is

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { GIVEN_OUT_AT_MOST } from '../../shared/schema/messages.ts';
 import type { Capability } from '../functions.ts';
 
 const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
@@ -29,7 +30,7 @@ export class MessageQueue extends Construct {
       // Six times the consumer's time limit, as Lambda advises: a throttled batch is retried, not handled twice.
       visibilityTimeout: Duration.seconds(6 * consumer.timeout),
       retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 10 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: GIVEN_OUT_AT_MOST },
     });
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Reading, readings } from '../domain/readings.ts';
+import { overseers, type Reading, readings } from '../domain/readings.ts';
 import { accessQuery, reasonGiven } from '../schema/access.ts';
 import { boardExport, caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
 import { heard, registration } from '../schema/registration.ts';
@@ -62,7 +62,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
       'For supervisors and heads. Of every unit their office looks over, from the inboxes of those units: what accuses the person or their unit is not in it.',
     replies: { 200: board },
     problems: ['not-your-role'],
-    who: ['supervisor, head'],
+    who: [overseers.join(', ')],
     source: 'Art. 39, 40',
   },
   exportBoard: {
@@ -72,7 +72,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     query: boardExport,
     replies: { 200: boardFile },
     problems: ['not-your-role', 'invalid-input'],
-    who: ['supervisor, head'],
+    who: [overseers.join(', ')],
     source: 'Art. 39, 40',
   },
   registerCase: {

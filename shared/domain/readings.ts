@@ -20,12 +20,15 @@ interface ReadingRow {
 /** Those who deal with matters. Who looks after the system, or looks over it, has no case by that. */
 const working: readonly Role[] = ['registrar', 'handler', 'head', 'supervisor'];
 
+/** Those who look over the units below their office, and see their board (Art. 39, 40). */
+export const overseers: readonly Role[] = ['head', 'supervisor'];
+
 /** The other half of the table: `transitions` says who may act, this who may read. */
 export const readings: Readonly<Record<Reading, ReadingRow>> = {
   case: {
     who: [
       { roles: working, of: 'concerned' },
-      { roles: ['head', 'supervisor'], of: 'above' },
+      { roles: overseers, of: 'above' },
       { roles: ['auditor'], of: 'anywhere' },
     ],
     source: 'Art. 21, 40, 43',
@@ -40,6 +43,10 @@ export const readings: Readonly<Record<Reading, ReadingRow>> = {
   },
   accesses: { who: [{ roles: ['auditor'], of: 'anywhere' }], source: 'Art. 46' },
 };
+
+export function looksOver({ roles }: Extract<Actor, { kind: 'staff' }>): boolean {
+  return roles.some((role) => overseers.includes(role));
+}
 
 export function worksOnCases({ roles }: Extract<Actor, { kind: 'staff' }>): boolean {
   return roles.some((role) => working.includes(role));

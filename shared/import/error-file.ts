@@ -28,9 +28,3 @@ export function errorTable(
   const wrong = rows.filter(({ number }) => sentences.has(number));
   return [[...headings, errorHeading[lang]], ...wrong.map((row) => [...line(row), sentences.get(row.number) ?? ''])];
 }
-
-/** As CSV that spreadsheets open in Chinese; what looks like a formula is kept from being one. */
-export function errorCsv(table: readonly (readonly string[])[]): string {
-  const field = (text: string) => `"${text.replace(/^(?=[=+\-@\t])/, "'").replaceAll('"', '""')}"`;
-  return `\uFEFF${table.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
-}

@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { OfficeId } from '../domain/ids.ts';
 import type { Message } from '../domain/messages.ts';
 import type { Offices } from '../domain/office.ts';
+import { overseers } from '../domain/readings.ts';
 import { hasSteppedAside } from '../domain/visibility.ts';
 import { isAccused, isBehindWall } from '../domain/wall.ts';
 import type { Reached } from '../ports/reach-book.ts';
@@ -41,7 +42,7 @@ function wants({ kinds, staff }: Reached, { topic, rung }: Notice): boolean {
   if (kinds && !kinds.includes(topic)) return false;
   // What has climbed is for those who answer for the unit.
   if (!staff || !rung || rung === 'handler') return true;
-  return staff.roles.some((role) => role === 'head' || role === 'supervisor');
+  return staff.roles.some((role) => overseers.includes(role));
 }
 
 /** Whether nothing of the case accuses them, and they have not stepped aside from it (Art. 28(3), 30(3)). */

@@ -36,6 +36,9 @@ export const message: z.ZodType<Message> = z.union([
   }),
 ]);
 
+/** How often a queue gives a message out before it is a dead letter: half an hour of an outage leaves none. */
+export const GIVEN_OUT_AT_MOST = 10;
+
 export const envelope = z.object({ id: z.string().min(1), message });
 
 /** What the queue `alerts` carries: a duty whose last day has passed. The consumer reads the case again. */

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { clockNames, rungNames } from '../i18n/names.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../schema/csv.ts';
 import { dutiesIn, type TaskBelow } from './duties-below.ts';
 
 const heads: Readonly<Record<Lang, readonly string[]>> = {

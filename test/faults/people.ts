@@ -63,8 +63,8 @@ export class People {
   }
 
   async #workOn(number: CaseNumber): Promise<void> {
-    const { roll, now, cases } = this.#world;
-    const deps = cases.call(this.#world);
+    const { roll, now } = this.#world;
+    const deps = this.#world.cases();
     const stored = await deps.cases.load(number);
     if (!stored) return;
     const place = roll(...everyone.keys());
@@ -80,10 +80,10 @@ export class People {
 
   /** The random lives know one case; here are others, and a register that gives out numbers. */
   async #real(command: Command): Promise<Command> {
-    const { roll, cases } = this.#world;
+    const { roll } = this.#world;
     const office = offices.get(petition('2026-03-02').office);
     if (command.action === 'split' && office)
-      return { ...command, into: await nextNumber(cases.call(this.#world), office) };
+      return { ...command, into: await nextNumber(this.#world.cases(), office) };
     return 'other' in command && command.other ? { ...command, other: roll(...this.numbers) } : command;
   }
 }

@@ -1,3 +1,4 @@
+import { GIVEN_OUT_AT_MOST } from '../../shared/schema/messages.ts';
 import { type Dice, happens } from '../support/dice.ts';
 
 interface Waiting {
@@ -16,8 +17,6 @@ export interface Received {
 
 /** Longer than a function may run: a message whose run was killed comes back after it. */
 const VISIBILITY_MS = 180_000;
-/** As the template says: received more often, it goes to the dead-letter queue. */
-const MOST_RECEIVED = 10;
 const TWICE_PER_MILLE = 100;
 
 /** A queue as SQS promises it: at least once, in any order, sooner or later. */
@@ -49,7 +48,7 @@ export class Queue {
     const message = visible.length > 0 ? this.#roll(...visible) : undefined;
     if (!message) return undefined;
     this.#waiting = this.#waiting.filter((each) => each !== message);
-    if (message.received === MOST_RECEIVED) {
+    if (message.received === GIVEN_OUT_AT_MOST) {
       this.dead.push(message.body);
       return undefined;
     }

@@ -3,11 +3,12 @@ import { cellFaultSentence, fileFaultSentence, importFieldNames } from '../../sh
 import type { SheetRow } from '../../shared/import/cell.ts';
 import { checkRow, type Reading } from '../../shared/import/check.ts';
 import { fieldNamed, importFields } from '../../shared/import/columns.ts';
-import { errorCsv, errorTable } from '../../shared/import/error-file.ts';
+import { errorTable } from '../../shared/import/error-file.ts';
 import { errorXlsx } from '../../shared/import/error-xlsx.ts';
 import { headedBy } from '../../shared/import/headers.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import { readTable } from '../../shared/import/read-table.ts';
+import { csvOf } from '../../shared/schema/csv.ts';
 
 const read = (text: string): readonly SheetRow[] => {
   const table = readTable(new TextEncoder().encode(text));
@@ -170,14 +171,14 @@ describe('the rows that were not registered', () => {
       ['周', '12', '漏水', expect.stringContaining('B 列（联系电话）')],
       ['=1+1', '13900000000', '噪声', '登记的日期在以后。'],
     ]);
-    const again = headed(errorCsv(table).replace('"12"', '"13700000000"'));
+    const again = headed(csvOf(table).replace(',12,', ',13700000000,'));
     expect(again.mapping).toEqual(headed(list).mapping);
     expect((await planImport(again.rows, { mapping: again.mapping, channel: 'letter' })).register).toHaveLength(2);
   });
 
   it('are no formulas to whoever opens them', async () => {
     const table = errorTable(headed(list), [], refused, 'en');
-    expect(errorCsv(table)).toContain(`"'=1+1"`);
+    expect(csvOf(table)).toContain("\r\n'=1+1,");
     const file = new Uint8Array(await (await errorXlsx(table)).arrayBuffer());
     expect(readTable(file)).toMatchObject({
       rows: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber, NoticeId } from '../../shared/domain/ids.ts';
+import { csvOf } from '../../shared/schema/csv.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
-import { csvOf } from '../../shared/supervision/csv.ts';
 import { dutiesIn, type TaskBelow } from '../../shared/supervision/duties-below.ts';
 import { at, office, offices } from '../support/city.ts';
 

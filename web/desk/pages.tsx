@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Role } from '../../shared/domain/actor.ts';
+import { overseers } from '../../shared/domain/readings.ts';
 
 interface PageProps {
   /** Of the case that stands open on the page. */
@@ -40,7 +41,7 @@ export const pages = {
     page: lazy(() => import('./search/search.tsx')),
   },
   board: {
-    ...{ at: ['/board', '/board/:number'], roles: ['supervisor', 'head'], key: 'b' },
+    ...{ at: ['/board', '/board/:number'], roles: overseers, key: 'b' },
     page: lazy(() => import('./board/board.tsx')),
   },
 } as const satisfies Readonly<Record<string, DeskPage>>;

@@ -29,6 +29,7 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
     if (!failure) return nothingWrong;
     const labels = words.recording.labels;
     const found = wrongIn(failure, new Map(recordFields.map((name) => [name, bare(labels[name])])), words);
+    if (failure.code === 'key-reused') return { ...found, rest: [words.recording.sentBefore] };
     const place = ({ name }: { name: string }) => order.indexOf(name);
     return { ...found, fields: found.fields.toSorted((a, b) => place(a) - place(b)) };
   }, [failure, words]);
@@ -47,6 +48,7 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
       return saved(answer.value, draft.filled);
     }
     setFailure(answer.failure);
+    // Whoever has read that it was registered once, and saves again, means another matter.
     if (answer.failure.code === 'key-reused') draft.renew();
     requestAnimationFrame(() => (firstWrong(id) ?? summary.current)?.focus());
   }

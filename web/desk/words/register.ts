@@ -7,6 +7,8 @@ const zh = {
     unnamed: '不写姓名的，作为匿名登记。',
     save: '保存登记',
     resumed: '这是您上次没有保存的内容，可以接着写。',
+    sentBefore:
+      '这件已经登记过一次，之后又改了内容：请先在右边的重复提示或“查找”里核对。确实是另一件的，再按一次“保存登记”，会登记为新的一件。',
     clear: '清空重写',
     labels: {
       channel: '信访形式',
@@ -57,6 +59,8 @@ const en: typeof zh = {
     unnamed: 'Without a name it is taken down as anonymous.',
     save: 'Save',
     resumed: 'You had not saved this. You can go on with it.',
+    sentBefore:
+      'This was registered once, and changed after that: look for it among the repeats beside the form, or in the search. If it is another matter, save once more, and it is registered as a new one.',
     clear: 'Begin anew',
     labels: {
       channel: 'How it came',
