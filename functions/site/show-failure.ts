@@ -1,9 +1,14 @@
 import type { Asked, Page } from '../../shared/http/pages.ts';
 import type { Problem } from '../../shared/http/problem.ts';
-import { failurePage } from '../../web/public/failure.tsx';
+import { type Failed, failurePage } from '../../web/public/failure.tsx';
 import { frameOf, type Site } from './site.ts';
 
 /** Any other address, and whatever no page has shown itself. */
-export function showFailure({ status }: Pick<Problem, 'status'>, asked: Asked, site: Site): Page {
-  return { status, content: failurePage(frameOf(asked, site), status, asked.request) };
+export function showFailure(
+  { status, code }: Pick<Problem, 'status'> & { readonly code?: string },
+  asked: Asked,
+  site: Site,
+): Page {
+  const why: Failed = status === 404 ? 'missing' : code === 'overloaded' ? 'busy' : 'failed';
+  return { status, content: failurePage(frameOf(asked, site), why, asked.request) };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Place } from '../cloudformation/place.ts';
-import type { LambdaFunction } from '../lambda/function.ts';
+import { FunctionError } from '../lambda/environment.ts';
+import { type LambdaFunction, THROTTLED } from '../lambda/function.ts';
 import { type Answer, functionAnswer, gatewayAnswer, send } from './answer.ts';
 import { askedFunction } from './asked-function.ts';
 import { type Authorizer, jwtAuthorizer } from './authorizer.ts';
@@ -8,6 +9,7 @@ import type { DeclaredRoute } from './declared.ts';
 import { httpEvent } from './event.ts';
 import { readRequest } from './request.ts';
 import { router } from './routes.ts';
+import { tooManyWait } from './too-many-wait.ts';
 
 interface Target {
   readonly lambda: LambdaFunction;
@@ -50,7 +52,7 @@ export function httpApi(
       return gatewayAnswer(status, refusals[status], challenge ? { 'www-authenticate': challenge } : {});
     }
     const event = httpEvent(request, match, authorization, place, now());
-    return invoke(lambda, JSON.stringify(event));
+    return invoke(lambda, JSON.stringify(event), () => tooManyWait(request));
   }
 
   return async (incoming, response) => send(response, await answer(incoming));
@@ -59,15 +61,18 @@ export function httpApi(
 const refusals = { 401: 'Unauthorized', 403: 'Forbidden', 500: 'Internal Server Error' } as const;
 
 /** An integration has 30 seconds: then the service is "unavailable". A function that fails is an error of ours. */
-async function invoke(lambda: LambdaFunction, event: string): Promise<Answer> {
+async function invoke(lambda: LambdaFunction, event: string, throttled: () => Answer): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const unavailable = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => resolve(gatewayAnswer(503, 'Service Unavailable')), 30_000);
   });
-  const answered = lambda.invoke(event).then(functionAnswer, () => gatewayAnswer(500, 'Internal Server Error'));
+  const failed = (error: unknown) => (isThrottled(error) ? throttled() : gatewayAnswer(500, 'Internal Server Error'));
+  const answered = lambda.invoke(event).then(functionAnswer, failed);
   try {
     return await Promise.race([answered, unavailable]);
   } finally {
     clearTimeout(timer);
   }
 }
+
+const isThrottled = (error: unknown): boolean => error instanceof FunctionError && error.errorType === THROTTLED;

@@ -6,7 +6,7 @@ export interface LambdaFunction {
   readonly name: string;
   readonly arn: string;
   readonly environment: FunctionSpec['environment'];
-  /** Gives the event to the handler, and its result as JSON text. Throws a FunctionError. */
+  /** Gives the event to the handler, and its result as JSON text. Throws a FunctionError, and at once if too many wait. */
   invoke(event: string): Promise<string>;
   /** Invocations that wait or run, and all there ever were. */
   readonly load: { readonly open: number; readonly total: number; readonly environments: number };
@@ -30,6 +30,12 @@ export interface Hosting {
  * processor idle while the database works, and more than four are no faster but start more threads cold.
  */
 const limit = 4;
+
+/** As many events wait for a function as are answered in about a second; what comes on top is refused at once. */
+export const LINE = 100;
+
+/** Lambda's word for it. */
+export const THROTTLED = 'TooManyRequestsException';
 
 /** A function and its execution environments: started when an event finds none free, as on Lambda. */
 export function hostFunction(spec: FunctionSpec, { clock, logFile, failed }: Hosting): LambdaFunction {
@@ -86,6 +92,7 @@ export function hostFunction(spec: FunctionSpec, { clock, logFile, failed }: Hos
     arn: spec.arn,
     environment: spec.environment,
     async invoke(event) {
+      if (waiting.length >= LINE) throw new FunctionError(THROTTLED, 'Rate Exceeded.');
       total++;
       const answer = Promise.withResolvers<string>();
       waiting.push({ event, answer });

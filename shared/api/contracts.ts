@@ -16,7 +16,7 @@ import { casePage, counts, me, taskPage, unit } from './replies/lists.ts';
 import { suggestionsMade } from './replies/suggestions.ts';
 
 /** Whoever is signed in but not entered among the staff, and whatever is our fault. */
-const ANY: readonly ProblemCode[] = ['not-staff', 'not-your-unit', 'internal'];
+const ANY: readonly ProblemCode[] = ['not-staff', 'not-your-unit', 'overloaded', 'internal'];
 const BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-input'];
 
 type Described = Omit<Contract, 'id' | 'method' | 'path' | 'problems'> & { readonly problems?: readonly ProblemCode[] };

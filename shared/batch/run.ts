@@ -14,7 +14,7 @@ export interface Running<I, T, F extends Failure> {
 }
 
 /** Nobody decided anything: the same may go well a little later. */
-const PASSING: ReadonlySet<string> = new Set(['offline', 'busy', 'internal', 'unexpected', 'too-many']);
+const PASSING: ReadonlySet<string> = new Set(['offline', 'busy', 'internal', 'overloaded', 'unexpected', 'too-many']);
 /** Whatever comes next would fail in the same way. */
 const HOPELESS: ReadonlySet<string> = new Set(['signed-out', 'not-staff', 'not-your-unit']);
 const PAUSES_MS = [1_000, 4_000, 10_000];

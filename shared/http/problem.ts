@@ -59,6 +59,7 @@ const httpStatuses: Readonly<Record<HttpProblem, number>> = {
   'no-receiving-office': 503,
   'proof-refused': 422,
   'too-large': 413,
+  overloaded: 503,
   internal: 500,
 };
 
@@ -70,6 +71,19 @@ export function httpStatusOf(code: HttpProblem | RefusalCode): number {
 export function httpProblem(status: number, code: HttpProblem): Problem {
   const sentences = { zh: httpSentences.zh[code], en: httpSentences.en[code] };
   return new Problem(status, code, sentences, { proofHelps: code === 'proof-refused' });
+}
+
+/** Seconds. A rush ends sooner if those who are turned away do not all come back at once. */
+const OVERLOADED_RETRY_AFTER = 10;
+
+export function overloaded(): Problem {
+  const { zh, en } = httpSentences;
+  return new Problem(
+    503,
+    'overloaded',
+    { zh: zh.overloaded, en: en.overloaded },
+    { retryAfter: OVERLOADED_RETRY_AFTER },
+  );
 }
 
 export function invalidInput(fields: readonly FieldError[]): Problem {

@@ -2,7 +2,7 @@ import type middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { logger } from '../runtime/log.ts';
 import { languageOf } from './language.ts';
-import { httpProblem, Problem, problemResponse } from './problem.ts';
+import { httpProblem, overloaded, Problem, problemResponse } from './problem.ts';
 
 /** Answers whatever was thrown as a problem in the caller's language. */
 export function problems(): middy.MiddlewareObj<APIGatewayProxyEventV2> {
@@ -24,8 +24,19 @@ export function reported(error: unknown, request: string): Problem {
 /** Middy's own errors carry a status: no such route, or a body that is not JSON. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isThrottled(error)) return overloaded();
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
   if (status === 404 || status === 405) return httpProblem(404, 'not-found');
   if (status === 415 || status === 422) return httpProblem(400, 'not-json');
   return httpProblem(500, 'internal');
+}
+
+const THROTTLED = /^(Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded|TooManyRequests)/;
+
+/** A service behind us took no more, even after the retries of its client: alone, or as the reason of a transaction. */
+function isThrottled(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const reasons =
+    'CancellationReasons' in error && Array.isArray(error.CancellationReasons) ? error.CancellationReasons : [];
+  return [error.name, ...reasons.map(({ Code }) => String(Code))].some((name) => THROTTLED.test(name));
 }

@@ -15,6 +15,7 @@ export type HttpProblem =
   | 'no-receiving-office'
   | 'proof-refused'
   | 'too-large'
+  | 'overloaded'
   | 'internal';
 
 export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> = {
@@ -34,6 +35,7 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'proof-refused':
       '随同发来的工作量证明已经用过、已经过期或者不对，请重新做一份再提交，页面会自动重做；不附也可以提交。',
     'too-large': '内容太长了，一次最多 1 MB，请分几次提交或者缩短后再提交。',
+    overloaded: '现在使用的人太多，这一次没有办成，也没有留下半份。请过一会儿原样再试一次。',
     internal: '系统这边出了问题，您的内容没有提交成功，请稍后再试。',
   },
   en: {
@@ -54,6 +56,8 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'proof-refused':
       'The proof of work that came along has been used before, is too old or is not right. Please send it with a new one, which this page makes by itself, or without any.',
     'too-large': 'This is too long: 1 MB may be sent at a time. Please shorten it, or send it in parts.',
+    overloaded:
+      'Too many people are using the system just now: this was not done, not even in part. Please try the same again in a while.',
     internal: 'Something went wrong on our side and nothing was sent. Please try again later.',
   },
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { tooManyWait } from '../../local/api-gateway/too-many-wait.ts';
+import { LINE } from '../../local/lambda/function.ts';
 import { startSmall, temporaryDir } from './small-stack.ts';
 
 describe('a function', () => {
@@ -62,6 +64,47 @@ describe('a function', () => {
       Array.from({ length: 20 }, async () => (await (await fetch(`${url}/together`)).json()).together),
     );
     expect(counts).toEqual(Array(20).fill(1));
+  });
+
+  it('lets no more wait than it can soon get to: whoever comes on top is told at once when to come again', async () => {
+    const { url } = await startSmall();
+    const asked = (headers: Record<string, string> = {}) => fetch(`${url}/together`, { headers });
+    const atOnce = 2 * LINE;
+    const answers = await Promise.all(Array.from({ length: atOnce }, () => asked()));
+    const refused = answers.filter(({ status }) => status === 503);
+    const done = answers.filter(({ status }) => status === 200);
+    expect(done.length).toBeGreaterThanOrEqual(LINE);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(done.length + refused.length).toBe(atOnce);
+    expect(refused[0]?.headers.get('retry-after')).toBe('10');
+    expect(await refused[0]?.json()).toMatchObject({
+      code: 'overloaded',
+      status: 503,
+      messages: { en: expect.stringContaining('not done') },
+    });
+    const { functions } = await (await fetch(`${url}/_local/status`)).json();
+    expect(functions.web).toMatchObject({ open: 0, total: done.length });
+    expect((await asked()).status).toBe(200);
+  });
+});
+
+describe('whoever finds the line full', () => {
+  const told = (accept: string, query = '') => tooManyWait({ headers: { accept, 'accept-language': 'zh-CN' }, query });
+
+  it('reads a page in their language, if it was a page they asked for', () => {
+    const page = told('text/html,*/*');
+    expect(page).toMatchObject({
+      status: 503,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10' },
+    });
+    expect(page.body).toContain('请过一会儿原样再试一次');
+    expect(told('text/html', 'lang=en').body).toContain('Please try the same again');
+  });
+
+  it('gets a problem otherwise, in both', () => {
+    const { status, headers, body } = told('application/json');
+    expect([status, headers['content-type']]).toEqual([503, 'application/problem+json; charset=utf-8']);
+    expect(JSON.parse(String(body))).toMatchObject({ code: 'overloaded', detail: expect.stringMatching(/人太多/) });
   });
 });
 

@@ -16,6 +16,15 @@ function breakDown(of: object, ...names: readonly string[]): () => void {
   return () => Object.assign(of, sound);
 }
 
+/** As the client of the table says it, alone or as the reason of a transaction, once it has tried long enough. */
+const throttling = [
+  Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' }),
+  Object.assign(new Error('cancelled'), {
+    name: 'TransactionCanceledException',
+    CancellationReasons: [{ Code: 'None' }, { Code: 'ThrottlingError' }],
+  }),
+];
+
 function somebody() {
   const [cases, gate, drafts] = [new MemoryStore(), new MemoryGate(), new MemoryDrafts()];
   return { cases, gate, drafts, citizen: citizenOn('2026-03-02', cases, gate, drafts) };
@@ -127,6 +136,29 @@ describe('while something that a page needs is down', () => {
     drafts.down = false;
     const on = await citizen.send('/submit/next', formTo(kept, '/submit/next'));
     expect(on.text).toContain('事情发生在哪里？');
+  });
+});
+
+describe('while the table takes no more', () => {
+  it.each(throttling)('a page says that many are here, and when to come again ($name)', async (error) => {
+    const { citizen } = somebody();
+    citizen.useOffices(() => Promise.reject(error));
+    const page = await citizen.visit('/offices');
+    expect([page.status, page.headers['retry-after']]).toEqual([503, '10']);
+    expect(page.text).toContain('现在使用的人太多');
+    expect((await citizen.visit('/offices?lang=en')).text).toContain('Please reload this page in a while');
+  });
+
+  it('a matter is kept as it was filled in, and sent once when it is pressed again', async () => {
+    const { citizen, cases } = somebody();
+    await walked(await begun(citizen));
+    const commit = cases.commit.bind(cases);
+    cases.commit = () => Promise.reject(throttling[1]);
+    const kept = await citizen.send('/submit/send', { sure: 'yes' });
+    expect([kept.status, kept.headers['retry-after']]).toEqual([503, '10']);
+    cases.commit = commit;
+    await citizen.post('/submit/send', formTo(kept, '/submit/send'));
+    expect(cases.cases.size).toBe(1);
   });
 });
 

@@ -379,6 +379,11 @@ export function listUnits({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/units${QS.query(QS.explode({
         lang
     }))}`, {
@@ -456,6 +461,11 @@ export function createUnit({ lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/units${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -541,6 +551,11 @@ export function changeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/units/${encodeURIComponent(id)}${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -609,6 +624,11 @@ export function closeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/units/${encodeURIComponent(id)}/close${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -643,6 +663,11 @@ export function listStaff({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/staff${QS.query(QS.explode({
         lang
     }))}`, {
@@ -701,6 +726,11 @@ export function createPerson({ lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/staff${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -771,6 +801,11 @@ export function changePerson({ id, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/staff/${encodeURIComponent(id)}${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -838,6 +873,11 @@ export function deactivatePerson({ id, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/staff/${encodeURIComponent(id)}/leave${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -870,6 +910,11 @@ export function readCalendar({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/calendar${QS.query(QS.explode({
         lang
     }))}`, {
@@ -928,6 +973,11 @@ export function loadCalendar({ lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/calendar${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -960,6 +1010,11 @@ export function readPolicy({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/policy${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1018,6 +1073,11 @@ export function loadPolicy({ lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/policy${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -1063,6 +1123,11 @@ export function listChanges({ limit, cursor, month, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/admin/changes${QS.query(QS.explode({
         limit,
         cursor,
@@ -1095,6 +1160,11 @@ export function readMe({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/me${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1124,6 +1194,11 @@ export function readOffices({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/offices${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1175,6 +1250,11 @@ export function listWork({ task, state, clock, overdue, provisional, category, d
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/work${QS.query(QS.explode({
         task,
         state,
@@ -1238,6 +1318,11 @@ export function listInbox({ task, state, clock, overdue, provisional, category, 
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/inbox${QS.query(QS.explode({
         task,
         state,
@@ -1294,6 +1379,11 @@ export function countInbox({ task, state, clock, overdue, provisional, category,
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/inbox/counts${QS.query(QS.explode({
         task,
         state,
@@ -1333,6 +1423,11 @@ export function readBoard({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/board${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1367,6 +1462,11 @@ export function exportBoard({ lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/board/export${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1452,7 +1552,7 @@ export function registerCase({ lang, idempotencyKey, huiyinUnit, body }: {
     } | {
         status: 503;
         data: Problem & {
-            code?: "busy";
+            code?: "overloaded" | "busy";
         };
     }>(`/api/cases${QS.query(QS.explode({
         lang
@@ -1517,6 +1617,11 @@ export function searchCases({ lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/search${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -1586,6 +1691,11 @@ export function searchRepeats({ lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/repeats/search${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -1641,6 +1751,11 @@ export function suggestForMatter({ lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/suggestions${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -1678,6 +1793,11 @@ export function readCase({ $number, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1721,6 +1841,11 @@ export function listFiles({ $number, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/files${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1760,6 +1885,11 @@ export function linkFile({ $number, id, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/files/${encodeURIComponent(id)}${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1800,6 +1930,11 @@ export function listRepeats({ $number, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/repeats${QS.query(QS.explode({
         lang
     }))}`, {
@@ -1853,6 +1988,11 @@ export function readCitizen({ $number, lang, huiyinUnit, body }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/citizen${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
@@ -1902,6 +2042,11 @@ export function listCaseAccesses({ $number, limit, cursor, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/accesses${QS.query(QS.explode({
         limit,
         cursor,
@@ -1946,6 +2091,11 @@ export function listAccesses({ limit, cursor, month, lang, huiyinUnit }: {
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/accesses${QS.query(QS.explode({
         limit,
         cursor,
@@ -1988,6 +2138,11 @@ export function readDocument({ $number, unit, kind, year, serial, lang, huiyinUn
     } | {
         status: 500;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
     }>(`/api/cases/${encodeURIComponent($number)}/documents/${encodeURIComponent(unit)}/${encodeURIComponent(kind)}/${encodeURIComponent(year)}/${encodeURIComponent(serial)}${QS.query(QS.explode({
         lang
     }))}`, {
