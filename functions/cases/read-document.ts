@@ -3,15 +3,17 @@ import { papersFor } from '../../shared/cases/papers-for.ts';
 import { said } from '../../shared/domain/documents/fill.ts';
 import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import { languageOf } from '../../shared/http/language.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import { documentLabel } from '../../shared/i18n/documents.ts';
+import { letterOf } from '../../shared/letters/letter-of.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
 
 /**
- * `GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}`: what a document says, in no language, with
- * personal data masked. An opinion that was not served says its findings to its own unit alone.
+ * `GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}`: what a document says, field by field in no
+ * language, and written out in the language that is asked for, with personal data masked. An opinion that was not served says its findings to its own unit alone.
  */
 export async function readDocument(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
@@ -28,13 +30,16 @@ export async function readDocument(event: ApiEvent, deps: DeskDeps): Promise<Rep
   if (!document) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
   const label = (lang: 'zh' | 'en') => documentLabel(document, offices, law.policy, lang);
   const readable = { ...dossier, papers: papersFor(actor.office, papers, matter, history) };
+  const fields = said(document, readable, law);
+  const wording = { offices, policy: law.policy, lang: languageOf(event) };
   return {
     status: 200,
     body: {
       case: number,
       ...document,
       label: { zh: label('zh'), en: label('en') },
-      fields: said(document, readable, law),
+      fields,
+      letter: letterOf(document, fields, wording),
     },
   };
 }

@@ -1,12 +1,11 @@
 import type { IssuedDocument } from '../../shared/domain/case.ts';
-import { said } from '../../shared/domain/documents/fill.ts';
 import type { Dossier, Law } from '../../shared/domain/documents/scene.ts';
 import type { Download } from '../../shared/http/downloads.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import { documentNumber } from '../../shared/i18n/documents.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { DOCX, letterDocx } from '../../shared/letters/docx/letter-docx.ts';
-import { letterOf } from '../../shared/letters/letter-of.ts';
+import { letterFrom } from '../../shared/letters/letter-of.ts';
 
 /** The document as a Word file, filled from the papers that its reader may have. */
 export async function documentFile(
@@ -15,13 +14,11 @@ export async function documentFile(
   law: Law,
   lang: Lang,
 ): Promise<Download> {
-  const wording = { offices: dossier.offices, policy: law.policy, lang };
-  const letter = letterOf(document, said(document, dossier, law), wording);
   const { number } = dossier.matter;
   const [, , year, serial] = document.id.split('/');
   return {
     name: `${number} ${documentNames[lang][document.kind]} ${documentNumber(document, law.policy, lang)}.docx`,
     plainName: `${number}-${document.kind}-${year}-${serial}.docx`,
-    ...{ type: DOCX, content: await letterDocx(letter) },
+    ...{ type: DOCX, content: await letterDocx(letterFrom(document, dossier, law, lang)) },
   };
 }

@@ -1,5 +1,5 @@
 import { dossierOf } from '../../shared/cases/dossier.ts';
-import { ownDocuments, ownPapers } from '../../shared/cases/own-documents.ts';
+import { ownDocument } from '../../shared/cases/own-documents.ts';
 import { receiptOf } from '../../shared/cases/receipt.ts';
 import type { Dossier } from '../../shared/domain/documents/scene.ts';
 import type { ApiEvent } from '../../shared/http/api.ts';
@@ -32,11 +32,9 @@ export async function ownReceipt(event: ApiEvent, deps: Archive): Promise<Downlo
 /** `POST /letters/document`: a document that was written to the citizen, in the language they read. */
 export async function ownLetter(event: ApiEvent, deps: Archive): Promise<Download> {
   const { document: id } = bodyOf(event, letterQuestion);
-  const dossier = await opened(event, deps);
-  const document = ownDocuments(dossier.matter).find((each) => each.id === id);
-  if (!document) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
-  const papers = ownPapers(dossier.papers);
-  return documentFile(document, { ...dossier, papers }, await deps.jurisdiction.law(), langOf(event));
+  const own = ownDocument(await opened(event, deps), id);
+  if (!own) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
+  return documentFile(own.document, own.readable, await deps.jurisdiction.law(), langOf(event));
 }
 
 async function opened(event: ApiEvent, deps: Archive): Promise<Dossier> {

@@ -7,6 +7,7 @@ import { petitionPages } from './petition/pages.ts';
 import { samePage } from './same-page.ts';
 import { showOffices, showPrivacy, showProcedure } from './show-about.ts';
 import { showBoard } from './show-board.ts';
+import { showDocument } from './show-document.ts';
 import { showFailure } from './show-failure.ts';
 import { showHistory } from './show-history.ts';
 import { showHome } from './show-home.ts';
@@ -36,6 +37,10 @@ export function sitePages(site: Site, assets: readonly Asset[], description: () 
     (asked) => showHistory(asked, site),
     (problem, asked) => keepQuestion(problem, asked, site),
   );
+  const document = keeping(
+    (asked) => showDocument(asked, site),
+    (problem, asked) => keepQuestion(problem, asked, site),
+  );
   return pages(
     (problem, asked) => showFailure(problem, asked, site),
     page('GET', '/', (asked) => showHome(asked, site)),
@@ -48,6 +53,8 @@ export function sitePages(site: Site, assets: readonly Asset[], description: () 
     page('POST', '/track/saved', saved),
     page('GET', '/track/history', (asked) => askForCode(asked, site)),
     page('POST', '/track/history', history),
+    page('GET', '/track/document', (asked) => askForCode(asked, site)),
+    page('POST', '/track/document', document),
     page('GET', '/track/act', (asked) => askForCode(asked, site)),
     page('POST', '/track/act', act),
     page('GET', '/board', (asked) => showBoard(asked, site)),

@@ -1,4 +1,5 @@
 import type { Case, IssuedDocument } from '../domain/case.ts';
+import type { Dossier } from '../domain/documents/scene.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import type { Paper } from '../domain/papers.ts';
 import type { DocumentKind } from '../domain/policy.ts';
@@ -16,6 +17,15 @@ export function ownDocuments({ documents }: Case): IssuedDocument[] {
   return documents.filter(
     ({ kind, servedOn }) => THEIRS.includes(kind) || (ONCE_SERVED.includes(kind) && servedOn !== undefined),
   );
+}
+
+/** One of them, and the case as it is filled from: undefined where the citizen may have no such document. */
+export function ownDocument(
+  dossier: Dossier,
+  id: string,
+): { readonly document: IssuedDocument; readonly readable: Dossier } | undefined {
+  const document = ownDocuments(dossier.matter).find((each) => each.id === id);
+  return document && { document, readable: { ...dossier, papers: ownPapers(dossier.papers) } };
 }
 
 /** The papers as the citizen's own letters are filled from them: a lost receipt gives nobody an identity number. */

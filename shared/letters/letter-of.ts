@@ -1,7 +1,10 @@
+import type { IssuedDocument } from '../domain/case.ts';
 import { type DocumentField, documentFields } from '../domain/document-fields.ts';
+import { said } from '../domain/documents/fill.ts';
+import type { Dossier, Law } from '../domain/documents/scene.ts';
 import type { Filled, FilledValue } from '../domain/documents/value.ts';
 import type { NumberedDocument } from '../domain/events.ts';
-import { letterDay } from '../i18n/dates.ts';
+import { type Lang, letterDay } from '../i18n/dates.ts';
 import { linesOf, type Wording } from '../i18n/document-text.ts';
 import { documentNumber } from '../i18n/documents.ts';
 import { en } from '../i18n/letters/en.ts';
@@ -14,6 +17,11 @@ import { saidIn } from './said.ts';
 const layouts = { zh, en };
 /** What stands at the head and at the foot of every letter. */
 const AROUND: readonly DocumentField[] = ['number', 'unit', 'date'];
+
+/** A document as a letter, filled from the papers that its reader may have. */
+export function letterFrom(document: IssuedDocument, dossier: Dossier, law: Law, lang: Lang): Letter {
+  return letterOf(document, said(document, dossier, law), { offices: dossier.offices, policy: law.policy, lang });
+}
 
 /** A document as a letter of its unit, with every field that it says. */
 export function letterOf(document: NumberedDocument, filled: Filled, wording: Wording): Letter {

@@ -94,9 +94,11 @@ export async function* walk(site: APIRequestContext, { lang, reading, places }: 
   yield send('/track', {}, '/track wrong');
   yield send('/track', own, 'case new');
   yield send('/track', { ...places.overdue }, 'case overdue');
-  yield send('/track', { ...places.answered }, 'case answered');
+  const answered = await send('/track', { ...places.answered }, 'case answered');
+  yield answered;
   const rating = { ...places.answered, action: 'rate', of: 'unit', text: '答得清楚。', key: 'the-key-of-a-form' };
   yield send('/track/act', rating, 'step wrong');
+  yield send('/track/document', { ...places.answered, document: fieldOf(answered, 'document') }, 'document');
   yield send('/track/history', { ...places.answered, hash: '0'.repeat(64) }, '/track/history');
 
   const lost = { cookie: `draft=${'x'.repeat(32)}; reading=${reading}` };

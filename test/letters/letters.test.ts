@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { said } from '../../shared/domain/documents/fill.ts';
 import type { FilledValue } from '../../shared/domain/documents/value.ts';
@@ -6,8 +8,10 @@ import { letterDay } from '../../shared/i18n/dates.ts';
 import { linesOf, type Wording } from '../../shared/i18n/document-text.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { letterDocx } from '../../shared/letters/docx/letter-docx.ts';
+import type { Letter } from '../../shared/letters/letter.ts';
 import { letterOf } from '../../shared/letters/letter-of.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
+import { paperOf } from '../../web/paper.ts';
 import { documentStories, type OfCase } from '../domain/document-stories.ts';
 import { offices } from '../support/city.ts';
 import { readDocx } from './read-docx.ts';
@@ -47,11 +51,29 @@ describe.each(kinds)('the letter of a %s', (kind) => {
       expect(docx.document).toContain('<w:pgSz w:w="11906" w:h="16838"');
       expect(docx.document).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
       expect(docx.feet.some((foot) => foot.includes('PAGE'))).toBe(true);
+      // On the screen the same stands in the same order.
+      expect(textOf(renderToString(paperOf(letter, h, 'h1')))).toBe(inOneLine(letter, docx));
       if (number?.kind === 'document') expect(letter.number).toContain(number.document.id.split('/').at(-1));
       if (to) expect(whole).toContain(offices.get('housing' as never)?.name[lang]);
     },
   );
 });
+
+/** What can be read, without spaces, which a printer and a browser set otherwise. */
+const bare = (text: string) => text.replace(/\s/g, '');
+const textOf = (html: string) =>
+  bare(
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&'),
+  );
+
+/** A letter has its issuer in the head of the page, which a Word file keeps apart. */
+function inOneLine({ shape }: Letter, { heads, lines }: ReturnType<typeof readDocx>): string {
+  return bare([...(shape === 'letter' ? heads.slice(0, 1) : []), ...lines].join(''));
+}
 
 describe('what stands around the fields', () => {
   it('is the issuer in red at the head and black at the foot, the citizen addressed by name, the date last', async () => {

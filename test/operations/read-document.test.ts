@@ -27,10 +27,11 @@ beforeAll(async () => {
   await told(day, number, toApprove);
 });
 
-function ask(who: typeof registrar, id: string) {
+function ask(who: typeof registrar, id: string, lang?: string) {
   const [unit, kind, year, serial] = id.split('/');
   const event = {
     headers: {},
+    ...(lang && { queryStringParameters: { lang } }),
     pathParameters: { number, unit, kind, year, serial },
     requestContext: { authorizer: { jwt: { claims: { sub: who.id } } } },
   } as unknown as ApiEvent;
@@ -49,6 +50,16 @@ describe('a document on the desk', () => {
       },
     });
     expect(JSON.stringify(body)).not.toMatch(/林小满|19900101|13800000000/);
+  });
+
+  it('is written out as it stands on paper, in the language that is asked for, masked to its own unit too', async () => {
+    const zh = await ask(housingHandler, 'housing/acceptance/2026/1');
+    expect(zh.body).toMatchObject({
+      letter: { lang: 'zh', shape: 'letter', title: '受理告知书', number: '信受〔2026〕1号', addressee: '林＊＊' },
+    });
+    expect(JSON.stringify(zh.body)).not.toMatch(/林小满|19900101|13800000000/);
+    const en = await ask(housingHandler, 'housing/acceptance/2026/1', 'en');
+    expect(en.body).toMatchObject({ letter: { lang: 'en', title: 'Notice of acceptance' } });
   });
 
   it('keeps the findings of an opinion that was not served to the unit that wrote it', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Opinion } from '../../shared/domain/papers.ts';
+import { toAccept, told } from '../domain/stories.ts';
 import { citizenOn } from '../support/citizen.ts';
 import { ASSIGN_1, at, housingHandler, housingHead, registrar, supervisor, system } from '../support/city.ts';
 
@@ -57,6 +58,29 @@ describe('following a matter', () => {
     const asked = await citizenOn('2026-03-02').send('/track', { number: 'TT2026000001', code: ' ' });
     expect(asked.status).toBe(422);
     expect(asked.html).toContain('<a href="#code">请填写“查询码”。</a>');
+  });
+
+  it('gives the notice of acceptance to read and to print, addressed by name, and no letter between offices', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await told(citizen, mine.number, toAccept);
+    const page = await citizen.send('/track', mine);
+    expect(page.text).toContain('看受理告知书');
+    const document = 'housing/acceptance/2026/1';
+    const notice = await citizen.send('/track/document', { ...mine, document });
+    expect(notice.html).toContain('<h1>受理告知书</h1><p>林小满：</p>');
+    expect(notice.text).toContain('经审查，根据《信访工作条例》第二十三条的规定，决定予以受理。');
+    const en = await citizen.send('/track/document?lang=en', { ...mine, document });
+    expect(en.html).toContain('<h1>Notice of acceptance</h1>');
+    for (const wrong of [
+      { document: 'city-petitions/transfer/2026/1' },
+      { document: '' },
+      { document, code: '0'.repeat(12) },
+    ])
+      expect(await citizen.send('/track/document', { ...mine, ...wrong })).toMatchObject({
+        status: 404,
+        html: expect.not.stringContaining('<article'),
+      });
   });
 
   it('says openly that it is overdue, and since when the unit is supervised', async () => {

@@ -1,6 +1,7 @@
 import uploadScript from '../../dist/web/upload.js.txt';
 import { asset } from '../../shared/http/assets.ts';
 import base from '../base.css';
+import sitePaper from '../paper.css';
 import siteBoard from './board.css';
 import siteCase from './case.css';
 import siteEasy from './easy.css';
@@ -17,7 +18,7 @@ export const publicAssets = {
   siteStyle: asset(
     'site',
     'css',
-    base + site + siteForm + sitePetition + siteFiles + siteCase + siteBoard + siteEasy + sitePrint,
+    base + site + siteForm + sitePetition + siteFiles + siteCase + siteBoard + sitePaper + siteEasy + sitePrint,
   ),
   uploadScript: asset('upload', 'js', uploadScript),
 };

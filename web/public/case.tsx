@@ -157,13 +157,16 @@ function Steps({ lang, steps, own }: { lang: Lang; steps: Tracked['steps']; own:
   );
 }
 
-/** A letter beside its step; printed, only its number. */
+/** A letter beside its step, to be read here or kept; printed, only its number. */
 function Letter({ lang, own, document }: { lang: Lang; own: OwnCase; document: Document }): VNode {
   const w = words[lang];
   const name = documentNames[lang][document.kind];
   return (
     <span class="letter-line">
       <span>{`${name} ${document.label[lang]}`}</span>
+      <PostButton lang={lang} to="/track/document" own={own} document={document.id}>
+        {w.read(name)}
+      </PostButton>
       <PostButton lang={lang} to="/letters/document" own={own} document={document.id}>
         {w.word(name)}
       </PostButton>

@@ -100,6 +100,27 @@ export const receipt = z
 
 const localized = z.object({ zh: z.string(), en: z.string() });
 
+const letter = z
+  .object({
+    lang: z.enum(['zh', 'en']),
+    shape: z.enum(['letter', 'form']),
+    issuer: z.string(),
+    number: z.string(),
+    title: z.string(),
+    addressee: z.string().optional(),
+    opening: z.string().optional(),
+    points: z.array(
+      z.object({
+        name: z.string(),
+        said: z.array(z.object({ number: z.int().optional(), name: z.string().optional(), text: z.string() })),
+      }),
+    ),
+    closing: z.array(z.string()),
+    date: z.string(),
+    signers: z.array(z.string()),
+  })
+  .meta({ id: 'Letter', description: 'The document written out, in the language that was asked for.' });
+
 export const documentSaid = z
   .object({
     case: caseNumber,
@@ -116,5 +137,6 @@ export const documentSaid = z
         .looseObject({ kind: z.string() })
         .meta({ id: 'FilledValue', description: 'What a field says, in no language.' }),
     ),
+    letter,
   })
   .meta({ id: 'Document' });

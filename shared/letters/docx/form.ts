@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import type { Letter, Said } from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import { rowLine } from '../lines.ts';
 import { faces, mm, size, WIDTH } from './measures.ts';
 
 const NAMES = mm(34);
@@ -17,7 +18,7 @@ export function formTable({ points, lang }: Pick<Letter, 'points' | 'lang'>): Ta
             cell(NAMES, [line(name, faces.head, AlignmentType.CENTER)]),
             cell(
               WIDTH - NAMES,
-              said.map((each) => line(saidLine(each, lang), faces.body)),
+              said.map((each) => line(rowLine(each, lang), faces.body)),
             ),
           ],
         }),
@@ -42,9 +43,4 @@ function line(text: string, font: (typeof faces)[keyof typeof faces], alignment:
     spacing: { line: 420, lineRule: 'exact' },
     children: [new TextRun({ text, font, size: size.fourth })],
   });
-}
-
-function saidLine({ number, name, text }: Said, lang: Letter['lang']): string {
-  const colon = lang === 'zh' ? '：' : ': ';
-  return `${number === undefined ? '' : `${number}. `}${name ? `${name}${colon}` : ''}${text}`;
 }

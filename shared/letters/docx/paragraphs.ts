@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Letter, Point, Said } from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import { colon, pointLines } from '../lines.ts';
 import { faces, SIGN, size, widthOf } from './measures.ts';
 
 type Face = (typeof faces)[keyof typeof faces];
@@ -41,38 +42,13 @@ export function text(letter: Letter, said: string): Paragraph {
 
 /** 一、 in 黑体, （一） in 楷体, and the text after it, or below where it is long. */
 export function points(letter: Letter): Paragraph[] {
-  const { lang, points: all } = letter;
-  return all.flatMap((point, n) => {
-    const head = all.length > 1 ? `${headNumber(n + 1, lang)}${point.name}` : point.name;
-    const [only, ...more] = point.said;
-    if (only && more.length === 0 && isPlain(only) && fitsBeside(point))
-      return [indented([run(`${head}${colon(lang)}`, faces.head), run(only.text)], letter)];
-    const below = point.said.map((each) => indented(saidRuns(each, lang), letter));
-    return [indented([run(head, faces.head)], letter, { keepNext: true }), ...below];
+  return pointLines(letter).map(({ head, label, text: said }) => {
+    const runs = [...part(head, faces.head), ...part(label, faces.second), ...part(said)];
+    return indented(runs, letter, said === undefined ? { keepNext: true } : {});
   });
 }
 
-const isPlain = ({ name, number }: Said) => !name && !number;
-const fitsBeside = ({ said }: Point) => (said[0]?.text.length ?? 0) <= 60;
-const colon = (lang: Letter['lang']) => (lang === 'zh' ? '：' : ': ');
-
-function saidRuns({ number, name, text: said }: Said, lang: Letter['lang']): TextRun[] {
-  const mark = number === undefined ? '' : lang === 'zh' ? `（${numeral(number)}）` : `(${number}) `;
-  const label = name ? `${mark}${name}${colon(lang)}` : mark;
-  return label ? [run(label, faces.second), run(said)] : [run(said)];
-}
-
-function headNumber(n: number, lang: Letter['lang']): string {
-  return lang === 'zh' ? `${numeral(n)}、` : `${n}. `;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 99 */
-function numeral(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? DIGITS[ones] : ''}`;
-}
+const part = (said: string | undefined, font?: Face) => (said === undefined ? [] : [run(said, font)]);
 
 /** 署名 above 成文日期, which ends four signs from the right edge; the seal goes over both, so there is room above. */
 export function signature(letter: Pick<Letter, 'issuer' | 'date' | 'lang'>): Paragraph[] {

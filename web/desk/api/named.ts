@@ -21,6 +21,7 @@ export type {
   SuggestionId,
 } from '../../../shared/domain/ids.ts';
 export type { Paper, Party as Citizen } from '../../../shared/domain/papers.ts';
+export type { Letter } from '../../../shared/letters/letter.ts';
 
 /** An event of the history, in its place. */
 export type CaseEvent = Happened & { readonly seq: number };

@@ -5,7 +5,7 @@
  */
 import * as Oazapfts from "@oazapfts/runtime";
 import * as QS from "@oazapfts/runtime/query";
-import type { Available, Case, Day, Instant, CountedDay, AssignmentId, CaseNumber, DocumentId, FileId, NoticeId, OfficeId, ReviewId, StaffId, SuggestionId, Paper, Citizen, CaseEvent, Unit, Me } from './named.ts';
+import type { Available, Case, Day, Instant, CountedDay, AssignmentId, CaseNumber, DocumentId, FileId, NoticeId, OfficeId, ReviewId, StaffId, SuggestionId, Paper, Citizen, Letter, CaseEvent, Unit, Me } from './named.ts';
 export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
     headers: {},
     baseUrl: "/"
@@ -356,6 +356,7 @@ export type Document = {
     fields: {
         [key: string]: FilledValue;
     };
+    letter: Letter;
 };
 /**
  * 本单位及下属单位，含已撤销的 · My unit and those below, closed ones too

@@ -7,10 +7,12 @@ interface TableProps {
   readonly heads: readonly string[];
   /** Each with a key. */
   readonly rows: readonly (readonly [key: string, ...cells: ReactNode[]])[];
+  /** What one of the rows opened, below all of them. */
+  readonly children?: ReactNode;
 }
 
 /** A titled table; nothing where there is nothing to list. */
-export function Table({ name, title, heads, rows }: TableProps) {
+export function Table({ name, title, heads, rows, children }: TableProps) {
   if (rows.length === 0) return null;
   return (
     <Part {...(name && { name })} title={title}>
@@ -38,6 +40,7 @@ export function Table({ name, title, heads, rows }: TableProps) {
           </tbody>
         </table>
       </section>
+      {children}
     </Part>
   );
 }

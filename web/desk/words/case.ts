@@ -92,6 +92,13 @@ const zh = {
     reasonHint: '例如“电话联系，约现场查看时间”。谁、何时、为何查看都会记录下来，供审计。',
     recorded: '本次查看已经记录。离开本页后重新遮盖。',
   },
+  /** A document on the screen. */
+  sheet: {
+    print: '打印',
+    close: '收起',
+    masked: '个人信息已遮盖。',
+    own: '屏幕上的个人信息已遮盖；本单位的文书要送达，Word 文件里写全名。',
+  },
   table: {
     clock: '事项',
     unit: '单位',
@@ -204,6 +211,12 @@ const en: typeof zh = {
     reason: 'What do you need it for?',
     reasonHint: 'For example: to telephone and agree on a visit. Who looked, when and why is recorded for the auditor.',
     recorded: 'That you looked has been recorded. It is masked again once you leave this page.',
+  },
+  sheet: {
+    print: 'Print',
+    close: 'Close',
+    masked: 'Personal data is masked.',
+    own: 'Personal data is masked on the screen. Your own unit has to serve this: the Word file has the full name.',
   },
   table: {
     clock: 'Duty',
