@@ -23,7 +23,7 @@ type FileAction = 'GetObject' | 'PutObject' | 'DeleteObject' | 'DeleteObjectVers
 export const filePlaces = ['incoming', 'waiting', 'kept'] as const;
 export type FilePlace = (typeof filePlaces)[number];
 
-type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** One Lambda function: what starts it, what it may touch, and how much room it gets. It is granted this and nothing else. */
 export interface Capability {
@@ -124,7 +124,7 @@ export const capabilities = {
   cases: {
     purpose: 'The desk: inbox, case, and what an officer may do with it',
     trigger: { kind: 'http', open: false, routes: [['ANY', '/api/{proxy+}']] },
-    rows: acts,
+    rows: [...acts, 'BatchGetItem'],
     indexes: ['inbox', 'unit'],
     sends: ['transfers', 'notices'],
     files: { kept: ['GetObject'], waiting: ['GetObject'] },

@@ -9,7 +9,7 @@ import { listQuery, PAGE, taskFilters } from '../../shared/schema/lists.ts';
 import type { DeskDeps } from './act-on-case.ts';
 
 export interface ListDeps extends DeskDeps {
-  readonly worklists: Pick<Worklists, 'inbox'>;
+  readonly worklists: Pick<Worklists, 'inbox' | 'versions'>;
   readonly cursors: Cursors;
 }
 

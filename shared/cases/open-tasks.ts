@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { Day } from '../domain/day.ts';
 import { workingDaysLeft } from '../domain/due.ts';
 import { dutiesOf } from '../domain/duties.ts';
+import type { CaseNumber } from '../domain/ids.ts';
 import { worksOnCases } from '../domain/readings.ts';
 import { hasSteppedAside } from '../domain/visibility.ts';
 import { isAccused } from '../domain/wall.ts';
@@ -21,8 +22,11 @@ export type OpenTask = Omit<InboxItem, 'accused' | 'recused' | 'place' | 'order'
   readonly steps: ReturnType<typeof dutiesOf>;
 };
 
+/** A task of a list, with the version of its case as whoever reads the list sees it. */
+export type ListedTask = OpenTask & { readonly version: number };
+
 export interface TaskDeps {
-  readonly worklists: Pick<Worklists, 'inbox'>;
+  readonly worklists: Pick<Worklists, 'inbox' | 'versions'>;
   readonly jurisdiction: Jurisdiction;
   readonly today: Day;
 }
@@ -34,6 +38,11 @@ export interface TaskQuestion {
   readonly mine: boolean;
 }
 
+interface Asked extends TaskQuestion {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
 /** Tasks that are read for one page: where few fit, the page is short and the list goes on. */
 const MOST_LOOKED_AT = 1_000;
 const AT_ONCE = 100;
@@ -42,10 +51,12 @@ const AT_ONCE = 100;
  * The open tasks of the person's unit, and of closed ones that it carries on, in order of due date. What accuses the unit or the person, or what the person
  * stepped aside from, is not there, nor missing from a page: another task takes its place.
  */
-export async function openTasks(
-  deps: TaskDeps,
-  question: TaskQuestion & { readonly limit: number; readonly after?: string | undefined },
-): Promise<Page<OpenTask>> {
+export async function openTasks(deps: TaskDeps, question: Asked): Promise<Page<ListedTask>> {
+  const { items, ...on } = await fittingPage(deps, question);
+  return { items: await withVersions(items, deps), ...on };
+}
+
+async function fittingPage(deps: TaskDeps, question: Asked): Promise<Page<OpenTask>> {
   const items: OpenTask[] = [];
   let place = question.after;
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += AT_ONCE) {
@@ -58,6 +69,16 @@ export async function openTasks(
     if (!place) return { items };
   }
   return { items, ...(place && { cursor: place }) };
+}
+
+/** The versions are read after the rows: a row that is older than its version is refused by its state. */
+async function withVersions(items: readonly OpenTask[], { worklists }: TaskDeps): Promise<ListedTask[]> {
+  const others = new Set(items.flatMap(({ number, version }) => (version === undefined ? [number] : [])));
+  const versions: ReadonlyMap<CaseNumber, number> = others.size > 0 ? await worklists.versions([...others]) : new Map();
+  return items.flatMap((item) => {
+    const version = item.version ?? versions.get(item.number);
+    return version === undefined ? [] : [{ ...item, version }];
+  });
 }
 
 /** Each task of the unit that fits. */

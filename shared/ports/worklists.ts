@@ -22,6 +22,8 @@ export interface InboxItem {
   readonly notice?: NoticeId;
   readonly review?: ReviewId;
   readonly suggestion?: SuggestionId;
+  /** Of the case when the row was written; only the case's own row says it. */
+  readonly version?: number;
   /** Whom the matter accuses: whoever lists the inbox keeps it from them. */
   readonly accused: readonly Accused[];
   /** Who stepped aside from it, as well. */
@@ -53,6 +55,8 @@ export interface Unreadable {
 export interface Worklists {
   /** The open tasks of a unit in order of due date; `cursor` is that of the page before, or the place of an item. */
   inbox(office: OfficeId, limit: number, cursor?: string): Promise<Page<InboxItem>>;
+  /** The versions of these cases now, a hundred of them at most; one that is not there is left out. */
+  versions(numbers: readonly CaseNumber[]): Promise<ReadonlyMap<CaseNumber, number>>;
   /** The duties that the sweep of that day looks at. */
   dueOn(day: Day): AsyncIterable<DueClock | Unreadable>;
   /** The last day up to which nothing waits for the sweep any more. */

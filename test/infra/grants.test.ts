@@ -60,7 +60,8 @@ const may = {
     ...['PutObject', 'DeleteObject'].map((action) => `s3:${action} Files/waiting/*`),
   ],
   cases: [
-    ...[...acts, 'dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit', ...sends],
+    ...[...acts, 'dynamodb:BatchGetItem Cases', ...sends],
+    ...['dynamodb:Query Cases/index/inbox', 'dynamodb:Query Cases/index/unit'],
     ...['kept', 'waiting'].map((place) => `s3:GetObject Files/${place}/*`),
   ],
   administration: ['GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`),

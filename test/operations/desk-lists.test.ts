@@ -4,7 +4,7 @@ import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import type { Accused } from '../../shared/domain/case.ts';
 import type { Commands } from '../../shared/domain/commands.ts';
-import type { StaffId } from '../../shared/domain/ids.ts';
+import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
 import {
   ASSIGN_1,
   housingHandler,
@@ -32,6 +32,7 @@ afterAll(() => database.stop());
 
 type Listed = {
   number: string;
+  version: number;
   task: string;
   steps: string[];
   due?: string;
@@ -42,7 +43,10 @@ type Page = { items: Listed[]; cursor?: string };
 const itemsOf = ({ body }: { body: unknown }) => (body as Page).items;
 const numbersOf = (page: { body: unknown }) => itemsOf(page).map(({ number }) => number);
 
-async function delivered(change: Partial<Commands['submit']> = {}, accused: readonly Accused[] = []): Promise<string> {
+async function delivered(
+  change: Partial<Commands['submit']> = {},
+  accused: readonly Accused[] = [],
+): Promise<CaseNumber> {
   const received = await desk.submit(change);
   if ('refusal' in received) throw new Error(received.refusal.code);
   const { number } = received.matter;
@@ -296,5 +300,20 @@ describe('a row of a list that is imported', () => {
 
     const district = await desk.register(districtRegistrar, row, key);
     expect(district.status).toBe(201);
+  });
+});
+
+describe('a task of a list', () => {
+  it('says which version of its case each task shows, though the task itself did not change', async () => {
+    const number = await delivered();
+    const accept = (version?: number) =>
+      desk.act(housingHandler, number, 'accept', { assignment: '01' }, { 'if-match': `"${version}"` });
+    const versionIn = (page: { body: unknown }) => itemsOf(page).find((task) => task.number === number)?.version;
+    const seen = versionIn(await desk.inbox(housingHandler));
+    await desk.act(housingHandler, number, 'ask-citizen', { assignment: '01', text: '请说明楼号。' });
+    expect(await accept(seen)).toEqual({ status: 412, body: 'stale-version' });
+    expect(await accept(versionIn(await desk.inbox(housingHandler)))).toMatchObject({ status: 200 });
+    const recalled = await desk.ask(number, registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送。' });
+    expect(versionIn(await desk.inbox(registrar))).toBe('matter' in recalled && recalled.matter.version);
   });
 });

@@ -1,14 +1,14 @@
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
-import type { OfficeId } from '../../domain/ids.ts';
+import type { CaseNumber, OfficeId } from '../../domain/ids.ts';
 import { clockKinds, rungs } from '../../domain/policy.ts';
 import type { DueClock, InboxItem, Page, Unreadable, Worklists } from '../../ports/worklists.ts';
 import { recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
 import { assignmentId, caseNumber, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
 import { readDueSk } from './due-rows.ts';
-import { allShards, type Table } from './table.ts';
+import { allShards, caseKey, type Table } from './table.ts';
 
 const inboxRow = z.object({
   pk: z.string(),
@@ -18,6 +18,7 @@ const inboxRow = z.object({
   title: z.string(),
   status: z.string(),
   id: z.string().optional(),
+  version: z.int().optional(),
   category: z.string().exactOptional(),
   receivedOn: day,
   dueClock: z.enum(clockKinds).optional(),
@@ -26,6 +27,7 @@ const inboxRow = z.object({
   accused: z.array(accused).default([]),
   recused: z.array(recusal).default([]),
 });
+const versionRow = z.object({ number: caseNumber, version: z.int() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
 
 export class DynamoWorklists implements Worklists {
@@ -50,6 +52,27 @@ export class DynamoWorklists implements Worklists {
     );
     const items = (page.Items ?? []).map((row) => itemOf(inboxRow.parse(row)));
     return { items, ...(page.LastEvaluatedKey && { cursor: cursorAt(page.LastEvaluatedKey) }) };
+  }
+
+  async versions(numbers: readonly CaseNumber[]) {
+    const found = new Map<CaseNumber, number>();
+    let left: readonly Record<string, unknown>[] = numbers.map((number) => ({ pk: caseKey(number), sk: 'HEAD' }));
+    while (left.length > 0) {
+      const asked = {
+        Keys: [...left],
+        ProjectionExpression: '#number, #version',
+        ExpressionAttributeNames: { '#number': 'number', '#version': 'version' },
+      };
+      const { Responses, UnprocessedKeys } = await this.#table.client.send(
+        new BatchGetCommand({ RequestItems: { [this.#table.name]: asked } }),
+      );
+      for (const row of Responses?.[this.#table.name] ?? []) {
+        const { number, version } = versionRow.parse(row);
+        found.set(number, version);
+      }
+      left = UnprocessedKeys?.[this.#table.name]?.Keys ?? [];
+    }
+    return found;
   }
 
   async *dueOn(on: Day): AsyncIterable<DueClock | Unreadable> {
@@ -89,7 +112,7 @@ export class DynamoWorklists implements Worklists {
 }
 
 function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
-  const { pk, sk, inboxSk, number, title, status, id, category, receivedOn, dueClock, dueProvisional } = row;
+  const { pk, sk, inboxSk, number, title, status, id, category, receivedOn, version, dueClock, dueProvisional } = row;
   const due = inboxSk.slice(0, 10) as Day;
   const base = {
     ...{ number, title, status, receivedOn, accused: row.accused, recused: row.recused },
@@ -107,7 +130,7 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
   if (sk.startsWith('HEAD#REVIEW#')) return { ...base, task: 'review', review: reviewId.parse(id) };
   if (sk.startsWith('HEAD#SUGGESTION#')) return { ...base, task: 'suggestion', suggestion: suggestionId.parse(id) };
   if (sk.startsWith('HEAD#SIGNATURE#')) return { ...base, task: 'signature', suggestion: suggestionId.parse(id) };
-  return { ...base, task: 'case' };
+  return { ...base, task: 'case', ...(version !== undefined && { version }) };
 }
 
 /** Where a page ended. The office is not in it: a cursor cannot lead into the inbox of another. */

@@ -20,6 +20,7 @@ const due = {
 const openTask = z
   .object({
     number: caseNumber,
+    version: z.int().meta({ description: 'Of the case, for `If-Match`: what whoever reads the list has seen.' }),
     title: z.string(),
     task: z.enum(tasks),
     status: z.string(),

@@ -134,6 +134,8 @@ export type AdminChangePage = {
 };
 export type OpenTask = {
     "number": CaseNumber;
+    /** Of the case, for `If-Match`: what whoever reads the list has seen. */
+    version: number;
     title: string;
     task: "case" | "assignment" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     status: string;
