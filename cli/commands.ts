@@ -11,6 +11,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['sweep', async () => (await import('./commands/sweep.ts')).sweepNow],
   ['figures', async () => (await import('./commands/figures.ts')).countNow],
   ['redrive', async () => (await import('./commands/redrive.ts')).redrive],
+  ['follow', async () => (await import('./commands/follow.ts')).follow],
   ['verify', async () => (await import('./commands/verify.ts')).verify],
   ['calendar load', async () => (await import('./commands/calendar.ts')).loadCalendar],
   ['calendar show', async () => (await import('./commands/calendar.ts')).showCalendar],

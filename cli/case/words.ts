@@ -22,6 +22,8 @@ export interface Scene {
   readonly today: Day;
   /** How the last day of each running clock was counted, where that was asked for. */
   readonly counts: readonly Count[];
+  /** The request or run that each event goes back to, where that was asked for. */
+  readonly requests?: readonly string[];
 }
 
 export interface Count {
@@ -91,11 +93,12 @@ function noticeRows({ notices }: Case, nameOf: NameOf, lang: Lang): string[][] {
   ]);
 }
 
-function historyRows({ matter, history, timeZone }: Scene, nameOf: NameOf, lang: Lang): string[][] {
-  return history.map((event) => [
+function historyRows({ matter, history, timeZone, requests }: Scene, nameOf: NameOf, lang: Lang): string[][] {
+  return history.map((event, i) => [
     longMoment(event.at, timeZone, lang),
     actorWords(event.actor, nameOf, lang),
     eventWords(event, matter, nameOf, lang),
+    ...(requests ? [requests[i] ?? ''] : []),
   ]);
 }
 

@@ -17,6 +17,13 @@ export const showCase: Command = {
       type: 'boolean',
       about: { zh: '逐日说明正在计的期限是怎样算出来的', en: 'how each running period is counted, day by day' },
     },
+    requests: {
+      type: 'boolean',
+      about: {
+        zh: '每一步由哪次请求或定时运行而来，可用 huiyin follow 查看',
+        en: 'the request or run each step goes back to, for huiyin follow',
+      },
+    },
   },
   summary: { zh: '查看一件信访件的期限和经过', en: 'Show the periods and the history of one case' },
   about: {
@@ -42,8 +49,10 @@ export const showCase: Command = {
     const history = chained.map(({ event }) => event);
     const today = dayOf(now(), timeZone);
     const counts = given.explain === true ? countsOf(stored.matter, law.calendar) : [];
-    const data = { case: stored.matter, today, history, ...(given.explain === true && { counts }) };
-    const scene = { matter: stored.matter, history, offices, timeZone, today, counts };
+    const requests = given.requests === true ? chained.map(({ correlation }) => correlation ?? '') : undefined;
+    const shown = { ...(given.explain === true && { counts }), ...(requests && { requests }) };
+    const data = { case: stored.matter, today, history, ...shown };
+    const scene = { matter: stored.matter, history, offices, timeZone, today, counts, ...(requests && { requests }) };
     return { data, ok: true, words: (lang) => caseWords(scene, lang) };
   },
 };

@@ -6,6 +6,7 @@ import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { logger } from '../../shared/runtime/log.ts';
+import { scheduled } from '../../shared/runtime/scheduled.ts';
 import { countFigures } from './figures.ts';
 
 const env = readEnv('TABLE_NAME', 'TIME_ZONE');
@@ -20,8 +21,8 @@ const deps = {
   },
 };
 
-export const handler = async () => {
+export const handler = scheduled(async () => {
   const months = (await countFigures(deps)).map(({ month }) => month);
   logger.info('counted', { months });
   return { months };
-};
+});

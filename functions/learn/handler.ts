@@ -3,6 +3,7 @@ import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-bo
 import { nationalCategories } from '../../shared/policy/categories/national.ts';
 import { logger } from '../../shared/runtime/log.ts';
 import { openArchive } from '../../shared/runtime/open-archive.ts';
+import { scheduled } from '../../shared/runtime/scheduled.ts';
 import { learnFromRegister } from './learn.ts';
 
 const archive = openArchive();
@@ -13,8 +14,8 @@ const deps = {
   classes: nationalCategories.paths,
 };
 
-export const handler = async () => {
+export const handler = scheduled(async () => {
   const { matters } = await learnFromRegister(deps);
   logger.info('learned', { matters });
   return { matters };
-};
+});

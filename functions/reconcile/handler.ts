@@ -5,6 +5,7 @@ import { SqsQueues } from '../../shared/adapters/sqs/queues.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { count, logger } from '../../shared/runtime/log.ts';
+import { scheduled } from '../../shared/runtime/scheduled.ts';
 import { reconcile } from './reconcile.ts';
 
 const env = readEnv('TABLE_NAME', 'TRANSFERS_QUEUE_URL', 'NOTICES_QUEUE_URL');
@@ -14,9 +15,9 @@ const deps = {
   now: systemNow,
 };
 
-export const handler = async () => {
+export const handler = scheduled(async () => {
   const sent = await reconcile(deps);
   logger.info('reconciled', { sent });
   count('sent-again', sent);
   return { sent };
-};
+});

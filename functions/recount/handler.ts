@@ -2,6 +2,7 @@ import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoRecountBook } from '../../shared/adapters/dynamo/recount-book.ts';
 import { logger } from '../../shared/runtime/log.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
+import { scheduled } from '../../shared/runtime/scheduled.ts';
 import { recountOpen } from './recount-open.ts';
 
 /** What is left for the last page and its rows. */
@@ -14,8 +15,8 @@ const deps = {
     logger.error('not-counted-again', { number, why: why instanceof Error ? why.name : String(why) }),
 };
 
-export const handler = async (_: unknown, { getRemainingTimeInMillis }: { getRemainingTimeInMillis(): number }) => {
+export const handler = scheduled(async ({ getRemainingTimeInMillis }) => {
   const counted = await recountOpen(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
   if (counted.looked > 0) logger.info('counted-again', { ...counted });
   return counted;
-};
+});

@@ -7,7 +7,9 @@ import { SqsAlerts } from '../../shared/adapters/sqs/queues.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
+import { correlationNow } from '../../shared/runtime/correlation.ts';
 import { count, logger } from '../../shared/runtime/log.ts';
+import { scheduled } from '../../shared/runtime/scheduled.ts';
 import { sweep } from './sweep.ts';
 
 const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'ALERTS_QUEUE_URL');
@@ -17,13 +19,14 @@ const deps = {
   aside: new DynamoAside(table),
   alerts: new SqsAlerts(new SQSClient(), env.ALERTS_QUEUE_URL),
   now: systemNow,
+  correlation: correlationNow,
   jurisdiction: { timeZone: env.TIME_ZONE, law: cachedLaw(new DynamoLawBook(table, builtIn)) },
 };
 
-export const handler = async () => {
+export const handler = scheduled(async () => {
   const swept = await sweep(deps);
   logger.info('swept', { ...swept });
   count('alerts', swept.alerts);
   count('set-aside', swept.setAside);
   return swept;
-};
+});

@@ -13,6 +13,8 @@ export interface SweepDeps {
   readonly alerts: Alerts;
   readonly jurisdiction: Pick<Jurisdiction, 'timeZone' | 'law'>;
   readonly now: () => Instant;
+  /** The id of this run, by which what comes of an alert is followed. */
+  readonly correlation?: () => string | undefined;
 }
 
 export interface Swept {
@@ -115,7 +117,8 @@ class Run {
 
   async #send(batch: readonly Alert[]): Promise<void> {
     if (batch.length === 0) return;
-    await this.#deps.alerts.send(batch);
+    const correlation = this.#deps.correlation?.();
+    await this.#deps.alerts.send(correlation ? batch.map((alert) => ({ ...alert, correlation })) : batch);
     this.counts.alerts += batch.length;
   }
 }

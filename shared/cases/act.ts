@@ -24,6 +24,8 @@ export interface CaseDeps {
   readonly now: () => Instant;
   /** Told when the send after a commit failed; `reconcile` will send again, so nobody else needs to know. */
   readonly sendFailed: (error: unknown) => void;
+  /** The id of the request or run that is followed through the logs; it goes along with whatever is committed. */
+  readonly correlation?: () => string | undefined;
   /** How to wait before the case is read again after somebody else changed it; by default longer with each attempt. */
   readonly pause?: (attempt: number) => Promise<void>;
 }
@@ -64,7 +66,10 @@ export async function act(deps: CaseDeps, asked: ActionRequest): Promise<Acted> 
     const decision = refused ?? ((await serials.takenFor(unnumbered)) ? decideNow() : unnumbered);
     if ('refusal' in decision) return (await earlier(deps, asked)) ?? decision;
 
-    const commit = { ...commitOf(before, decision, asked, context), ...(other && { restsOn: other }) };
+    const commit = {
+      ...commitOf(before, decision, asked, context, deps.correlation?.()),
+      ...(other && { restsOn: other }),
+    };
     const result = await deps.cases.commit(commit);
     if (result === 'committed') {
       await sendNow(deps, commit.outbox);
@@ -97,13 +102,23 @@ async function earlier(deps: CaseDeps, { request }: ActionRequest): Promise<Acte
   return stored && { matter: stored.matter, repeated: true };
 }
 
-function commitOf(before: StoredCase | undefined, decision: Decision, asked: ActionRequest, context: Context): Commit {
+function commitOf(
+  before: StoredCase | undefined,
+  decision: Decision,
+  asked: ActionRequest,
+  context: Context,
+  correlation: string | undefined,
+): Commit {
   const { matter, papers, files } = decision;
   const events = chain(matter.number, before?.matter.version ?? 0, before?.tip ?? '', decision.events, sha256);
   const { request, code, signers, marks, confirms, tray } = asked;
   return {
     ...{ before, after: { matter, tip: events.at(-1)?.hash ?? '' }, events, papers, files, at: context.now },
-    outbox: outboxOf(before?.matter, events, context.offices),
+    outbox: outboxOf(before?.matter, events, context.offices).map((entry) => ({
+      ...entry,
+      ...(correlation && { correlation }),
+    })),
+    ...(correlation && { correlation }),
     ...(request && { request }),
     ...(code && { code }),
     ...(signers && { signers }),

@@ -5,6 +5,7 @@ import httpRouter, { type Route } from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { bodyLimit } from './body-limit.ts';
+import { followed } from './followed.ts';
 import { problems } from './problems.ts';
 
 /** An event whose JSON body and path parameters the middleware has read. */
@@ -34,11 +35,13 @@ export function route(method: ApiRoute['method'], path: string, operation: Opera
 
 /** The JSON API of a capability: its routes, with bodies parsed and every failure answered as a problem. */
 export function api(...routes: ApiRoute[]) {
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders())
-    .use(problems())
-    .use(bodyLimit())
-    .use(httpHeaderNormalizer())
-    .use(httpJsonBodyParser({ disableContentTypeError: true }))
-    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+  return followed(
+    middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+      .use(httpSecurityHeaders())
+      .use(problems())
+      .use(bodyLimit())
+      .use(httpHeaderNormalizer())
+      .use(httpJsonBodyParser({ disableContentTypeError: true }))
+      .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes)),
+  );
 }

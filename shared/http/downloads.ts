@@ -6,6 +6,7 @@ import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Lang } from '../i18n/dates.ts';
 import type { ApiEvent, ApiRoute } from './api.ts';
+import { followed } from './followed.ts';
 import { problems } from './problems.ts';
 
 /** A file to be kept, under a name in the person's own language and a plain one for old browsers. */
@@ -46,10 +47,12 @@ export function langOf({ queryStringParameters }: ApiEvent): Lang {
 
 /** Files made on demand: posted forms are read, and every failure is answered as a problem. */
 export function downloads(...routes: ApiRoute[]) {
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders())
-    .use(problems())
-    .use(httpHeaderNormalizer())
-    .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
-    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+  return followed(
+    middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+      .use(httpSecurityHeaders())
+      .use(problems())
+      .use(httpHeaderNormalizer())
+      .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+      .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes)),
+  );
 }

@@ -11,6 +11,7 @@ import type { Lang } from '../i18n/dates.ts';
 import type { ApiEvent, ApiRoute } from './api.ts';
 import { bodyLimit } from './body-limit.ts';
 import { contentPolicy, type Directives } from './content-policy.ts';
+import { followed } from './followed.ts';
 import { type Form, textOf } from './form.ts';
 import type { Problem } from './problem.ts';
 import { problems, reported } from './problems.ts';
@@ -24,7 +25,7 @@ export interface Asked {
   readonly host: string;
   /** The same with the scheme. */
   readonly origin: string;
-  /** Stands in the access log, so that it can be quoted. */
+  /** Stands in every log line that follows from it, so that it can be quoted. */
   readonly request: string;
   readonly form: Form;
   /** Ids and tokens only: what somebody typed is in the form. */
@@ -102,7 +103,7 @@ export function keeping(operation: PageOperation, failed: FailurePage): PageOper
     try {
       return await operation(asked);
     } catch (error) {
-      return answered(failed, reported(error, asked.request), asked);
+      return answered(failed, reported(error), asked);
     }
   };
 }
@@ -120,25 +121,29 @@ const headers = {
 
 /** The pages of a site: its routes, with forms read and everything else answered by `failed`. */
 export function pages(failed: FailurePage, ...routes: ApiRoute[]) {
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders(headers))
-    .onError((request) => {
-      const asked = askedIn(request.event);
-      request.response = responseOf(answered(failed, reported(request.error, asked.request), asked), asked);
-    })
-    .use(bodyLimit())
-    .use(httpHeaderNormalizer())
-    .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
-    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+  return followed(
+    middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+      .use(httpSecurityHeaders(headers))
+      .onError((request) => {
+        const asked = askedIn(request.event);
+        request.response = responseOf(answered(failed, reported(request.error), asked), asked);
+      })
+      .use(bodyLimit())
+      .use(httpHeaderNormalizer())
+      .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+      .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes)),
+  );
 }
 
 /** Pages beside files, each with the headers it sets itself; what is not there is answered as a problem. */
 export function pagesAndFiles(...routes: ApiRoute[]) {
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(httpSecurityHeaders(headers))
-    .use(problems())
-    .use(httpHeaderNormalizer())
-    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes));
+  return followed(
+    middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+      .use(httpSecurityHeaders(headers))
+      .use(problems())
+      .use(httpHeaderNormalizer())
+      .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes)),
+  );
 }
 
 /** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */

@@ -136,7 +136,8 @@ function statusOf(code: RefusalCode): number {
   return statuses[code] ?? 422;
 }
 
-export function problemResponse(problem: Problem, lang: Lang) {
+/** `request`: what the person may quote, so that what went wrong is found in the logs. */
+export function problemResponse(problem: Problem, lang: Lang, request?: string) {
   const errors = problem.fields.map(({ path, field, problem: code }) => ({
     pointer: `/${path}`,
     code,
@@ -156,6 +157,7 @@ export function problemResponse(problem: Problem, lang: Lang) {
       code: problem.code,
       detail: problem.sentences[lang],
       messages: { 'zh-CN': problem.sentences.zh, en: problem.sentences.en },
+      ...(request && { request }),
       ...(errors.length > 0 && { errors }),
       ...(problem.proofHelps && { challenge: CHALLENGE_PATH }),
       ...problem.more,

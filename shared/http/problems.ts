@@ -8,16 +8,16 @@ import { httpProblem, overloaded, Problem, problemResponse } from './problem.ts'
 export function problems(): middy.MiddlewareObj<APIGatewayProxyEventV2> {
   return {
     onError: (request) => {
-      const problem = reported(request.error, request.event.requestContext.requestId);
-      request.response = problemResponse(problem, languageOf(request.event));
+      const { requestId } = request.event.requestContext;
+      request.response = problemResponse(reported(request.error), languageOf(request.event), requestId);
     },
   };
 }
 
 /** Whatever was thrown, as a problem; what is our fault is logged under the request that can be quoted. */
-export function reported(error: unknown, request: string): Problem {
+export function reported(error: unknown): Problem {
   const problem = problemOf(error);
-  if (problem.status >= 500) logger.error('request-failed', { error: error as Error, request });
+  if (problem.status >= 500) logger.error('request-failed', { error });
   return problem;
 }
 

@@ -75,6 +75,8 @@ async function digestsFor(office: Office, morning: Morning, deps: DigestDeps): P
   return sent;
 }
 
+const idOf = (kind: DigestKind, today: Day) => `digest/${kind}/${periodOf(kind, today)}`;
+
 /** What it says is put together only where it was not sent before. Nothing to tell is told to nobody. */
 async function sendOne(
   kind: DigestKind,
@@ -84,7 +86,7 @@ async function sendOne(
   write: () => Promise<((lang: Lang) => DigestText) | undefined>,
 ): Promise<number> {
   const to = nameOf(reached);
-  const id = `digest/${kind}/${periodOf(kind, today)}`;
+  const id = idOf(kind, today);
   if (reached.channels.length === 0 || (await deps.deliveries.find(id, to))?.done) return 0;
   const say = await write();
   if (!say) {
@@ -132,14 +134,26 @@ async function boardFor(
 
 async function sendKept(reached: Reached, morning: Morning, deps: DigestDeps): Promise<number> {
   if (reached.when !== 'digest') return 0;
-  const kept = await deps.deliveries.kept(nameOf(reached));
+  const kept = await withoutTold(await deps.deliveries.kept(nameOf(reached)), reached, deps);
   if (kept.length === 0) return 0;
+  const digest = idOf('person-day', morning.today);
   const sent = await sendOne('person-day', reached, morning, deps, async () => {
     const still = await stillTheirs(kept, reached, morning.offices, deps);
+    for (const each of kept) await deps.deliveries.keep({ ...each, digest });
     return still.length > 0 ? (lang) => personDay(still, deps.siteUrl, lang) : undefined;
   });
   if (sent > 0) await deps.deliveries.forget(kept);
   return sent;
+}
+
+/** A run may have died after it sent a digest: what was in that one is forgotten now, and not told again. */
+async function withoutTold(kept: readonly KeptNotice[], reached: Reached, { deliveries }: DigestDeps) {
+  const told = new Set<string>();
+  for (const digest of new Set(kept.flatMap((each) => each.digest ?? [])))
+    if ((await deliveries.find(digest, nameOf(reached)))?.done) told.add(digest);
+  const isTold = ({ digest }: KeptNotice) => digest !== undefined && told.has(digest);
+  if (told.size > 0) await deliveries.forget(kept.filter(isTold));
+  return kept.filter((each) => !isTold(each));
 }
 
 /** Whoever a matter accuses by now is told nothing of it, though they were to be told when it was kept. */

@@ -16,7 +16,12 @@ export interface StoredCase {
 export interface OutboxEntry {
   readonly id: string;
   readonly message: Message;
+  /** What the message goes back to: see {@link Commit.correlation}. */
+  readonly correlation?: string;
 }
+
+/** An event as it is kept: beside its hash, and not part of it, the id under which the logs tell how it came about. */
+export type KeptEvent = ChainedEvent & { readonly correlation?: string };
 
 /** Keyed hash of the citizen's query code, and the case it was given out with: a case split off is followed with the same. */
 export interface KeptCode {
@@ -48,6 +53,8 @@ export interface Commit {
   readonly files: readonly Attachment[];
   readonly outbox: readonly OutboxEntry[];
   readonly at: Instant;
+  /** The id of the request or scheduled run that led here. It is not hashed: it says how, and nothing of what happened. */
+  readonly correlation?: string;
   readonly request?: RequestKey;
   /** When the case begins. */
   readonly code?: KeptCode;
@@ -70,7 +77,7 @@ export type CommitResult = 'committed' | 'conflict' | 'repeated' | 'tray-sent';
 export interface CaseStore {
   load(number: CaseNumber): Promise<StoredCase | undefined>;
   commit(commit: Commit): Promise<CommitResult>;
-  history(number: CaseNumber): Promise<ChainedEvent[]>;
+  history(number: CaseNumber): Promise<KeptEvent[]>;
   papers(number: CaseNumber): Promise<Paper[]>;
   /** In the order in which they came. */
   files(number: CaseNumber): Promise<Attachment[]>;

@@ -32,6 +32,8 @@ export interface KeptNotice {
   readonly message: string;
   readonly topic: Topic;
   readonly case: CaseNumber;
+  /** The digest that it was put into. Once that was sent, it waits no more, though nobody came to forget it. */
+  readonly digest?: string;
 }
 
 export interface Deliveries {

@@ -6,15 +6,16 @@ import { builtIn } from '../policy/built-in.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import { logger } from './log.ts';
 import { openNotices } from './open-notices.ts';
+import { scheduled } from './scheduled.ts';
 
 /** A run that sends the digests, by whatever sends the mails. */
 export function digestsBy(mailer: Mailer) {
   const deps = { ...openDigests(), mailer };
-  return async () => {
+  return scheduled(async () => {
     const sent = await sendDigests(deps);
     logger.info('digests', { sent });
     return { sent };
-  };
+  });
 }
 
 function openDigests() {

@@ -9,6 +9,7 @@ import type { CaseDeps } from '../cases/act.ts';
 import { systemNow } from '../cases/time.ts';
 import { readEnv } from '../config/env.ts';
 import { builtIn } from '../policy/built-in.ts';
+import { correlationNow } from './correlation.ts';
 import { logger } from './log.ts';
 
 /** How long a send may hold up an answer: when SQS cannot be reached, `reconcile` sends later. */
@@ -26,7 +27,8 @@ export function openCases() {
     queues: new SqsQueues(sqs, { transfers: env.TRANSFERS_QUEUE_URL, notices: env.NOTICES_QUEUE_URL }),
     jurisdiction: { timeZone: env.TIME_ZONE, offices: cachedOffices(directory), law: cachedLaw(lawBook) },
     now: systemNow,
-    sendFailed: (error) => logger.warn('send-failed', error as Error),
+    correlation: correlationNow,
+    sendFailed: (error) => logger.warn('send-failed', { error }),
   };
   return { ...deps, table, directory, lawBook, trays: new DynamoTrays(table, systemNow) };
 }

@@ -39,8 +39,13 @@ export const message: z.ZodType<Message> = z.union([
 /** How often a queue gives a message out before it is a dead letter: half an hour of an outage leaves none. */
 export const GIVEN_OUT_AT_MOST = 10;
 
-export const envelope = z.object({ id: z.string().min(1), message });
+/** The id of the request or scheduled run that a message goes back to. */
+const correlation = z.string().min(1).exactOptional();
+/** What every message of a queue may say of itself, whatever else is in it. */
+export const origin = z.looseObject({ correlation });
+
+export const envelope = z.object({ id: z.string().min(1), message, correlation });
 
 /** What the queue `alerts` carries: a duty whose last day has passed. The consumer reads the case again. */
-export const alert = z.object({ case: caseNumber, clock: clockId });
+export const alert = z.object({ case: caseNumber, clock: clockId, correlation });
 export type Alert = z.infer<typeof alert>;

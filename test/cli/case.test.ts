@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ASSIGN_1, housingHandler, registrar, system } from '../support/city.ts';
 import { type SmallStack, smallStack } from './small-stack.ts';
@@ -90,4 +92,39 @@ it('says what a case number looks like', async () => {
   expect((await stack.huiyin('case', '17')).err).toEqual([
     'huiyin: “17”不是信访件编号，编号形如 WX2026000123。 / "17" is not a case number; one looks like WX2026000123.',
   ]);
+});
+
+it('says which request or run each step goes back to, and what the logs tell of it', async () => {
+  const { office, folder } = stack;
+  Object.assign(office.deps, { correlation: () => 'click-of-a-citizen' });
+  const number = await office.route();
+  expect((await stack.huiyin('case', number)).out).not.toContain('click-of-a-citizen');
+  expect((await stack.huiyin('case', number, '--requests')).out).toMatch(/收到：网上 +click-of-a-citizen/);
+
+  const line = { level: 'INFO', correlation: 'click-of-a-citizen' };
+  const said = [
+    { ...line, service: 'deliver', message: 'delivered', timestamp: '2026-10-20T02:00:02.000Z' },
+    { ...line, service: 'site', message: 'answered', status: 303, timestamp: '2026-10-20T02:00:01.000Z' },
+    { ...line, service: 'site', message: 'answered', correlation: 'another', timestamp: '2026-10-20T02:00:01.000Z' },
+  ];
+  await mkdir(join(folder, 'logs'));
+  for (const { service } of said.slice(0, 2))
+    await writeFile(
+      join(folder, 'logs', `${service}.log`),
+      `ERROR not a line: click-of-a-citizen\n${said
+        .filter((each) => each.service === service)
+        .map((each) => JSON.stringify(each))
+        .join('\n')}\n`,
+    );
+  const { out } = await stack.huiyin('follow', 'click-of-a-citizen', '--lang', 'en');
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(/ {2,}/)),
+  ).toEqual([
+    ['20 October 2026, 10:00', 'site', 'INFO', 'answered 303'],
+    ['20 October 2026, 10:00', 'deliver', 'INFO', 'delivered'],
+  ]);
+  expect(await stack.huiyin('follow', 'of-nobody-at-all')).toMatchObject({ code: 1 });
 });

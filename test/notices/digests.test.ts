@@ -116,6 +116,24 @@ describe('a digest', () => {
     mailed();
   });
 
+  it('that was sent is not told again in the next, though its run died before it could forget', async () => {
+    const dying = new DynamoDeliveries(database.table);
+    dying.forget = () => Promise.reject(new Error('the run was ended'));
+    await dying.keep({ to: 'housing/later', message: 'm-3', topic: 'overdue', case: number });
+    day.setDay('2026-03-24', '09:00');
+    await expect(sendDigests({ ...deps, deliveries: dying })).rejects.toThrow('ended');
+    expect(mailed()).toContain('later: 【回音】昨日以来的通知 1 条');
+    await deps.deliveries.keep({ to: 'housing/later', message: 'm-4', topic: 'overdue', case: number });
+
+    day.setDay('2026-03-24', '10:00');
+    await sendDigests(deps);
+    expect((await deps.deliveries.kept('housing/later')).map(({ message }) => message)).toEqual(['m-4']);
+    day.setDay('2026-03-25', '09:00');
+    await sendDigests(deps);
+    expect(mailed()).toContain('later: 【回音】昨日以来的通知 1 条');
+    expect(await deps.deliveries.kept('housing/later')).toEqual([]);
+  });
+
   it('says nothing of a matter to whoever it accuses', async () => {
     const registrar = {
       kind: 'staff',

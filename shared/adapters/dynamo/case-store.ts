@@ -7,10 +7,9 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { ChainedEvent } from '../../domain/chain.ts';
 import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
-import type { CaseStore, Commit, CommitResult } from '../../ports/case-store.ts';
+import type { CaseStore, Commit, CommitResult, KeptEvent } from '../../ports/case-store.ts';
 import { attachment } from '../../schema/attachments.ts';
 import { caseEvent } from '../../schema/events.ts';
 import { caseNumber, signer } from '../../schema/ids.ts';
@@ -20,7 +19,12 @@ import { Serials } from './serials.ts';
 import { caseKey, markKey, signerKey, type Table } from './table.ts';
 import { REQUEST_ROW, TRAY_SENT_ROW, transactionOf } from './transaction.ts';
 
-const eventRow = z.object({ seq: z.int(), hash: z.string(), event: z.string() });
+const eventRow = z.object({
+  seq: z.int(),
+  hash: z.string(),
+  event: z.string(),
+  correlation: z.string().exactOptional(),
+});
 const paperRow = z.object({ paper: z.string() });
 const fileRow = z.object({ file: z.string() });
 const codeRow = z.object({ hash: z.string(), of: caseNumber });
@@ -52,11 +56,11 @@ export class DynamoCaseStore implements CaseStore {
     }
   }
 
-  async history(number: CaseNumber): Promise<ChainedEvent[]> {
+  async history(number: CaseNumber): Promise<KeptEvent[]> {
     const rows = await this.#query(caseKey(number), 'EVENT#');
     return rows.map((row) => {
-      const { seq, hash, event } = eventRow.parse(row);
-      return { seq, hash, event: caseEvent.parse(JSON.parse(event)) };
+      const { event, ...kept } = eventRow.parse(row);
+      return { ...kept, event: caseEvent.parse(JSON.parse(event)) };
     });
   }
 

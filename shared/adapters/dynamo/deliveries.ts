@@ -19,6 +19,7 @@ const keptRow = z.object({
   message: z.string(),
   topic: z.enum(topics),
   case: caseNumber,
+  digest: z.string().exactOptional(),
 }) satisfies z.ZodType<KeptNotice>;
 
 const sentKey = (message: string, to: string) => ({ pk: `SENT#${message}`, sk: to });

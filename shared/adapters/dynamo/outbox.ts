@@ -9,7 +9,11 @@ import { allShards, outboxKey, type Table } from './table.ts';
 import { dueAt, RESEND_AFTER_MS } from './transaction.ts';
 
 const indexRow = z.object({ pk: z.string(), outboxSk: z.string() });
-const outboxRow = z.object({ message: z.string(), attempts: z.int().default(0) });
+const outboxRow = z.object({
+  message: z.string(),
+  attempts: z.int().default(0),
+  correlation: z.string().exactOptional(),
+});
 
 const PAGE = 100;
 const LONGEST_WAIT_MS = 3_600_000;
@@ -67,7 +71,8 @@ export class DynamoOutbox implements Outbox {
           ExpressionAttributeValues: { ':next': dueAt(now, id, wait).outboxSk, ':one': 1, ':seen': seen },
         }),
       );
-      return { id, message: message.parse(JSON.parse(row.message)) };
+      const { correlation } = row;
+      return { id, message: message.parse(JSON.parse(row.message)), ...(correlation && { correlation }) };
     } catch (error) {
       // Confirmed, or taken by another run, since it was read.
       if (error instanceof ConditionalCheckFailedException) return undefined;

@@ -20,7 +20,7 @@ export const RESEND_AFTER_MS = 60_000;
 
 /** All that one action writes: the head under its version, events, changed rows, papers, the request key, the outbox. */
 export function transactionOf(commit: Commit, table: string): Item[] {
-  const { before, after, events, papers, files, at } = commit;
+  const { before, after, events, papers, files, at, correlation } = commit;
   const came = String(events.at(-1)?.seq ?? 0).padStart(8, '0');
   const pk = caseKey(after.matter.number);
   const put = (row: Row, condition?: object): Item => ({ Put: { TableName: table, Item: row, ...condition } });
@@ -32,7 +32,7 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ...changedRows(before, after).map((row) => put(row, row.sk === 'HEAD' ? head : undefined)),
     ...events.map(({ seq, hash, event }) => {
       const sk = `EVENT#${String(seq).padStart(8, '0')}`;
-      return put({ pk, sk, seq, hash, event: JSON.stringify(event) }, absent);
+      return put({ pk, sk, seq, hash, event: JSON.stringify(event), ...(correlation && { correlation }) }, absent);
     }),
     ...papers.map((paper) => put({ pk, sk: `PAPER#${paperName(paper)}`, paper: JSON.stringify(paper) })),
     ...files.map((file, i) =>
@@ -44,8 +44,11 @@ export function transactionOf(commit: Commit, table: string): Item[] {
     ...(commit.marks ?? []).map((mark) => put({ pk: markKey(mark), sk: pk, number: after.matter.number })),
     ...publishedItems(commit, table),
     ...(commit.request ? [put(requestRow(commit.request, commit), absent)] : []),
-    ...commit.outbox.map(({ id, message }) =>
-      put({ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) }),
+    ...commit.outbox.map(({ id, message, correlation: led }) =>
+      put({
+        ...{ ...outboxKey(id), message: JSON.stringify(message), ...dueAt(at, id) },
+        ...(led && { correlation: led }),
+      }),
     ),
     ...(commit.confirms ? [{ Delete: { TableName: table, Key: outboxKey(commit.confirms) } }] : []),
   ];

@@ -12,6 +12,7 @@ export const problem = z
     code: z.string().meta({ description: 'Stable; the sentences may change.' }),
     detail: z.string().meta({ description: 'What is allowed instead, in the language that was asked for.' }),
     messages: words,
+    request: z.string().optional().meta({ description: 'The id of the request, to be quoted: every log line has it.' }),
     errors: z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string(), messages: words }))
       .optional()

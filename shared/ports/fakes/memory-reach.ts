@@ -29,7 +29,7 @@ export class MemoryDeliveries implements Deliveries {
   }
 
   async keep(notice: KeptNotice) {
-    this.waiting.push(notice);
+    this.waiting = [...this.waiting.filter((each) => !isSame(each, notice)), notice];
   }
 
   async kept(to: string) {
@@ -37,9 +37,11 @@ export class MemoryDeliveries implements Deliveries {
   }
 
   async forget(notices: readonly KeptNotice[]) {
-    this.waiting = this.waiting.filter((each) => !notices.includes(each));
+    this.waiting = this.waiting.filter((each) => !notices.some((other) => isSame(each, other)));
   }
 }
+
+const isSame = (one: KeptNotice, other: KeptNotice) => one.to === other.to && one.message === other.message;
 
 /** Answers as it is told to; while `down`, nothing answers. */
 export class MemoryHooks implements Hooks {

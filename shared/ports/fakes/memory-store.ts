@@ -1,5 +1,4 @@
 import type { Attachment } from '../../domain/attachments.ts';
-import type { ChainedEvent } from '../../domain/chain.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
@@ -8,6 +7,7 @@ import type {
   Commit,
   CommitResult,
   KeptCode,
+  KeptEvent,
   OutboxEntry,
   RememberedRequest,
   StoredCase,
@@ -16,7 +16,7 @@ import type { Outbox } from '../outbox.ts';
 
 interface Kept {
   readonly stored: StoredCase;
-  readonly events: readonly ChainedEvent[];
+  readonly events: readonly KeptEvent[];
   readonly papers: readonly Paper[];
   readonly files: readonly Attachment[];
   readonly code: KeptCode | undefined;
@@ -39,6 +39,7 @@ export class MemoryStore implements CaseStore, Outbox {
   async commit(commit: Commit): Promise<CommitResult> {
     const { number } = commit.after.matter;
     const kept = this.cases.get(number);
+    const { correlation } = commit;
     if (commit.request && this.#requests.has(commit.request.key)) return 'repeated';
     if (kept?.stored.matter.version !== commit.before?.matter.version) return 'conflict';
     const { restsOn } = commit;
@@ -47,7 +48,10 @@ export class MemoryStore implements CaseStore, Outbox {
     if (commit.tray) this.#sent.add(commit.tray);
     this.cases.set(number, {
       stored: commit.after,
-      events: [...(kept?.events ?? []), ...commit.events],
+      events: [
+        ...(kept?.events ?? []),
+        ...commit.events.map((event) => ({ ...event, ...(correlation && { correlation }) })),
+      ],
       papers: [...(kept?.papers ?? []), ...commit.papers],
       files: [...(kept?.files ?? []), ...commit.files],
       code: kept?.code ?? commit.code,

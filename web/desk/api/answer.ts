@@ -1,7 +1,7 @@
 import type { Problem } from './operations.ts';
 
 /** Why something could not be done, in the words of the server where it answered. */
-export type Failure = Pick<Problem, 'code' | 'detail' | 'errors' | 'version' | 'since'>;
+export type Failure = Pick<Problem, 'code' | 'detail' | 'errors' | 'version' | 'since' | 'request'>;
 
 export type Answer<T> = { readonly value: T } | { readonly failure: Failure };
 

@@ -52,7 +52,7 @@ export function openApi({ token, lang, unit, failures, outOfPost }: ApiProps): A
     headers.set('authorization', `Bearer ${await token()}`);
     const response = await fetch(input, { ...init, headers }).catch(() => undefined);
     if (!response) throw new Refused({ code: 'offline', detail: failures.offline });
-    if (response.status === 401) throw new Refused({ code: 'signed-out', detail: failures.signedOut });
+    if (response.status === 401) throw new Refused(signedOut);
     return response;
   }
 
@@ -61,15 +61,21 @@ export function openApi({ token, lang, unit, failures, outOfPost }: ApiProps): A
       const { status, data } = await reply;
       // The server answers as the description says.
       if (status < 300) return { value: data as T };
-      const failure = isFailure(data) ? data : unexpected;
+      const failure = isFailure(data) ? data : status === 403 ? signedOut : unexpected;
       if (isOutOfPost(failure)) outOfPost();
-      return { failure };
+      return { failure: status >= 500 ? quotable(failure) : failure };
     } catch (error) {
       return { failure: error instanceof Refused ? error.failure : unexpected };
     }
   }
 
+  /** What is our fault says what to quote. */
+  const quotable = (failure: Failure): Failure =>
+    failure.request ? { ...failure, detail: failures.quote(failure.detail, failure.request) } : failure;
+
   const unexpected: Failure = { code: 'unexpected', detail: failures.unexpected };
+  /** A refusal of the gateway's own has no words: it let no token pass, mostly because that had expired. */
+  const signedOut: Failure = { code: 'signed-out', detail: failures.signedOut };
   return {
     ask: (operation) => answer(operation(common, how)),
     act({ number, action, content, version, key }) {

@@ -61,6 +61,8 @@ export type Problem = {
         "zh-CN": string;
         en: string;
     };
+    /** The id of the request, to be quoted: every log line has it. */
+    request?: string;
     /** What is wrong in which field, by JSON pointer. */
     errors?: {
         pointer: string;

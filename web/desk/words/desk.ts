@@ -124,6 +124,7 @@ const zh = {
     offline: '网络不通，还没有送到。您填写的内容没有丢，请稍后再按一次。',
     signedOut: '登录已过期。您填写的内容没有丢，请重新登录后再办。',
     unexpected: '系统没有正常回答。您填写的内容没有丢，请稍后再试。',
+    quote: (detail: string, request: string) => `${detail}一直不行时，请把这个编码告诉系统管理员：${request}`,
     again: '再试一次',
   },
 };
@@ -253,6 +254,8 @@ const en: typeof zh = {
     offline: 'There is no connection and nothing was sent. What you typed is kept; please press again later.',
     signedOut: 'Your sign-in has expired. What you typed is kept; please sign in again.',
     unexpected: 'The system did not answer as it should. What you typed is kept; please try again later.',
+    quote: (detail: string, request: string) =>
+      `${detail} If it goes on, please quote this code to your administrator: ${request}`,
     again: 'Try again',
   },
 };
