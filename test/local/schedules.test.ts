@@ -8,7 +8,7 @@ describe('a schedule', () => {
     const stack = await startSmall();
     stack.setClock('2027-03-01T00:00:00Z');
     await stack.settled();
-    expect(await rowsOf(stack, 'TICK')).toEqual([expect.stringMatching(/^2027-03-01T00:00:00/)]);
+    expect(await rowsOf(stack, 'TICK')).toEqual([expect.stringMatching(/^2027-03-01T00:00:/)]);
 
     stack.setClock('2027-03-01T00:14:00Z');
     await stack.settled();

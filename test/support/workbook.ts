@@ -21,7 +21,7 @@ export function workbook({ rows, strings = [], from1904, hidden = 0 }: Raw): Uin
   const relations = sheets.map(
     (_, i) => `<Relationship Id="r${i}" Type="${RELATIONS}/worksheet" Target="worksheets/s${i}.xml"/>`,
   );
-  return zipSync({
+  const parts = {
     'xl/workbook.xml': strToU8(
       `<workbook ${MAIN} xmlns:r="${RELATIONS}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${sheets.join('')}</sheets></workbook>`,
     ),
@@ -38,7 +38,8 @@ export function workbook({ rows, strings = [], from1904, hidden = 0 }: Raw): Uin
         strToU8(`<worksheet ${MAIN}><sheetData>${i < hidden ? '' : rows}</sheetData></worksheet>`),
       ]),
     ),
-  });
+  };
+  return zipSync(parts, { level: 1 });
 }
 
 /** A row of texts. */
