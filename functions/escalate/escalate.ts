@@ -18,15 +18,19 @@ const system: Actor = { kind: 'system', task: 'escalate' };
 const PASSING: readonly RefusalCode[] = ['busy', 'stale-version'];
 /** One before the queue gives the message up. */
 const LAST_ATTEMPT = GIVEN_OUT_AT_MOST - 1;
+const DONE: readonly Escalated[] = ['flagged', 'reminded', 'nothing-to-flag'];
 
 /**
  * Reads the case again and lets the duty climb, or reminds of it, if its day has come; what was done in the meantime is
  * left alone. What is refused for ever, or fails every time, is set aside, so that nothing waits behind it.
  */
 export async function escalate(body: unknown, deps: EscalateDeps, attempt = 1): Promise<Escalated> {
-  const { case: number, clock } = alert.parse(body);
+  const { case: number, clock, wasAside } = alert.parse(body);
   try {
-    return await climb(number, clock, deps);
+    const outcome = await climb(number, clock, deps);
+    // Hardly any alert was ever set aside, and to look would cost each of them a call.
+    if (DONE.includes(outcome) && (wasAside || attempt > 1)) await deps.aside.takeBack(asideKey(number, clock));
+    return outcome;
   } catch (error) {
     if (attempt < LAST_ATTEMPT) throw error;
     return setAside(number, clock, error instanceof Error ? error.name : 'unknown', deps);
@@ -35,19 +39,17 @@ export async function escalate(body: unknown, deps: EscalateDeps, attempt = 1): 
 
 async function climb(number: CaseNumber, clock: ClockId, deps: EscalateDeps): Promise<Escalated> {
   const flagged = await act(deps, { number, command: { action: 'flag-overdue', clock }, actor: system });
-  if (!('refusal' in flagged)) return done('flagged', number, clock, deps);
+  if (!('refusal' in flagged)) return 'flagged';
   const { code } = flagged.refusal;
   if (code === 'out-of-hours') return 'waits-for-hours';
   if (code !== 'not-overdue' && code !== 'wrong-state') return refused(number, clock, code, deps);
 
   const reminded = await act(deps, { number, command: { action: 'remind', clock }, actor: system });
-  if (!('refusal' in reminded)) return done('reminded', number, clock, deps);
+  if (!('refusal' in reminded)) return 'reminded';
   const why = reminded.refusal.code;
   if (why !== 'nothing-to-remind' && why !== 'wrong-state') return refused(number, clock, why, deps);
   // Whatever its row says, nothing can come of it.
-  return (await stillWaits(number, clock, deps))
-    ? setAside(number, clock, 'nothing-to-do', deps)
-    : done('nothing-to-flag', number, clock, deps);
+  return (await stillWaits(number, clock, deps)) ? setAside(number, clock, 'nothing-to-do', deps) : 'nothing-to-flag';
 }
 
 function refused(number: CaseNumber, clock: ClockId, code: RefusalCode, deps: EscalateDeps): Promise<Escalated> {
@@ -66,9 +68,4 @@ async function setAside(number: CaseNumber, clock: ClockId, reason: string, deps
   const today = dayOf(deps.now(), deps.jurisdiction.timeZone);
   const about = { key: asideKey(number, clock), case: number, clock };
   return (await deps.aside.put({ ...about, reason, since: today, triedOn: today })) ? 'set-aside' : 'stays-aside';
-}
-
-async function done(outcome: Escalated, number: CaseNumber, clock: ClockId, { aside }: EscalateDeps) {
-  await aside.takeBack(asideKey(number, clock));
-  return outcome;
 }

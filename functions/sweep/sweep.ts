@@ -105,7 +105,7 @@ class Run {
   async tryAgain(known: readonly SetAside[]): Promise<void> {
     for (const { key, case: number, clock, triedOn } of known) {
       if (!number || !clock || triedOn >= this.#today) continue;
-      await this.#send([{ case: number, clock }]);
+      await this.#send([{ case: number, clock, wasAside: true }]);
       await this.#deps.aside.tried(key, this.#today);
     }
   }

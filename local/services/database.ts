@@ -29,12 +29,15 @@ echo $child >"$pidfile"
 wait $child
 `;
 
+/** What the tables are kept in. */
+export const databaseFile = 'table.sqlite';
+
 /** DynamoDB on a file of this machine: dynoxide, or whatever AWS_ENDPOINT_URL_DYNAMODB names. */
 export async function startDatabase(data: DataDir): Promise<Database> {
   const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   if (given) return { endpoint: given, stop: async () => {} };
 
-  const file = data.file('table.sqlite');
+  const file = data.file(databaseFile);
   const pidFile = data.file('database.pid');
   endOrphan(pidFile, file);
   const port = await freePort(0);
@@ -59,7 +62,8 @@ export async function startDatabase(data: DataDir): Promise<Database> {
   };
 }
 
-function dynoxide(): string {
+/** The program, or a complaint where there is none for this machine. */
+export function dynoxide(): string {
   try {
     return createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
   } catch {

@@ -41,6 +41,6 @@ export interface Reached extends ReachSettings {
 
 export interface ReachBook {
   /** The office first, where it has a row. */
-  ofOffice(office: OfficeId): Promise<Reached[]>;
+  ofOffice(office: OfficeId): Promise<readonly Reached[]>;
   put(reached: readonly Reached[]): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { DynamoCaseStore } from '../adapters/dynamo/case-store.ts';
 import { DynamoDeliveries } from '../adapters/dynamo/deliveries.ts';
 import { cachedOffices, DynamoDirectory } from '../adapters/dynamo/directory.ts';
 import { DynamoOutbox } from '../adapters/dynamo/outbox.ts';
-import { DynamoReachBook } from '../adapters/dynamo/reach-book.ts';
+import { cachedReach, DynamoReachBook } from '../adapters/dynamo/reach-book.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
 import { HttpsHooks } from '../adapters/web/hooks.ts';
 import { systemNow } from '../cases/time.ts';
@@ -17,7 +17,7 @@ export function openNotices() {
     cases: new DynamoCaseStore(table),
     offices: cachedOffices(new DynamoDirectory(table)),
     outbox: new DynamoOutbox(table),
-    reach: new DynamoReachBook(table),
+    reach: cachedReach(new DynamoReachBook(table)),
     deliveries: new DynamoDeliveries(table),
     hooks: new HttpsHooks(env.WEBHOOK_TARGETS === 'any' ? 'any' : 'public'),
     siteUrl: env.SITE_URL,

@@ -47,5 +47,11 @@ export const origin = z.looseObject({ correlation });
 export const envelope = z.object({ id: z.string().min(1), message, correlation });
 
 /** What the queue `alerts` carries: a duty whose last day has passed. The consumer reads the case again. */
-export const alert = z.object({ case: caseNumber, clock: clockId, correlation });
+export const alert = z.object({
+  case: caseNumber,
+  clock: clockId,
+  correlation,
+  /** It was set aside on an earlier day, and is tried once more. */
+  wasAside: z.literal(true).exactOptional(),
+});
 export type Alert = z.infer<typeof alert>;

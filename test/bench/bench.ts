@@ -1,21 +1,47 @@
-/** `npm run bench [-- --json] [--classify FILE.jsonl] [--sweep 10000,100000,1000000]`: what is measured, against its bounds. */
+/**
+ * `npm run bench [-- --json] [--classify FILE.jsonl]`: what is measured, against its bounds.
+ * `npm run bench -- [--sweep 10000,100000,1000000] [--night 100000] [--soak 6000 --minutes 5] [--overload]`: these alone.
+ */
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
 import { benchBundles } from './bundles.ts';
 import { benchDue } from './due.ts';
-import { benchLifeCost, PRICES } from './life-cost.ts';
+import { benchLifeCost } from './life-cost.ts';
 import { benchPages, PAGE_KB } from './pages.ts';
+import { PRICE_LIST, PRICES } from './prices.ts';
+import { benchScale } from './scale.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSuggest } from './suggest.ts';
-import { benchSweep } from './sweep.ts';
 import { benchWrongCodes } from './wrong-codes.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, classify: { type: 'string' }, sweep: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    classify: { type: 'string' },
+    sweep: { type: 'string' },
+    night: { type: 'string' },
+    soak: { type: 'string' },
+    minutes: { type: 'string', default: '5' },
+    overload: { type: 'boolean', default: false },
+  },
 });
 const say = (text: string) => (values.json ? undefined : console.log(text));
 const fixed = (value: number, digits = 2) => Number(value.toFixed(digits));
+
+if (values.sweep || values.night || values.soak || values.overload) {
+  const scale = await benchScale(
+    {
+      ...(values.sweep && { sweep: values.sweep.split(',').map(Number) }),
+      ...(values.night && { night: Number(values.night) }),
+      ...(values.soak && { soak: { perMinute: Number(values.soak), minutes: Number(values.minutes) } }),
+      overload: values.overload,
+    },
+    say,
+  );
+  console.log(values.json ? JSON.stringify(scale, null, 2) : `\nHolds: ${JSON.stringify(scale.holds)}`);
+  process.exit(0);
+}
 
 await buildFunctions();
 synthesize({ outdir: 'cdk.out', context: { region: 'eu-west-2', identity: 'external' } });
@@ -76,7 +102,7 @@ const [[dominant = ''] = []] = Object.entries(cost.per1000)
 say(
   `USD for 1,000 cases: ${fixed(cost.per1000.total, 3)} (aim at most 0.15); ${dominant} dominates. Mail, storage and backups are not in it.`,
 );
-say(`List prices used (USD): ${JSON.stringify(PRICES)}`);
+say(`List prices used: ${JSON.stringify({ ...PRICE_LIST, ...PRICES })}`);
 
 const wrongCodes = await benchWrongCodes();
 say(
@@ -94,33 +120,16 @@ if (suggested && !values.json) {
   console.table({ 'learned from the register': suggested.learned, 'empty register': suggested.emptyRegister });
 }
 
-const sizes = values.sweep?.split(',').map(Number) ?? [];
-if (sizes.length > 0) say('\nSweep: 500 duties due among so many open cases, median of 25, turn by turn');
-const swept = sizes.length > 0 ? await benchSweep(sizes, say) : undefined;
-if (swept && !values.json) {
-  console.table(swept.costs.map(({ open, reads, ms }) => ({ open, 'read units': reads, ms: fixed(ms, 1) })));
-  say(`read units ratio ${fixed(swept.readsRatio)}, time ratio ${fixed(swept.timeRatio)} (at most 1.2)`);
-  if (swept.scanRatio) say(`a filtered scan of 100,000 reads ${fixed(swept.scanRatio, 0)} times as much (at least 50)`);
-}
-
 const holds = {
   bundles: bundles.every(({ name, ratio, limit }) => name === 'reference' || ratio <= limit),
   pages: pages.every(({ kilobytes }) => kilobytes <= PAGE_KB),
   submit: submit.p50Ratio <= 2 && submit.throughputRatio >= 0.5 && submit.http.errors === 0,
   cost: cost.per1000.total <= 0.15,
-  ...(swept && {
-    sweep:
-      swept.readsRatio <= 1.2 && swept.timeRatio <= 1.2 && (swept.scanRatio === undefined || swept.scanRatio >= 50),
-  }),
   wrongCodes: wrongCodes.same && Math.abs(wrongCodes.wrongNumber - 1) < 0.1 && Math.abs(wrongCodes.malformed - 1) < 0.1,
   ...(suggested && { suggest: suggested.learned.top1 >= 0.75 && suggested.learned.top3 >= 0.95 }),
 };
 if (values.json)
   console.log(
-    JSON.stringify(
-      { bundles, pages, submit, cost: { ...cost, prices: PRICES }, due, suggested, swept, holds },
-      null,
-      2,
-    ),
+    JSON.stringify({ bundles, pages, submit, cost: { ...cost, prices: PRICES }, due, suggested, holds }, null, 2),
   );
 else say(`\nHolds: ${JSON.stringify(holds)}`);

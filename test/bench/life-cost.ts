@@ -15,16 +15,7 @@ import { ASSIGN_1, at, housingHandler, housingHead, office, offices, opinions, r
 import { startDatabase } from '../support/database.ts';
 import { CODE_KEY, officeDay } from '../support/office-day.ts';
 import { meterOf, type Units } from './meter.ts';
-
-/** List prices in US dollars, us-east-1, on demand, without a free tier; see the pricing page of each service. */
-export const PRICES = {
-  writeUnit: 0.625 / 1e6,
-  readUnit: 0.125 / 1e6,
-  apiRequest: 1.0 / 1e6,
-  lambdaRequest: 0.2 / 1e6,
-  lambdaArmGbSecond: 0.0000133334,
-  sqsRequest: 0.4 / 1e6,
-} as const;
+import { PRICES } from './prices.ts';
 
 /** How long a warm function is assumed to run, and with how much memory, as the template gives it. */
 const RUN = { api: { seconds: 0.04, gb: 1 }, queue: { seconds: 0.04, gb: 0.5 } } as const;

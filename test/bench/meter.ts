@@ -4,6 +4,8 @@ import * as z from 'zod';
 export interface Units {
   readonly writes: number;
   readonly reads: number;
+  /** How often the table was asked. */
+  readonly calls: number;
 }
 
 const capacity = z.object({ CapacityUnits: z.number() });
@@ -14,7 +16,7 @@ const WRITES = /^(Put|Update|Delete|BatchWrite|TransactWrite)/;
 
 /** Asks the database what each call consumed, indexes and the double price of transactions included. */
 export function meterOf(client: DynamoDBDocumentClient): { take(): Units } {
-  let units: Units = { writes: 0, reads: 0 };
+  let units: Units = { writes: 0, reads: 0, calls: 0 };
   client.middlewareStack.add(
     (next, context) => async (args) => {
       Object.assign(args.input, { ReturnConsumedCapacity: 'INDEXES' });
@@ -24,7 +26,11 @@ export function meterOf(client: DynamoDBDocumentClient): { take(): Units } {
         0,
       );
       const writes = WRITES.test(String(context.commandName));
-      units = { writes: units.writes + (writes ? used : 0), reads: units.reads + (writes ? 0 : used) };
+      units = {
+        writes: units.writes + (writes ? used : 0),
+        reads: units.reads + (writes ? 0 : used),
+        calls: units.calls + 1,
+      };
       return result;
     },
     { step: 'initialize' },
@@ -32,7 +38,7 @@ export function meterOf(client: DynamoDBDocumentClient): { take(): Units } {
   return {
     take() {
       const taken = units;
-      units = { writes: 0, reads: 0 };
+      units = { writes: 0, reads: 0, calls: 0 };
       return taken;
     },
   };

@@ -1,4 +1,7 @@
-import { BatchWriteCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { DynamoAside } from '../../shared/adapters/dynamo/aside.ts';
 import { dueSkOf } from '../../shared/adapters/dynamo/due-rows.ts';
@@ -8,6 +11,8 @@ import { addDays, type Day, type Instant } from '../../shared/domain/day.ts';
 import type { CaseNumber, ClockId } from '../../shared/domain/ids.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { startDatabase } from '../support/database.ts';
+import { declaredTable } from '../support/declared-table.ts';
+import { fill } from './filled.ts';
 import { meterOf } from './meter.ts';
 
 const TODAY = '2026-06-01' as Day;
@@ -15,7 +20,6 @@ const DUE = 500;
 const WARM_UP = 5;
 const ROUNDS = 25;
 const SCANNED = 100_000;
-const AT_ONCE = 8;
 
 export interface SweepCost {
   readonly open: number;
@@ -34,10 +38,19 @@ export interface SweepBench {
 
 /** What a night costs with so many cases open, 500 of them due: read units, and the median time of some sweeps. */
 export async function benchSweep(sizes: readonly number[], say: (text: string) => void): Promise<SweepBench> {
-  const database = await startDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-bench-'));
+  const declared = await declaredTable();
+  const began = performance.now();
+  await fill(
+    folder,
+    sizes.map((open) => ({ table: nameOf(open), declared, rows: clockRows(open) })),
+  );
+  const rows = sizes.reduce((sum, open) => sum + open, 0);
+  say(`  ${Math.round((rows * 1000) / (performance.now() - began)).toLocaleString('en')} rows a second were filled in`);
+  const database = await startDatabase(folder);
   try {
     const nights = [];
-    for (const open of sizes) nights.push(await nightOf(await database.another(`open-${open}`), open, say));
+    for (const open of sizes) nights.push(nightOf(await database.another(nameOf(open)), open));
     // Turn by turn, so that whatever else the machine does meets them all.
     for (let round = 0; round < WARM_UP + ROUNDS; round++)
       for (const night of nights) {
@@ -51,11 +64,13 @@ export async function benchSweep(sizes: readonly number[], say: (text: string) =
     return { costs, readsRatio: spread(({ reads }) => reads), timeRatio: spread(({ ms }) => ms), scanRatio };
   } finally {
     await database.stop();
+    await rm(folder, { recursive: true });
   }
 }
 
-async function nightOf(table: Table, open: number, say: (text: string) => void) {
-  await fill(table, open, (done) => say(`  ${done.toLocaleString('en')} of ${open.toLocaleString('en')} cases`));
+const nameOf = (open: number) => `open-${open}`;
+
+function nightOf(table: Table, open: number) {
   const meter = meterOf(table.client);
   const times: number[] = [];
   let reads = 0;
@@ -101,19 +116,8 @@ async function scanned({ client, name }: Table, meter: ReturnType<typeof meterOf
 }
 
 /** One clock for each case, as small as they come: 500 due today, the others within the next three months. */
-async function fill({ client, name }: Table, open: number, tell: (done: number) => void): Promise<void> {
-  let next = 0;
-  const writer = async () => {
-    while (next < open) {
-      const from = next;
-      next += 25;
-      const rows = Array.from({ length: Math.min(25, open - from) }, (_, i) => clockRow(from + i));
-      const RequestItems = { [name]: rows.map((Item) => ({ PutRequest: { Item } })) };
-      await client.send(new BatchWriteCommand({ RequestItems }));
-      if (from % 100_000 === 0 && from > 0) tell(from);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
+function* clockRows(open: number): Generator<object> {
+  for (let i = 0; i < open; i++) yield clockRow(i);
 }
 
 function clockRow(i: number) {

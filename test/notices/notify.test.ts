@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cachedReach } from '../../shared/adapters/dynamo/reach-book.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import type { Role } from '../../shared/domain/actor.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
@@ -142,6 +143,27 @@ describe('a delivery', () => {
     const message = entry();
     expect(await notify(message, { ...deps, mailer: gone })).toBe('unreached');
     expect(cases.waiting.has(message.id)).toBe(false);
+  });
+});
+
+describe('where an office is reached', () => {
+  it('is read once for many notices of one office, and again when a while has gone by', async () => {
+    const { reach } = await telling();
+    const asked: string[] = [];
+    const book = {
+      ofOffice(id: Reached['office']) {
+        asked.push(id);
+        return reach.ofOffice(id);
+      },
+    };
+    const often = async (ms: number) => {
+      asked.length = 0;
+      const kept = cachedReach(book, ms);
+      for (const id of ['housing', 'transport', 'housing', 'transport']) await kept.ofOffice(office(id));
+      return asked;
+    };
+    expect(await often(30_000)).toEqual(['housing', 'transport']);
+    expect(await often(-1)).toEqual(['housing', 'transport', 'housing', 'transport']);
   });
 });
 

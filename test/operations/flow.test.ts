@@ -239,6 +239,11 @@ describe('the sweep', () => {
     expect(await on('2026-03-13')).toMatchObject({ setAside: 1 });
     expect(await on('2026-03-13')).toMatchObject({ setAside: 0 });
     expect(await office.worklists.watermark()).toBe('2026-03-13');
+    // What was never set aside is not looked for among it.
+    const { takeBack } = office.aside;
+    office.aside.takeBack = () => Promise.reject(new Error('asked for nothing'));
+    expect(await escalate({ case: number, clock: 'notify#01' }, office.escalating)).not.toBe('set-aside');
+    office.aside.takeBack = takeBack;
     const gone = { case: 'TT2026009999', clock: 'notify#01' };
     expect(await escalate(gone, office.escalating)).toBe('set-aside');
     expect(await escalate(gone, office.escalating)).toBe('stays-aside');

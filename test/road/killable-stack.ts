@@ -89,6 +89,12 @@ export class KillableStack {
     await this.setClock(new Date((await this.now()).getTime() + minutes * 60_000));
   }
 
+  /** Runs a schedule now, by the name of its function. */
+  async fire(schedule: string): Promise<void> {
+    const answer = await fetch(`${this.running.url}/_local/schedules/${schedule}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`${schedule}: ${await answer.text()}`);
+  }
+
   /** Resolves when no function works and no message waits for one; dead letters wait for a person. */
   async settled(): Promise<void> {
     let before = -1;
@@ -113,6 +119,17 @@ export class KillableStack {
   async deadLetters(): Promise<number> {
     const { queues } = await this.#status();
     return queues.filter(({ arn }) => /dead-?letters/i.test(arn)).reduce((sum, { waiting }) => sum + waiting, 0);
+  }
+
+  /** How many messages wait or are worked on, dead letters left out. */
+  async backlog(): Promise<number> {
+    const { queues } = await this.#status();
+    const live = queues.filter(({ arn }) => !/dead-?letters/i.test(arn));
+    return live.reduce((sum, { waiting, inFlight }) => sum + waiting + inFlight, 0);
+  }
+
+  get pid(): number {
+    return this.#child?.pid ?? 0;
   }
 
   async #status() {

@@ -1,8 +1,10 @@
+import * as z from 'zod';
+
 /** Where a test run keeps it for all of its files: the library that synthesizes takes seconds to load. */
 const KEPT = 'DECLARED_TABLE';
 
 /** The table as the stack declares it. */
-export async function declaredTable(): Promise<unknown> {
+export async function declaredTable(): Promise<object> {
   const kept = process.env[KEPT];
   return kept ? JSON.parse(kept) : synthesized();
 }
@@ -12,7 +14,7 @@ export async function setup(): Promise<void> {
   process.env[KEPT] = JSON.stringify(await synthesized());
 }
 
-async function synthesized(): Promise<unknown> {
+async function synthesized(): Promise<object> {
   const [{ App, Stack }, { Template }, { CaseTable }] = await Promise.all([
     import('aws-cdk-lib'),
     import('aws-cdk-lib/assertions'),
@@ -21,5 +23,5 @@ async function synthesized(): Promise<unknown> {
   const stack = new Stack(new App(), 'Tables', { env: { region: 'eu-west-2' } });
   new CaseTable(stack, 'Cases');
   const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
-  return table?.Properties;
+  return z.object({ Properties: z.looseObject({}) }).parse(table).Properties;
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { ReachBook, Reached } from '../../ports/reach-book.ts';
 import { reached } from '../../schema/reach.ts';
+import { cached } from '../cached.ts';
 import type { Table } from './table.ts';
 
 const keyOf = ({ office, staff }: Reached) => ({ pk: `REACH#${office}`, sk: staff ? `STAFF#${staff.id}` : 'OFFICE' });
@@ -30,4 +31,19 @@ export class DynamoReachBook implements ReachBook {
     for (const each of all)
       await this.#table.client.send(new PutCommand({ TableName: this.#table.name, Item: { ...keyOf(each), ...each } }));
   }
+}
+
+/** How long a notice may go where it was to go before somebody changed that. */
+const REACH_CACHE_MS = 30_000;
+
+/** Read once for many notices: in a night of alerts most are for few offices. */
+export function cachedReach(book: Pick<ReachBook, 'ofOffice'>, ms = REACH_CACHE_MS): Pick<ReachBook, 'ofOffice'> {
+  const offices = new Map<OfficeId, () => Promise<readonly Reached[]>>();
+  return {
+    ofOffice(office) {
+      const read = offices.get(office) ?? cached(() => book.ofOffice(office), ms);
+      offices.set(office, read);
+      return read();
+    },
+  };
 }
