@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Message } from '../domain/messages.ts';
+import type { Message } from '../domain/message.ts';
 import type { Offices } from '../domain/office.ts';
 import { mailOf } from '../i18n/notices.ts';
 import { type DeliverDeps, type Delivered, deliver } from '../notices/deliver.ts';

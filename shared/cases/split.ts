@@ -1,6 +1,6 @@
 import { canonical } from '../domain/chain.ts';
 import type { CaseNumber } from '../domain/ids.ts';
-import type { Message } from '../domain/messages.ts';
+import type { Message } from '../domain/message.ts';
 import type { Paper } from '../domain/papers.ts';
 import type { ActionRequest, CaseDeps } from './act.ts';
 import { sha256 } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../domain/commands.ts';
 import type { CaseNumber } from '../domain/ids.ts';
-import { REPEATS } from '../domain/messages.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
+import { REPEATS } from '../domain/tasks-after.ts';
 import type { Evidence } from '../ports/file-shelf.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { envelope } from '../schema/messages.ts';

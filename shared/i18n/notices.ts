@@ -1,5 +1,5 @@
 import type { Case, Clock } from '../domain/case.ts';
-import type { Message, Topic } from '../domain/messages.ts';
+import type { Message, Topic } from '../domain/message.ts';
 import { type Lang, longDay } from './dates.ts';
 import { toCitizen } from './notices/to-citizen.ts';
 import { toOffice } from './notices/to-office.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { OfficeId } from '../domain/ids.ts';
-import type { Message } from '../domain/messages.ts';
+import type { Message } from '../domain/message.ts';
 import type { Offices } from '../domain/office.ts';
 import { overseers } from '../domain/readings.ts';
 import { hasSteppedAside } from '../domain/visibility.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../domain/case.ts';
 import type { ChainedEvent } from '../domain/chain.ts';
 import type { Instant } from '../domain/day.ts';
 import type { CaseNumber, PartyMark, Signer } from '../domain/ids.ts';
-import type { Message } from '../domain/messages.ts';
+import type { Message } from '../domain/message.ts';
 import type { Paper } from '../domain/papers.ts';
 
 /** A case as it stands, with the hash of its last event, on which the next one builds. */

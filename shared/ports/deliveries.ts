@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/day.ts';
 import type { CaseNumber } from '../domain/ids.ts';
-import type { Topic } from '../domain/messages.ts';
+import type { Topic } from '../domain/message.ts';
 import type { Channel } from './reach-book.ts';
 
 export const deliveryStatuses = ['sent', 'refused', 'failed', 'given-up', 'kept'] as const;

@@ -1,7 +1,7 @@
 import type { Role } from '../domain/actor.ts';
 import type { DigestKind } from '../domain/digests.ts';
 import type { OfficeId, StaffId } from '../domain/ids.ts';
-import type { Topic } from '../domain/messages.ts';
+import type { Topic } from '../domain/message.ts';
 
 /** The robots of group chats, and the open standard for everything else (standardwebhooks.com). */
 export const hookForms = ['standard', 'wecom', 'dingtalk', 'feishu'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Message, topics } from '../domain/messages.ts';
+import { type Message, topics } from '../domain/message.ts';
 import { rungs } from '../domain/policy.ts';
 import { assignmentId, caseNumber, clockId, noticeId, officeId } from './ids.ts';
 

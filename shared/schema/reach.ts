@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digestKinds } from '../domain/digests.ts';
-import { topics } from '../domain/messages.ts';
+import { topics } from '../domain/message.ts';
 import { deliveryStatuses } from '../ports/deliveries.ts';
 import { type Channel, hookForms, type Reached, type ReachSettings } from '../ports/reach-book.ts';
 import { role } from './events.ts';

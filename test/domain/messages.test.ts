@@ -6,7 +6,8 @@ import type { Context } from '../../shared/domain/context.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
 import { evolve } from '../../shared/domain/evolve/evolve.ts';
 import type { CaseNumber, ClockId, NoticeId, QuestionId, SuggestionId } from '../../shared/domain/ids.ts';
-import { type Message, messagesOf, topics } from '../../shared/domain/messages.ts';
+import { type Message, topics } from '../../shared/domain/message.ts';
+import { messagesOf } from '../../shared/domain/messages.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import {
   ASSIGN_1,

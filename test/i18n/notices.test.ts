@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
-import { type Recipient, type Topic, topics } from '../../shared/domain/messages.ts';
+import { type Recipient, type Topic, topics } from '../../shared/domain/message.ts';
 import { mailOf } from '../../shared/i18n/notices.ts';
 import { accepted, answered, delivered, done, received, reviewAsked } from '../domain/road.ts';
 import { ASSIGN_1, housingHandler, housingHead, NUMBER, office } from '../support/city.ts';

@@ -3,7 +3,7 @@ import { cachedReach } from '../../shared/adapters/dynamo/reach-book.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import type { Role } from '../../shared/domain/actor.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
-import type { Message } from '../../shared/domain/messages.ts';
+import type { Message } from '../../shared/domain/message.ts';
 import { MemoryDeliveries, MemoryHooks, MemoryReach } from '../../shared/ports/fakes/memory-reach.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MailRefused } from '../../shared/ports/mailer.ts';

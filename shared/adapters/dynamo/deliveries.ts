@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { topics } from '../../domain/messages.ts';
+import { topics } from '../../domain/message.ts';
 import type { Deliveries, Delivery, KeptNotice } from '../../ports/deliveries.ts';
 import { caseNumber } from '../../schema/ids.ts';
 import { attempt } from '../../schema/reach.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/messages.ts';
+import type { Topic } from '../../domain/message.ts';
 import type { Share } from '../../figures/formulas.ts';
 import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
 import type { Lang } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/messages.ts';
+import type { Topic } from '../../domain/message.ts';
 import { type ClockKind, clockKinds } from '../../domain/policy.ts';
 import type { Lang } from '../dates.ts';
 
