@@ -6,6 +6,12 @@ import type { HttpFront } from './http-front.ts';
 import type { DeadLetters, MessageQueue } from './message-queue.ts';
 import { RecurringRun } from './recurring-run.ts';
 
+/**
+ * Runs at once for each queue, at most: a night of alerts waits a little longer, and leaves the account's runs to those who
+ * wait before a page. A reserved share would not be given in a new account, whose ten runs are all there are.
+ */
+const AT_MOST_AT_ONCE = 50;
+
 export interface Triggers {
   readonly front: HttpFront;
   readonly authorizer: IHttpRouteAuthorizer;
@@ -27,7 +33,9 @@ export function start(each: CapabilityFunction, { front, authorizer, queues, dea
       break;
     case 'queue':
       lambda.addEventSource(
-        new SqsEventSource(queues[trigger.queue].queue, { batchSize: 10, reportBatchItemFailures: true }),
+        new SqsEventSource(queues[trigger.queue].queue, {
+          ...{ batchSize: 10, reportBatchItemFailures: true, maxConcurrency: AT_MOST_AT_ONCE },
+        }),
       );
       break;
     case 'schedule':

@@ -20,6 +20,8 @@ const mappingSchema = z.strictObject({
   MaximumBatchingWindowInSeconds: z.number().default(0),
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   Enabled: z.literal(true).optional(),
+  // More than ever run at once here.
+  ScalingConfig: z.strictObject({ MaximumConcurrency: z.number().min(4) }).optional(),
   Tags: z.unknown().optional(),
 });
 

@@ -15,7 +15,7 @@ export interface Filling {
 
 /**
  * Makes the database file of a data directory with these tables and rows in it, by the database's own import of an
- * export of DynamoDB. Row by row over HTTP is some thirty times slower: each row is a transaction, and waits for the disk.
+ * export of DynamoDB. Over HTTP it takes ten times as long and more: each row is a transaction, and waits for the disk.
  */
 export async function fill(dataDir: string, fillings: readonly Filling[]): Promise<void> {
   const source = join(dataDir, 'export');

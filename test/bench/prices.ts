@@ -1,5 +1,5 @@
-/** List prices, on demand, without a free tier; see the pricing page of each service. */
-export const PRICE_LIST = { region: 'us-east-1', currency: 'USD', asOf: '2026-11' } as const;
+/** List prices, on demand, without a free tier, as they were put down here; look at the pricing page of each service. */
+export const PRICE_LIST = { region: 'us-east-1', currency: 'USD', putDown: '2026-11-22' } as const;
 
 export const PRICES = {
   writeUnit: 0.625 / 1e6,

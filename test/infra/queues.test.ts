@@ -19,6 +19,7 @@ const Mapping = z.object({
   FunctionName: z.unknown(),
   FunctionResponseTypes: z.array(z.string()),
   MaximumBatchingWindowInSeconds: z.number().default(0),
+  ScalingConfig: z.object({ MaximumConcurrency: z.number() }),
 });
 
 const QueuePolicy = z.object({ PolicyDocument: z.unknown(), Queues: z.array(z.unknown()) });
@@ -61,6 +62,11 @@ describe.each(oneOfEachPartition)('the queues in %s', (region) => {
       expect(mapping).toMatchObject({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] });
       expect(mapping.MaximumBatchingWindowInSeconds).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('leave most of what an account may run at once to the pages, however much waits', () => {
+    const together = mappings.reduce((sum, { ScalingConfig }) => sum + ScalingConfig.MaximumConcurrency, 0);
+    expect(together).toBeLessThanOrEqual(200);
   });
 
   it('hide a message for six times as long as its function may run', () => {
