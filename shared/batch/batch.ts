@@ -42,8 +42,13 @@ export function tallyOf(batch: Batch<unknown, unknown, Failure>): Tally {
 }
 
 /** The batch with what failed to be tried again, under the same keys: what was done after all is not done twice. */
-export function again<I, T, F extends Failure>(batch: Batch<I, T, F>): Batch<I, T, F> {
+export function again<I, T, F extends Failure>(
+  batch: Batch<I, T, F>,
+  which: (failure: F) => boolean = () => true,
+): Batch<I, T, F> {
   return batch.map((member) =>
-    member.standing.kind === 'done' ? member : { ...member, standing: { kind: 'waiting' } },
+    member.standing.kind === 'failed' && which(member.standing.failure)
+      ? { ...member, standing: { kind: 'waiting' } }
+      : member,
   );
 }

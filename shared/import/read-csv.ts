@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
-import { isEmpty, MOST_COLUMNS, MOST_ROWS, type SheetRead, textCell } from './cell.ts';
+import { type FileFault, isEmpty, MOST_COLUMNS, MOST_ROWS, type SheetRead, textCell } from './cell.ts';
 
 /** Rows that are looked at, empty ones too. */
 const MOST_LOOKED_AT = 1_100_000;
 
 /** Separated by commas, tabs or semicolons, in UTF-8, UTF-16 or the GBK in which Excel saves it in China. */
 export function readCsv(file: Uint8Array): SheetRead {
-  const text = decoded(file);
-  if (text === undefined) return { fault: 'unknown-encoding' };
+  const read = decoded(file);
+  if ('fault' in read) return read;
+  const { text } = read;
   const { data } = Papa.parse<string[]>(text, { preview: MOST_LOOKED_AT, delimitersToGuess: [',', '\t', ';', '，'] });
   const rows = data.flatMap((fields, i) => {
     const cells = fields.slice(0, MOST_COLUMNS).map((field) => textCell(unguarded(field)));
@@ -18,21 +19,23 @@ export function readCsv(file: Uint8Array): SheetRead {
 }
 
 /** UTF-8 is told by its strictness: what is not, is GBK, of which GB 18030 is the whole. */
-function decoded(file: Uint8Array): string | undefined {
-  const [first, second] = file;
-  const encodings =
-    first === 0xff && second === 0xfe
-      ? ['utf-16le']
-      : first === 0xfe && second === 0xff
-        ? ['utf-16be']
-        : ['utf-8', 'gb18030'];
-  for (const encoding of encodings)
+function decoded(file: Uint8Array): { readonly text: string } | { readonly fault: FileFault } {
+  const wide = wideEncodings.find(({ mark }) => mark.every((byte, i) => file[i] === byte));
+  // A picture, whatever it is called: no text has such a byte.
+  if (!wide && file.includes(0)) return { fault: 'not-a-sheet' };
+  for (const encoding of wide ? [wide.encoding] : ['utf-8', 'gb18030'])
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(file);
-      return text.includes('\0') ? undefined : text;
+      // Some systems give out a page of the web and call it .xls.
+      return text.trimStart().startsWith('<') ? { fault: 'not-a-sheet' } : { text };
     } catch {}
-  return undefined;
+  return { fault: 'unknown-encoding' };
 }
+
+const wideEncodings = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
 
 /** The apostrophe by which a spreadsheet is kept from reading text as a formula. */
 function unguarded(field: string): string {

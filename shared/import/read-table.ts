@@ -3,7 +3,7 @@ import { readCsv } from './read-csv.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** What is read of a file, packed as it comes. */
-const FILE_MAX = 20 * 1024 * 1024;
+export const FILE_MAX = 20 * 1024 * 1024;
 
 /** The rows of an XLSX or CSV file, by what is in it and not by its name. */
 export function readTable(file: Uint8Array): SheetRead {

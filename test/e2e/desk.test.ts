@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
+import { textRow, workbook } from '../support/workbook.ts';
 import { openBrowser, violationsOn, withAxe } from './browser.ts';
 
 let stack: RunningStack;
@@ -160,12 +161,18 @@ it('a letter is written down by keyboard and registered once; the next one is to
     await page.keyboard.type('交通运输：渡口的栏杆松动一个月，摆渡时很危险。');
     await page.getByRole('textbox', { name: '诉求', exact: true }).fill('加固栏杆');
     await page.getByLabel('姓名（可不填）').fill('江晚渡');
-    await page.getByLabel('电话（可不填）').fill('13900001234');
+    await page.getByLabel('电话（可不填）').first().fill('13900001234');
   };
   await title.press('Control+Enter');
   await page.getByText('请填写“标题”。').waitFor();
   await page.locator('input:focus').and(title).waitFor();
+  await choose(page, '性质（可不填）', '检举控告');
+  await page.getByRole('group', { name: '被检举控告的（1）' }).waitFor();
+  await page.keyboard.press('Alt+m');
+  await page.locator('input:focus').and(page.getByLabel('电子邮箱（可不填）')).waitFor();
+  await page.keyboard.type('jiang@example.com');
   await expectAccessible(page);
+  await choose(page, '性质（可不填）', '申诉求决');
 
   await write();
   await page.getByRole('button', { name: '选用“交通运输' }).first().click();
@@ -183,6 +190,93 @@ it('a letter is written down by keyboard and registered once; the next one is to
   expect(await repeats.allInnerTexts()).toEqual(['渡口栏杆松动']);
   await page.locator('.registered a').click();
   await page.getByRole('heading', { name: '渡口栏杆松动' }).waitFor();
+});
+
+it('a list is taken over, paused while the connection is down, and not twice; its letters are registered and transferred together, and three that fail go the second time', {
+  timeout: 120_000,
+}, async () => {
+  const page = await signInAs('林知潮');
+  await page.getByRole('link', { name: '导入' }).click();
+  const choosing = page.getByLabel('登记表（XLSX 或 CSV）');
+  const give = (name: string, content: Uint8Array) =>
+    choosing.setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  await give('照片.xlsx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]));
+  await page.getByText('这不是完好的 XLSX 或 CSV 文件').waitFor();
+
+  const letters = Array.from({ length: 10 }, (_, i) => {
+    return textRow(i + 3, `程归帆${i + 1}`, '', `河水发黑（${i + 1}）`, '环境保护', '请治理');
+  });
+  const list = workbook({
+    rows: [
+      textRow(1, '信访人', '', '反映内容', '问题', '经办意见'),
+      textRow(2, '姓名', '电话', '', '类别', ''),
+      ...letters,
+      textRow(13, '谢望舒', '139', '渡船不按时开。', '交通运输', ''),
+    ].join(''),
+  });
+  await give('登记表.xlsx', list);
+  await page.getByText('可以登记 10 件，1 行有问题。').waitFor();
+  await page.getByText('第 13 行：B 列（联系电话）').waitFor();
+  await choose(page, '“经办意见”登记为', '诉求');
+  await expectAccessible(page);
+  const [errors] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载有问题的行（CSV）' }).click(),
+  ]);
+  expect(await readFile(await errors.path(), 'utf8')).toContain('谢望舒,139,渡船不按时开。');
+
+  await page.route('**/api/cases?*', (route) => route.abort());
+  await page.getByRole('button', { name: '登记 10 件' }).click();
+  await page.getByText('网络不通，已经暂停。').waitFor();
+  await expectAccessible(page);
+  await page.unroute('**/api/cases?*');
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText('登记了 10 件。').waitFor();
+  await give('改了名.xlsx', list);
+  await choose(page, '“经办意见”登记为', '诉求');
+  await page.getByRole('button', { name: '登记 10 件' }).click();
+  await page.getByText('10 件以前已经登记过，没有再登记。').waitFor();
+
+  await page.getByRole('link', { name: '单位待办', exact: true }).click();
+  await choose(page, '类别', '环境保护');
+  await page.getByText('河水发黑（10）').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText('已勾选 1 件').waitFor();
+  await page.keyboard.press('x');
+  await page.keyboard.press('X');
+  await page.keyboard.press('b');
+  await page.locator('a:focus', { hasText: '登记' }).press('Enter');
+  await page.getByRole('button', { name: '登记（10 件）' }).click();
+  await page.getByText('10 件全部办好。').waitFor();
+
+  await page.locator('td.task', { hasText: '转送' }).nth(9).waitFor({ state: 'attached' });
+  const numbers = await page.locator('.rows td .number').allInnerTexts();
+  await page.keyboard.press('X');
+  await page.getByRole('link', { name: '转送或交办' }).click();
+  await choose(page, '主办单位', '望汐市生态环境局');
+  const changed = numbers.slice(2, 5).map((number) =>
+    stack.as('qiao-registrar', `/api/cases/${number}/classify`, {
+      ...{ method: 'POST', body: JSON.stringify({ category: '环境保护', nature: 'claim' }) },
+      headers: { 'if-match': '*', 'content-type': 'application/json' },
+    }),
+  );
+  await Promise.all(changed);
+  await page.getByRole('button', { name: '转送或交办（10 件）' }).click();
+  await page.getByText('办好 7 件，没有办成 3 件。').waitFor();
+  const failed = page.locator('.results [data-standing="failed"]');
+  expect(await failed.locator('.number').allInnerTexts()).toEqual(numbers.slice(2, 5));
+  await expectAccessible(page);
+
+  await failed.getByRole('link').first().click();
+  await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: '转送或交办（3 件）' }).click();
+  await page.getByText('10 件全部办好。').waitFor();
+  const files = numbers.map(async (number) => (await stack.as('lin-registrar', `/api/cases/${number}`)).json());
+  for (const { history } of await Promise.all(files))
+    expect(history.filter(({ type }: { type: string }) => type === 'routed')).toHaveLength(1);
 });
 
 it('keys reach everything; one can act for another unit; whoever has lost their post is told so', {
@@ -262,7 +356,7 @@ it('a supervisor goes from a number on the board to the case behind it, and take
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
   expect(await readFile(await file.path(), 'utf8')).toContain('路口信号灯不亮');
 
-  await page.getByRole('table', { name: '超期最久的' }).getByRole('link', { name: '路口信号灯不亮' }).click();
+  await page.getByRole('table', { name: '超期最久的' }).getByRole('link').first().click();
   await page.getByRole('heading', { name: '办理经过' }).waitFor();
   await page.keyboard.press('u');
   await page.getByText('只看：').waitFor();

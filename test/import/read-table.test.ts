@@ -94,8 +94,16 @@ describe('a CSV file', () => {
       ...[...'姓名\t内容'].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
     ];
     expect(textsOf(readTable(new Uint8Array(utf16)))).toEqual([['姓名', '内容']]);
-    expect(readTable(new Uint8Array([0xff, 0xff, 0xff, 1, 0, 2]))).toEqual({ fault: 'unknown-encoding' });
+    expect(readTable(new Uint8Array([0xff, 0xff, 0xff, 1, 2]))).toEqual({ fault: 'unknown-encoding' });
     expect(readTable(new Uint8Array())).toEqual({ fault: 'empty' });
+  });
+
+  it('is told from a picture, and from a page of the web, that somebody has named otherwise', () => {
+    const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d];
+    expect(readTable(new Uint8Array(picture))).toEqual({ fault: 'not-a-sheet' });
+    expect(readTable(bytes('\uFEFF <html><table><tr><td>姓名</td></tr></table></html>'))).toEqual({
+      fault: 'not-a-sheet',
+    });
   });
 
   it('of a million empty lines is read, and its rows keep their numbers', () => {

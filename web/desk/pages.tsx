@@ -36,6 +36,10 @@ export const pages = {
     ...{ at: ['/register'], roles: ['registrar'], key: 'r' },
     page: lazy(() => import('./register/register.tsx')),
   },
+  import: {
+    ...{ at: ['/import'], roles: ['registrar'], key: 'm' },
+    page: lazy(() => import('./import/import.tsx')),
+  },
   search: {
     ...{ at: ['/search', '/search/:number'], roles: [...working, 'auditor'], key: 's' },
     page: lazy(() => import('./search/search.tsx')),

@@ -60,7 +60,7 @@ export function openApi({ token, lang, unit, failures, outOfPost }: ApiProps): A
     try {
       const { status, data } = await reply;
       // The server answers as the description says.
-      if (status < 300) return { value: data as T };
+      if (status < 300) return { value: data as T, status };
       const failure = isFailure(data) ? data : status === 403 ? signedOut : unexpected;
       if (isOutOfPost(failure)) outOfPost();
       return { failure: status >= 500 ? quotable(failure) : failure };

@@ -4,6 +4,7 @@ import { given } from '../api/answer.ts';
 import { exportBoard } from '../api/operations.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
+import { csvFile, save } from '../shell/save.ts';
 import { boardWords } from './words.ts';
 
 /** Every duty of the board as a file that Excel opens. */
@@ -11,7 +12,7 @@ export function Export() {
   const { api, words, lang } = useDesk();
   const making = useMutation({
     mutationFn: () => given(api.ask((common, how) => exportBoard(common, how))),
-    onSuccess: ({ name, csv }) => save(name, csv),
+    onSuccess: ({ name, csv }) => save(name, csvFile(csv)),
   });
   return (
     <>
@@ -21,12 +22,4 @@ export function Export() {
       {making.isError && <Failure error={making.error} words={words} />}
     </>
   );
-}
-
-function save(name: string, csv: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -41,5 +41,8 @@ export function useKeys(keys: Keys): void {
 
 function isTyping({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey || isComposing) return true;
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog') !== null
+  );
 }

@@ -8,6 +8,14 @@ export interface Column<T> {
   readonly cell: (row: T) => ReactNode;
 }
 
+/** Rows that can be ticked, by a box at their beginning or by keys. */
+export interface Ticks<T> {
+  readonly has: (row: T) => boolean;
+  readonly set: (rows: readonly T[], on: boolean) => void;
+  readonly labelOf: (row: T) => string;
+  readonly all: string;
+}
+
 interface RowsProps<T> {
   readonly label: string;
   readonly columns: readonly Column<T>[];
@@ -16,6 +24,7 @@ interface RowsProps<T> {
   readonly isCurrent: (row: T) => boolean;
   /** There are more, and how to get them; none are fetched twice. */
   readonly more: (() => void) | undefined;
+  readonly ticks?: Ticks<T> | undefined;
 }
 
 /** About as high as a row with a title of one line. */
@@ -23,7 +32,7 @@ const ROW_PX = 68;
 const BEYOND = 12;
 
 /** A table of any length: only the rows in sight are in the page, and more are fetched before the end comes in sight. */
-export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsProps<T>) {
+export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more, ticks }: RowsProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -45,6 +54,15 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
     return to;
   });
 
+  const tickAll = () => ticks?.set(rows, !rows.some(ticks.has));
+  useKeys({
+    x: () => {
+      const row = rows[rowOf(document.activeElement) ?? -1];
+      if (row) ticks?.set([row], !ticks.has(row));
+    },
+    X: tickAll,
+  });
+
   const above = seen[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
   return (
@@ -52,6 +70,11 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
       <table aria-label={label} aria-rowcount={more ? -1 : rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
+            {ticks && (
+              <th scope="col" className="tick">
+                <TickAll rows={rows} ticks={ticks} />
+              </th>
+            )}
             {columns.map(({ name, heading }) => (
               <th key={name} scope="col" className={name}>
                 {heading}
@@ -71,6 +94,16 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
                 aria-rowindex={index + 2}
                 className={isCurrent(row) ? 'current' : undefined}
               >
+                {ticks && (
+                  <td className="tick">
+                    <input
+                      type="checkbox"
+                      aria-label={ticks.labelOf(row)}
+                      checked={ticks.has(row)}
+                      onChange={({ currentTarget }) => ticks.set([row], currentTarget.checked)}
+                    />
+                  </td>
+                )}
                 {columns.map(({ name, cell }) => (
                   <td key={name} className={name}>
                     {cell(row)}
@@ -83,6 +116,23 @@ export function Rows<T>({ label, columns, rows, keyOf, isCurrent, more }: RowsPr
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Ticks all rows that are shown; where some are ticked, it takes them back. */
+function TickAll<T>({ rows, ticks }: { readonly rows: readonly T[]; readonly ticks: Ticks<T> }) {
+  const isAny = rows.some(ticks.has);
+  const isAll = isAny && rows.every(ticks.has);
+  return (
+    <input
+      type="checkbox"
+      aria-label={ticks.all}
+      checked={isAll}
+      ref={(box) => {
+        if (box) box.indeterminate = isAny && !isAll;
+      }}
+      onChange={() => ticks.set(rows, !isAny)}
+    />
   );
 }
 

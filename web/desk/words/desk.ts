@@ -95,7 +95,7 @@ const zh = {
   shell: {
     skip: '跳到正文',
     places: '工作台页面',
-    place: { work: '我的待办', inbox: '单位待办', register: '登记', search: '查找', board: '督办看板' },
+    place: { work: '我的待办', inbox: '单位待办', register: '登记', import: '导入', search: '查找', board: '督办看板' },
     unit: '以哪个单位的身份办理',
     and: '、',
     keys: '快捷键',
@@ -110,6 +110,9 @@ const zh = {
     k: '上一件',
     a: '转到可以办理的事项',
     u: '回到列表',
+    x: '勾选或取消这一件',
+    X: '勾选列出的各件，或全部取消',
+    b: '转到可以一起办的事项',
   },
   post: {
     none: '您的账号还没有对应的单位和岗位。',
@@ -225,7 +228,14 @@ const en: typeof zh = {
   shell: {
     skip: 'Skip to the content',
     places: 'Pages of the desk',
-    place: { work: 'My work', inbox: 'Unit inbox', register: 'Register', search: 'Search', board: 'Supervision' },
+    place: {
+      work: 'My work',
+      inbox: 'Unit inbox',
+      register: 'Register',
+      import: 'Import',
+      search: 'Search',
+      board: 'Supervision',
+    },
     unit: 'The unit you act for',
     and: ', ',
     keys: 'Keyboard',
@@ -240,6 +250,9 @@ const en: typeof zh = {
     k: 'Previous matter',
     a: 'To what you can do now',
     u: 'Back to the list',
+    x: 'Tick this matter, or untick it',
+    X: 'Tick the matters shown, or untick all',
+    b: 'To what can be done together',
   },
   post: {
     none: 'Your account has no unit and no role yet.',

@@ -7,6 +7,8 @@ import { useKeys } from '../shell/keys.ts';
 interface BesideProps {
   /** Of the case that stands open. */
   readonly number: string | undefined;
+  /** What stands there otherwise. */
+  readonly pane?: ReactNode;
   /** The address of the list alone. */
   readonly back: string;
   readonly title: string;
@@ -14,22 +16,22 @@ interface BesideProps {
 }
 
 /** A list, and beside it, never over it, the case that stands open; on a small screen one or the other. */
-export function Beside({ number, back, title, children }: BesideProps) {
+export function Beside({ number, pane, back, title, children }: BesideProps) {
   const { words } = useDesk();
   const [, go] = useLocation();
   useKeys({ u: () => go(back) });
   return (
-    <div className={number ? 'beside open' : 'beside'}>
+    <div className={number || pane ? 'beside open' : 'beside'}>
       <section className="list" aria-labelledby="list">
         <h2 id="list">{title}</h2>
         {children}
       </section>
-      {number && (
+      {(number || pane) && (
         <div className="chosen">
           <Link className="back" href={back} aria-keyshortcuts="u">
             {words.shell.back(title)}
           </Link>
-          <CasePane key={number} number={number} />
+          {number ? <CasePane key={number} number={number} /> : pane}
         </div>
       )}
     </div>

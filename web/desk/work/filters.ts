@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Task, tasks } from '../../../shared/domain/duties.ts';
 import { categories } from '../../../shared/i18n/categories.ts';
+import { type TogetherAction, togetherActions } from '../batch/together.ts';
 import type { Filters } from './tasks.ts';
 
 /** By their last day. */
@@ -11,12 +12,19 @@ export interface Wanted {
   readonly span?: (typeof spans)[number] | undefined;
   readonly task?: Task | undefined;
   readonly category?: string | undefined;
+  /** What is being done to all that are ticked. */
+  readonly together?: TogetherAction | undefined;
 }
 
 /** What an address asks for; what it says wrongly is left out. */
 export function wantedIn(address: URLSearchParams): Wanted {
   const among = <T extends string>(all: readonly T[], name: string) => all.find((each) => each === address.get(name));
-  return { span: among(spans, 'span'), task: among(tasks, 'task'), category: among(categories, 'category') };
+  return {
+    span: among(spans, 'span'),
+    task: among(tasks, 'task'),
+    category: among(categories, 'category'),
+    together: among(togetherActions, 'together'),
+  };
 }
 
 /** The address that asks for it. */

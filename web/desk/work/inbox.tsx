@@ -1,4 +1,7 @@
 import { useSearchParams } from 'wouter';
+import { TogetherBar } from '../batch/together-bar.tsx';
+import { TogetherPane } from '../batch/together-pane.tsx';
+import { useTogether } from '../batch/use-together.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Beside } from './beside.tsx';
 import { filtersOf, inboxAddress, wantedIn } from './filters.ts';
@@ -14,16 +17,23 @@ export default function Inbox({ number }: { readonly number?: string }) {
   const filters = filtersOf(wanted, me.today);
   const tasks = useTasks('inbox', filters);
   const title = words.shell.place.inbox;
+  const together = useTogether(tasks.items);
+  const { together: action, ...alone } = wanted;
   const isFiltered = Object.keys(filters).length > 0;
+  const pane = action && (
+    <TogetherPane key={action} action={action} together={together} open={(each) => inboxAddress(wanted, each)} />
+  );
   return (
-    <Beside number={number} back={inboxAddress(wanted)} title={title}>
-      <InboxFilters wanted={wanted} />
+    <Beside number={number} back={inboxAddress(number ? wanted : alone)} title={title} pane={pane}>
+      <InboxFilters wanted={alone} />
+      <TogetherBar together={together} open={(chosen) => inboxAddress({ ...alone, together: chosen })} />
       <TaskList
         title={title}
         empty={isFiltered ? words.work.noneLikeThis : words.work.emptyInbox}
         tasks={tasks}
         current={number}
         open={(each) => inboxAddress(wanted, each)}
+        ticks={together.ticks}
       />
     </Beside>
   );

@@ -5,7 +5,7 @@ import type { OpenTask } from '../api/operations.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
 import { Failure } from '../shell/failure.tsx';
-import { type Column, Rows } from '../shell/rows.tsx';
+import { type Column, Rows, type Ticks } from '../shell/rows.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { keyOf, type useTasks } from './tasks.ts';
 
@@ -16,10 +16,11 @@ interface TaskListProps {
   readonly current: string | undefined;
   /** Where a case of the list opens. */
   readonly open: (number: string) => string;
+  readonly ticks?: Ticks<OpenTask>;
 }
 
 /** Tasks in order of due date. */
-export function TaskList({ title, empty, tasks: { query, items }, current, open }: TaskListProps) {
+export function TaskList({ title, empty, tasks: { query, items }, current, open, ticks }: TaskListProps) {
   const desk = useDesk();
   if (query.isPending) return <Waiting label={desk.words.loading} />;
   const failed = query.isError && <Failure error={query.error} words={desk.words} again={() => void query.refetch()} />;
@@ -37,6 +38,7 @@ export function TaskList({ title, empty, tasks: { query, items }, current, open 
         keyOf={keyOf}
         isCurrent={({ number }) => number === current}
         more={query.hasNextPage ? more : undefined}
+        ticks={ticks}
       />
     </>
   );

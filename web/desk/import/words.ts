@@ -1,0 +1,120 @@
+/** Taking over a list that an office has kept in a spreadsheet. */
+const zh = {
+  lead: '把原有的登记表（XLSX 或 CSV，最多 5000 行）一次登记进来。先核对各列、看有没有问题，再开始登记。',
+  file: '登记表（XLSX 或 CSV）',
+  private: '文件只在这台电脑上读取，按“登记”以前不发送任何内容。',
+  none: '选好文件后，这里显示它的各列和前几行。表格里要有一行表头，例如“姓名”“联系电话”“信访内容”“登记日期”。',
+  reading: '正在读取文件……',
+  unread: '读取文件的程序没有取到，请检查网络后再试。',
+  columns: '核对各列',
+  read: (name: string, rows: number) => `${name}，表头以下有 ${rows} 行。`,
+  column: '表中的列',
+  samples: '前几个值',
+  becomes: '登记为',
+  becomesOf: (heading: string) => `“${heading}”登记为`,
+  between: '；',
+  leftOut: '不导入',
+  channel: '没有写明信访形式的，按',
+  channelHint: '有“信访形式”一列并且填写了的，以该列为准。',
+  check: '检查',
+  planned: (good: number, bad: number, twice: number) =>
+    [`可以登记 ${good} 件`, bad > 0 && `${bad} 行有问题`, twice > 0 && `${twice} 行与前面的行相同`]
+      .filter(Boolean)
+      .join('，')
+      .concat('。'),
+  rowSays: (row: number) => `第 ${row} 行：`,
+  more: (rows: number) => `另有 ${rows} 行，见下载的文件。`,
+  saveErrors: (kind: string) => `下载有问题的行（${kind}）`,
+  mend: '最后一列写明问题。改好后再导入这个文件即可，已登记的不会重复。身份证号较长的，用 XLSX 不会丢位。',
+  errorFile: '没有登记的行',
+  twice: (lines: readonly string[]) =>
+    `相同的行只登记一次：${lines.slice(0, 10).join('、')}${lines.length > 10 ? '……' : ''}。`,
+  sameAs: (row: number, as: number) => `第 ${row} 行同第 ${as} 行`,
+  first: '将要登记的前几件',
+  row: '行',
+  title: '标题',
+  citizen: '信访人',
+  unnamed: '匿名',
+  came: '信访形式',
+  received: '收到日期',
+  today: '今天',
+  start: (count: number) => `登记 ${count} 件`,
+  same: '以前导入过的不会再登记；要认得出，各列的对应和信访形式须与上次一样。',
+  nothingToRegister: '没有可以登记的行。请改正上面的问题，或者调整各列后再试。',
+  registering: (name: string) => `登记 ${name}`,
+  stay: '请不要关闭这个页面。中途停下也没有关系：再导入同一个文件，已登记的不会重复。',
+  registered: (count: number) => `登记了 ${count} 件。`,
+  alreadyThere: (count: number) => `${count} 件以前已经登记过，没有再登记。`,
+  twiceLeftOut: (count: number) => `${count} 行与前面的行相同，没有重复登记。`,
+  notRegistered: (count: number) => `${count} 行没有登记。`,
+  saveReceipts: '下载编号和查询码（CSV）',
+  codes: '查询码请交给信访人。再导入同一个文件，还可以下载。',
+  receiptFile: '编号和查询码',
+  receiptHeadings: ['行', '编号', '查询码', '标题', '姓名'],
+  goTo: (place: string) => `到“${place}”办理`,
+};
+
+const en: typeof zh = {
+  lead: 'Take over a register that was kept as a list (XLSX or CSV, 5,000 rows at most). Look at its columns and at what is wrong first; then register.',
+  file: 'The list (XLSX or CSV)',
+  private: 'The file is read on this computer. Nothing is sent before you press "Register".',
+  none: 'Once a file is chosen, its columns and first rows are shown here. One row must name the columns, such as "Name", "Phone", "What happened", "Received on".',
+  reading: 'Reading the file…',
+  unread: 'What reads the file could not be fetched. Please check the connection and try again.',
+  columns: 'The columns',
+  read: (name: string, rows: number) => `${name}: ${counted(rows)} below the headings.`,
+  column: 'In the file',
+  samples: 'First values',
+  becomes: 'Taken for',
+  becomesOf: (heading: string) => `"${heading}" is taken for`,
+  between: '; ',
+  leftOut: 'Left out',
+  channel: 'Where a row does not say how it came',
+  channelHint: 'A row that says so is taken at its word.',
+  check: 'What would be done',
+  planned: (good: number, bad: number, twice: number) =>
+    [
+      `${good} can be registered`,
+      bad > 0 && `${bad} ${bad === 1 ? 'row is' : 'rows are'} wrong`,
+      twice > 0 && `${twice} ${twice === 1 ? 'repeats' : 'repeat'} a row above`,
+    ]
+      .filter(Boolean)
+      .join(', ')
+      .concat('.'),
+  rowSays: (row: number) => `Row ${row}: `,
+  more: (rows: number) => `${counted(rows)} more in the file.`,
+  saveErrors: (kind: string) => `Save the rows that are wrong (${kind})`,
+  mend: 'The last column says what is wrong. Mend it and import that file; nothing is registered twice. In an XLSX file long numbers stay whole.',
+  errorFile: 'rows-not-registered',
+  twice: (lines: readonly string[]) =>
+    `Rows that say the same are registered once: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}.`,
+  sameAs: (row: number, as: number) => `row ${row} as row ${as}`,
+  first: 'The first that would be registered',
+  row: 'Row',
+  title: 'Title',
+  citizen: 'Citizen',
+  unnamed: 'anonymous',
+  came: 'How it came',
+  received: 'Received on',
+  today: 'today',
+  start: (count: number) => `Register ${count}`,
+  same: 'What was imported before is not registered again. It is known by its content: take the columns for the same as last time.',
+  nothingToRegister: 'No row can be registered. Mend what is said above, or change what the columns are taken for.',
+  registering: (name: string) => `Registering ${name}`,
+  stay: 'Please keep this page open. If it is interrupted, import the same file again: nothing is registered twice.',
+  registered: (count: number) => `${count} registered.`,
+  alreadyThere: (count: number) => `${count} had been registered before and were not taken down again.`,
+  twiceLeftOut: (count: number) => `${counted(count)} left out: the same as a row above.`,
+  notRegistered: (count: number) => `${counted(count)} not registered.`,
+  saveReceipts: 'Save numbers and query codes (CSV)',
+  codes: 'The query codes are for the citizens. Import the same file again to save them once more.',
+  receiptFile: 'numbers-and-codes',
+  receiptHeadings: ['Row', 'Number', 'Query code', 'Title', 'Name'],
+  goTo: (place: string) => `Go to: ${place}`,
+};
+
+export const importWords = { zh, en };
+
+function counted(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
