@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { natures } from '../../../shared/domain/case.ts';
 import { categories, categoryName } from '../../../shared/i18n/categories.ts';
 import { channelNames, natureNames } from '../../../shared/i18n/names.ts';
@@ -7,6 +7,8 @@ import { Line, OneOf, OneOfFew, Text } from '../forms/controls.tsx';
 import { textIn } from '../forms/filled.ts';
 import { FormContext } from '../forms/form-context.ts';
 import { useDesk } from '../shell/desk.ts';
+import { Accused, More } from './more.tsx';
+import { citizenFields, isFolded, saysMore } from './record-fields.ts';
 import { Repeats } from './repeats.tsx';
 import { Suggested } from './suggested.tsx';
 import { type RecordFormProps, useRecord } from './use-record.ts';
@@ -18,13 +20,26 @@ export function RecordForm(props: RecordFormProps) {
   const { words } = useDesk();
   const { recording } = words;
   const { form, wrong, failure, sending, summary, send, clear, resumed } = useRecord(props);
+  const [isUnfolded, unfold] = useState(() => saysMore(form.filled));
+  const more = useRef<HTMLDetailsElement>(null);
+  // Whatever is wrong is in sight.
+  const isOpen = isUnfolded || wrong.fields.some(({ name }) => isFolded(name));
+  const toMore = () => {
+    if (more.current) more.current.open = true;
+    more.current?.querySelector<HTMLElement>('input')?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send();
   };
   return (
     <div className="recording">
-      <form noValidate aria-label={words.shell.place.register} onSubmit={submit} onKeyDown={(e) => onKey(e, send)}>
+      <form
+        noValidate
+        aria-label={words.shell.place.register}
+        onSubmit={submit}
+        onKeyDown={(e) => onKey(e, send, toMore)}
+      >
         {failure && (
           <div className="notice" ref={summary} tabIndex={-1} role="alert">
             {wrong.rest.map((line) => (
@@ -35,7 +50,11 @@ export function RecordForm(props: RecordFormProps) {
         )}
         {resumed && !failure && <p className="hint">{recording.resumed}</p>}
         <FormContext value={form}>
-          <Fields fromAbove={textIn(form.filled, 'channel') === 'above'} />
+          <Fields
+            fromAbove={textIn(form.filled, 'channel') === 'above'}
+            accuses={textIn(form.filled, 'nature') === 'accusation'}
+          />
+          <More open={isOpen} unfold={unfold} box={more} />
         </FormContext>
         <p className="ends">
           <Button type="primary" size="large" htmlType="submit" loading={sending} aria-keyshortcuts="Control+Enter">
@@ -54,7 +73,7 @@ export function RecordForm(props: RecordFormProps) {
   );
 }
 
-function Fields({ fromAbove }: { readonly fromAbove: boolean }) {
+function Fields({ fromAbove, accuses }: { readonly fromAbove: boolean; readonly accuses: boolean }) {
   const { words, lang } = useDesk();
   const { recording, forms } = words;
   const { labels } = recording;
@@ -84,10 +103,11 @@ function Fields({ fromAbove }: { readonly fromAbove: boolean }) {
         <Line name="happenedOn" label={labels.happenedOn} type="date" />
         <Line name="people" label={labels.people} type="number" />
       </div>
+      {accuses && <Accused />}
       <h3>{recording.citizen}</h3>
       <p className="hint">{recording.unnamed}</p>
       <div className="pair">
-        {(['citizen/name', 'citizen/phone', 'citizen/idNumber', 'citizen/address'] as const).map((name) => (
+        {citizenFields.map((name) => (
           <Line key={name} name={name} label={labels[name]} />
         ))}
       </div>
@@ -96,7 +116,13 @@ function Fields({ fromAbove }: { readonly fromAbove: boolean }) {
 }
 
 /** Ctrl+Enter saves from anywhere; Enter goes on from a line, not while Chinese is being composed or a list is open. */
-function onKey(event: KeyboardEvent<HTMLFormElement>, save: () => Promise<void>): void {
+function onKey(event: KeyboardEvent<HTMLFormElement>, save: () => Promise<void>, more: () => void): void {
+  // By its place: with Alt some keyboards write another letter.
+  if (event.altKey && event.code === 'KeyM') {
+    event.preventDefault();
+    more();
+    return;
+  }
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
@@ -105,7 +131,8 @@ function onKey(event: KeyboardEvent<HTMLFormElement>, save: () => Promise<void>)
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLInputElement) || target.role === 'combobox') return;
   event.preventDefault();
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, textarea, button[type="submit"]')];
+  const all = currentTarget.querySelectorAll<HTMLElement>('input, textarea, button[type="submit"]');
+  const stops = [...all].filter((each) => !each.closest('details:not([open])'));
   const isNext = (each: HTMLElement) => !(each instanceof HTMLInputElement && each.name && each.name === target.name);
   stops
     .slice(stops.indexOf(target) + 1)

@@ -1,14 +1,7 @@
 import { parseDay } from '../../../shared/domain/day.ts';
 import type { registerCase, searchRepeats, suggestForMatter } from '../api/operations.ts';
 import { type Filled, textIn } from '../forms/filled.ts';
-
-/** The fields of the form in the order in which they are gone through, as the API names them. */
-export const recordFields = [
-  ...(['channel', 'receivedOn', 'source', 'title', 'facts', 'requests', 'category', 'nature'] as const),
-  ...(['happenedOn', 'people', 'citizen/name', 'citizen/idNumber', 'citizen/phone', 'citizen/address'] as const),
-] as const;
-
-export type RecordField = (typeof recordFields)[number];
+import { agentParts, type PlainField, type RowsName, rowParts, rowsFilled } from './record-fields.ts';
 
 type Body<O extends (asked: never) => unknown> = NonNullable<Parameters<O>[0] extends { body: infer B } ? B : never>;
 export type Recorded = Body<typeof registerCase>;
@@ -17,7 +10,7 @@ type ToSuggestFor = Body<typeof suggestForMatter>;
 
 /** As it is sent: without what was left empty. What is missing the server says. */
 export function recordedIn(filled: Filled): Readonly<Record<string, unknown>> {
-  const said = (name: RecordField) => textIn(filled, name).trim();
+  const said = (name: PlainField) => textIn(filled, name).trim();
   const people = said('people');
   const fields = Object.fromEntries(
     (['source', 'category', 'nature', 'happenedOn', 'receivedOn'] as const).map((name) => [name, said(name)]),
@@ -26,7 +19,8 @@ export function recordedIn(filled: Filled): Readonly<Record<string, unknown>> {
     ...{ channel: said('channel'), title: said('title'), facts: said('facts'), requests: requestsIn(filled) },
     ...written(fields),
     ...(people && { people: Number(people) }),
-    citizen: citizenIn(filled),
+    ...(said('nature') === 'accusation' && rowsIn(filled, 'accused')),
+    citizen: { ...citizenIn(filled), ...agentIn(filled), ...rowsIn(filled, 'citizen/representatives') },
   };
 }
 
@@ -41,8 +35,29 @@ function citizenIn(filled: Filled): Record<string, string> {
   const said = (name: string) => textIn(filled, `citizen/${name}`).trim();
   return written({
     ...{ name: said('name'), idNumber: said('idNumber').toUpperCase() },
-    ...{ phone: said('phone'), address: said('address') },
+    ...{ phone: said('phone'), address: said('address'), email: said('email') },
   });
+}
+
+function agentIn(filled: Filled) {
+  const agent = partsIn(filled, 'citizen/agent', agentParts);
+  return Object.keys(agent).length > 0 ? { agent } : {};
+}
+
+/** Rows up to the last that says anything: one that was left out between them is told of as it stands. */
+function rowsIn(filled: Filled, name: RowsName): Readonly<Record<string, unknown>> {
+  const rows = Array.from({ length: rowsFilled(filled, name) }, (_, i) => {
+    return partsIn(filled, `${name}/${i}`, rowParts[name]);
+  });
+  return rows.length > 0 ? { [name.slice(name.indexOf('/') + 1)]: rows } : {};
+}
+
+function partsIn(filled: Filled, within: string, parts: readonly string[]): Record<string, string> {
+  const said = (part: string) => {
+    const text = textIn(filled, `${within}/${part}`).trim();
+    return part === 'idNumber' ? text.toUpperCase() : text;
+  };
+  return written(Object.fromEntries(parts.map((part) => [part, said(part)])));
 }
 
 function written(fields: Readonly<Record<string, string>>): Record<string, string> {
@@ -63,7 +78,7 @@ export function textToSuggestFor(filled: Filled): ToSuggestFor | undefined {
 /** What repeats are looked for by: of whom it is, and what it says. Undefined while one of both is not known. */
 export function heardIn(filled: Filled): Heard | undefined {
   const text = textToSuggestFor(filled);
-  const { address: _, ...citizen } = citizenIn(filled);
+  const { address: _, email: __, ...citizen } = citizenIn(filled);
   return text && Object.keys(citizen).length > 0 ? { ...text, citizen } : undefined;
 }
 

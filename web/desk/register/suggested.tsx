@@ -7,6 +7,7 @@ import type { Filled } from '../forms/filled.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { textToSuggestFor } from './recorded.ts';
 import { useSettled } from './settled.ts';
+import { Unanswered } from './unanswered.tsx';
 
 interface SuggestedProps {
   readonly filled: Filled;
@@ -18,7 +19,7 @@ export function Suggested({ filled, choose }: SuggestedProps) {
   const { api, words } = useDesk();
   const { recording } = words;
   const body = useSettled(textToSuggestFor(filled));
-  const { data } = useQuery({
+  const { data, isError, refetch } = useQuery({
     queryKey: ['suggested', body],
     enabled: body !== undefined,
     queryFn: () => given(api.ask((common, how) => suggestForMatter({ ...common, body: body ?? {} }, how))),
@@ -29,7 +30,9 @@ export function Suggested({ filled, choose }: SuggestedProps) {
   return (
     <section aria-labelledby="suggested">
       <h3 id="suggested">{recording.suggested}</h3>
-      {body && data ? <Made made={data} choose={choose} /> : <p className="hint">{recording.noSuggestion}</p>}
+      {body && isError && <Unanswered again={() => void refetch()}>{recording.suggestingFailed}</Unanswered>}
+      {body && data && !isError && <Made made={data} choose={choose} />}
+      {!body || (!data && !isError) ? <p className="hint">{recording.noSuggestion}</p> : null}
     </section>
   );
 }
@@ -39,6 +42,7 @@ function Made({ made: { categories, units }, choose }: Pick<SuggestedProps, 'cho
   const { recording, shell } = desk.words;
   const because = (terms: readonly string[]) =>
     terms.length > 0 && <small>{recording.because(terms.join(shell.and))}</small>;
+  if (categories.length === 0 && units.length === 0) return <p className="hint">{recording.nothingSuggested}</p>;
   return (
     <>
       <p className="hint">{recording.yours}</p>

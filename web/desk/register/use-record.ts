@@ -2,13 +2,12 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../api/answer.ts';
 import { type Receipt, registerCase } from '../api/operations.ts';
 import type { Filled } from '../forms/filled.ts';
-import { type FormState, idOf } from '../forms/form-context.ts';
+import type { FormState } from '../forms/form-context.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { nothingWrong, wrongIn } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
-import { type Recorded, recordedIn, recordFields } from './recorded.ts';
-
-const order: readonly string[] = recordFields;
+import { recordLabels } from './record-fields.ts';
+import { type Recorded, recordedIn } from './recorded.ts';
 
 export interface RecordFormProps {
   readonly start: Filled;
@@ -27,9 +26,10 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
   const summary = useRef<HTMLDivElement>(null);
   const wrong = useMemo(() => {
     if (!failure) return nothingWrong;
-    const labels = words.recording.labels;
-    const found = wrongIn(failure, new Map(recordFields.map((name) => [name, bare(labels[name])])), words);
+    const labels = recordLabels(words);
+    const found = wrongIn(failure, labels, words);
     if (failure.code === 'key-reused') return { ...found, rest: [words.recording.sentBefore] };
+    const order = [...labels.keys()];
     const place = ({ name }: { name: string }) => order.indexOf(name);
     return { ...found, fields: found.fields.toSorted((a, b) => place(a) - place(b)) };
   }, [failure, words]);
@@ -66,12 +66,8 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
   return { form, wrong, failure, sending, summary, send, clear, resumed: draft.resumed };
 }
 
-function firstWrong(id: string): HTMLElement | undefined {
-  const fields = recordFields.map((name) => idOf(id, name)).filter((each) => document.getElementById(`${each}-wrong`));
-  return document.getElementById(fields[0] ?? '') ?? undefined;
-}
-
-/** 标题（可不填）is spoken of as 标题. */
-function bare(label: string): string {
-  return label.replace(/\s*[(（].*$/, '');
+/** The first field that is marked, where it is in sight. */
+function firstWrong(form: string): HTMLElement | undefined {
+  const [mark] = document.querySelectorAll(`[id^="${CSS.escape(form)}-"][id$="-wrong"]`);
+  return document.getElementById(mark?.id.replace(/-wrong$/, '') ?? '') ?? undefined;
 }

@@ -1,7 +1,7 @@
 /** Taking down what came by letter, visit, telephone, fax or from above. */
 const zh = {
   recording: {
-    lead: '按回车或 Tab 到下一栏，按 Ctrl+Enter 保存，随后可以接着登记下一件。',
+    lead: '按回车或 Tab 到下一栏，按 Ctrl+Enter 保存，随后可以接着登记下一件。邮箱、代理人、代表不常用，按 Alt+M 展开。',
     about: '信访事项',
     citizen: '信访人',
     unnamed: '不写姓名的，作为匿名登记。',
@@ -25,7 +25,26 @@ const zh = {
       'citizen/idNumber': '身份证号（可不填）',
       'citizen/phone': '电话（可不填）',
       'citizen/address': '住址（可不填）',
+      'citizen/email': '电子邮箱（可不填）',
     },
+    parts: {
+      name: '姓名',
+      phone: '电话（可不填）',
+      idNumber: '身份证号（可不填）',
+      mandate: '委托事项和依据',
+      unit: '单位',
+      person: '人员的工号（可不填）',
+    },
+    groups: {
+      accused: (place: number) => `被检举控告的（${place}）`,
+      agent: '代理人',
+      'citizen/representatives': (place: number) => `代表（${place}）`,
+    },
+    more: '邮箱、代理人、代表',
+    agentHint: '由他人代为提出的填写。上面填信访人本人，这里填代理人。',
+    representativesHint: '多人共同提出的，最多推选 5 名代表，并在上面填写人数。',
+    accused: '被检举控告的单位和人员',
+    accusedHint: '被检举控告的单位、其下级和本人看不到这件信访件。还不清楚的先空着，登记以后再补。',
     everyLine: '一行写一项，最多十项。',
     number: '编号',
     code: '查询码',
@@ -35,6 +54,8 @@ const zh = {
     routeBy: (day: string) => `最迟${day}转送。`,
     open: '打开这一件',
     repeats: '可能是重复的信访',
+    noRepeatsFound: '没有查到同一信访人内容相近的信访件。',
+    repeatsFailed: '没有查成，是不是重复还不知道。可以照常登记，登记以后再核对。',
     noRepeats: '填写姓名、证件或电话以及内容后，这里提示同一信访人内容相近的信访件。',
     alike: (percent: number) => `同一信访人，内容有 ${percent}% 相近`,
     means: {
@@ -44,6 +65,8 @@ const zh = {
     },
     suggested: '按内容建议',
     yours: '只是建议，由您决定。承办单位在转送时选择。',
+    nothingSuggested: '按现在的文字提不出建议，请自己选择类别。',
+    suggestingFailed: '没有取到建议，不影响登记，请自己选择类别。',
     noSuggestion: '填写内容后，这里按文字建议类别和承办单位。',
     choose: (category: string) => `选用“${category}”`,
     units: '可能的承办单位',
@@ -53,7 +76,7 @@ const zh = {
 
 const en: typeof zh = {
   recording: {
-    lead: 'Enter or Tab goes to the next field; Ctrl+Enter saves, and an empty form for the next one follows.',
+    lead: 'Enter or Tab goes to the next field; Ctrl+Enter saves, and an empty form for the next one follows. Alt+M unfolds e-mail, agent and representatives.',
     about: 'The matter',
     citizen: 'The citizen',
     unnamed: 'Without a name it is taken down as anonymous.',
@@ -77,7 +100,27 @@ const en: typeof zh = {
       'citizen/idNumber': 'Identity card (optional)',
       'citizen/phone': 'Telephone (optional)',
       'citizen/address': 'Address (optional)',
+      'citizen/email': 'E-mail (optional)',
     },
+    parts: {
+      name: 'Name',
+      phone: 'Telephone (optional)',
+      idNumber: 'Identity card (optional)',
+      mandate: 'Mandate',
+      unit: 'Unit',
+      person: 'Staff number (optional)',
+    },
+    groups: {
+      accused: (place: number) => `Accused (${place})`,
+      agent: 'Agent',
+      'citizen/representatives': (place: number) => `Representative (${place})`,
+    },
+    more: 'E-mail, agent, representatives',
+    agentHint: 'Where somebody acts for the citizen: the citizen stands above, whoever acts stands here.',
+    representativesHint: 'Several people name five representatives at most; how many they are is said above.',
+    accused: 'Whom it accuses',
+    accusedHint:
+      'The unit, those below it and the person cannot see this matter. Leave it empty while it is not clear; it can be added later.',
     everyLine: 'One request a line, ten at most.',
     number: 'Number',
     code: 'Query code',
@@ -87,6 +130,9 @@ const en: typeof zh = {
     routeBy: (day: string) => `To be routed by ${day}.`,
     open: 'Open this case',
     repeats: 'Possible repeats',
+    noRepeatsFound: 'No similar matter of the same citizen was found.',
+    repeatsFailed:
+      'This could not be looked up, so it is not known whether it is a repeat. Register it as usual and check afterwards.',
     noRepeats:
       'With a name, identity card or telephone and some text, similar matters of the same citizen appear here.',
     alike: (percent: number) => `Same citizen, ${percent}% alike`,
@@ -97,6 +143,8 @@ const en: typeof zh = {
     },
     suggested: 'Suggested by the text',
     yours: 'These are suggestions; you decide. The unit is chosen when the matter is routed.',
+    nothingSuggested: 'Nothing can be suggested by this text. Please choose the category yourself.',
+    suggestingFailed: 'Suggestions could not be fetched. Register as usual and choose the category yourself.',
     noSuggestion: 'Once there is some text, a category and units are suggested here.',
     choose: (category: string) => `Use "${category}"`,
     units: 'Units that may be competent',
