@@ -1,4 +1,5 @@
-export type QueueName = 'transfers' | 'notices' | 'alerts';
+/** `bounces` is there where the region has SES, which tells of them. */
+export type QueueName = 'transfers' | 'notices' | 'alerts' | 'bounces';
 export type IndexName = 'outbox' | 'inbox' | 'due' | 'unit' | 'fact' | 'published';
 
 export type Route = readonly [method: 'GET' | 'POST' | 'ANY', path: `/${string}`];
@@ -184,6 +185,16 @@ export const capabilities = {
     purpose: 'Tell citizens by e-mail, and units and their staff by whatever reaches them',
     trigger: { kind: 'queue', queue: 'notices' },
     rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+    indexes: [],
+    sends: [],
+    files: {},
+    memory: 512,
+    timeout: 30,
+  },
+  bounces: {
+    purpose: 'Note which mails came back, and leave what they said to the next channel',
+    trigger: { kind: 'queue', queue: 'bounces' },
+    rows: ['GetItem', 'PutItem'],
     indexes: [],
     sends: [],
     files: {},

@@ -9,10 +9,12 @@ import { Alarms } from './constructs/alarms.ts';
 import { CapabilityFunction, type CapabilityFunctionProps } from './constructs/capability-function.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { CodeKey } from './constructs/code-key.ts';
+import { OperatorsView } from './constructs/dashboard.ts';
 import { FileStore } from './constructs/file-store.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { letSendMail } from './constructs/mail.ts';
-import { DeadLetters, MessageQueue } from './constructs/message-queue.ts';
+import { MailEvents } from './constructs/mail-events.ts';
+import { DeadLetters, MessageQueue, type Queues } from './constructs/message-queue.ts';
 import {
   CognitoSignIn,
   externalKeys,
@@ -44,11 +46,13 @@ export class Huiyin extends Stack {
       terminationProtection: true,
     });
     const table = new CaseTable(this, 'Cases');
-    const queues = {
+    const queues: Readonly<Record<'transfers' | 'notices' | 'alerts', MessageQueue>> & Queues = {
       transfers: new MessageQueue(this, 'Transfers', { consumer: capabilities.deliver }),
       notices: new MessageQueue(this, 'Notices', { consumer: capabilities.notify }),
       alerts: new MessageQueue(this, 'Alerts', { consumer: capabilities.escalate }),
+      ...(profile.ses && { bounces: new MessageQueue(this, 'Bounces', { consumer: capabilities.bounces }) }),
     };
+    const mailEvents = queues.bounces && new MailEvents(this, 'MailEvents', queues.bounces);
     const deadLetters = new DeadLetters(this, 'SchedulesDeadLetters');
     const front = new HttpFront(this, 'Front');
     const store = new FileStore(this, 'Files', front.url);
@@ -67,7 +71,8 @@ export class Huiyin extends Stack {
     files.knows({ CODE_KEY: codeKey, SITE_URL: front.url });
     const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
     for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
-    letSendMail([notify, others.digests], profile);
+    letSendMail([notify, others.digests], mailEvents);
+    if (queues.bounces) functions.push(new CapabilityFunction(this, 'bounces', props));
 
     const checker = tokens === 'function' ? this.checker(staff, props) : undefined;
     if (checker) functions.push(checker);
@@ -78,7 +83,9 @@ export class Huiyin extends Stack {
         })
       : new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.clientId] });
     for (const each of functions) start(each, { front, authorizer, queues, deadLetters });
-    new Alarms(this, 'Alarms', { api: front.api, functions, queues: Object.values(queues), deadLetters });
+    const seen = { api: front.api, functions, queues: Object.values(queues) };
+    const { watched } = new Alarms(this, 'Alarms', { ...seen, deadLetters });
+    new OperatorsView(this, 'Dashboard', { ...seen, table, watched });
 
     this.output({
       Url: front.url,
@@ -89,6 +96,10 @@ export class Huiyin extends Stack {
       TransfersDeadLettersUrl: queues.transfers.deadLetters.queueUrl,
       NoticesDeadLettersUrl: queues.notices.deadLetters.queueUrl,
       AlertsDeadLettersUrl: queues.alerts.deadLetters.queueUrl,
+      ...(queues.bounces && {
+        BouncesQueueUrl: queues.bounces.queue.queueUrl,
+        BouncesDeadLettersUrl: queues.bounces.deadLetters.queueUrl,
+      }),
       FilesBucketName: store.bucketName,
       SweepFunctionName: others.sweep.lambda.functionName,
     });
@@ -101,7 +112,9 @@ export class Huiyin extends Stack {
     return checker;
   }
 
-  private functions(props: CapabilityFunctionProps): Record<Exclude<CapabilityName, 'authorizer'>, CapabilityFunction> {
+  private functions(
+    props: CapabilityFunctionProps,
+  ): Record<Exclude<CapabilityName, 'authorizer' | 'bounces'>, CapabilityFunction> {
     const of = (name: CapabilityName) => new CapabilityFunction(this, name, props);
     return {
       site: of('site'),

@@ -8,6 +8,8 @@ import { readTemplate } from './cloudformation/template.ts';
 import { control } from './control.ts';
 import { type Running, takeDataDir } from './data-dir.ts';
 import { Ending } from './ending.ts';
+import { mailEvents } from './events/mail-events.ts';
+import { readRules } from './events/rules.ts';
 import { takePort } from './front-door.ts';
 import { keptKeys } from './identity/keys.ts';
 import { identityServer } from './identity/server.ts';
@@ -69,6 +71,7 @@ async function start(options: StackOptions, ending: Ending): Promise<Stack> {
   );
   const { routes, mappings, schedules } = readTriggers(template, deployment);
   await services.create(deployment);
+  services.mail.tell(mailEvents(readRules(deployment), place, endpoints.sqs));
 
   const clock = openClock(data.file('clock.json'));
   const assetOf = readAssets(templateDir);

@@ -17,8 +17,8 @@ export const redrive: Command = {
   },
   summary: { zh: '把死信重新投递', en: 'Send dead letters again' },
   about: {
-    zh: '队列有 transfers（转送）、notices（通知）、alerts（期限）。先消除原因（见 docs/runbooks/dead-letters.md），再运行。\n同一条消息办两次没有害处；看不懂的消息会再次成为死信，看过以后可以用 --drop 丢弃。',
-    en: 'Queues: transfers, notices, alerts. Mend the cause first (docs/runbooks/dead-letters.md). Doing a message twice is\nharmless; what makes no sense comes back as a dead letter, and can be thrown away with --drop once it was looked at.',
+    zh: '队列有 transfers（转送）、notices（通知）、alerts（期限）、bounces（退信）。先消除原因（见 docs/runbooks/dead-letters.md），再运行。\n同一条消息办两次没有害处；看不懂的消息会再次成为死信，看过以后可以用 --drop 丢弃。',
+    en: 'Queues: transfers, notices, alerts, bounces. Mend the cause first (docs/runbooks/dead-letters.md). Doing a message twice is\nharmless; what makes no sense comes back as a dead letter, and can be thrown away with --drop once it was looked at.',
   },
   examples: ['npx huiyin redrive transfers', 'npx huiyin redrive notices --drop'],
   run: sendAgain,

@@ -9,6 +9,9 @@ export const outputs = z.object({
   TransfersDeadLettersUrl: z.url(),
   NoticesDeadLettersUrl: z.url(),
   AlertsDeadLettersUrl: z.url(),
+  // Where there is no SES, nobody tells of bounces.
+  BouncesQueueUrl: z.url().optional(),
+  BouncesDeadLettersUrl: z.url().optional(),
 });
 
 /** What there is to know of a stack, wherever it runs. */

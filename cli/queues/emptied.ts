@@ -1,7 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { StackFacts } from '../connection/stack-facts.ts';
 
-export const queueNames = ['transfers', 'notices', 'alerts'] as const;
+export const queueNames = ['transfers', 'notices', 'alerts', 'bounces'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export function isQueueName(name: string | undefined): name is QueueName {
@@ -21,6 +21,8 @@ export async function* emptied(
   drop: boolean,
 ): AsyncIterable<string> {
   const { queue, deadLetters } = urlsOf(urls)[name];
+  // There is none in a region without SES.
+  if (!queue || !deadLetters) return;
   // Having waited, SQS has asked all of its servers: an empty answer is one.
   const receive = {
     QueueUrl: deadLetters,
@@ -43,10 +45,11 @@ export async function* emptied(
 
 function urlsOf(
   urls: StackFacts['outputs'],
-): Record<QueueName, { readonly queue: string; readonly deadLetters: string }> {
+): Record<QueueName, { readonly queue: string | undefined; readonly deadLetters: string | undefined }> {
   return {
     transfers: { queue: urls.TransfersQueueUrl, deadLetters: urls.TransfersDeadLettersUrl },
     notices: { queue: urls.NoticesQueueUrl, deadLetters: urls.NoticesDeadLettersUrl },
     alerts: { queue: urls.AlertsQueueUrl, deadLetters: urls.AlertsDeadLettersUrl },
+    bounces: { queue: urls.BouncesQueueUrl, deadLetters: urls.BouncesDeadLettersUrl },
   };
 }

@@ -12,6 +12,7 @@ const consumers: Readonly<Record<QueueDepth['name'], string>> = {
   transfers: 'deliver',
   notices: 'notify',
   alerts: 'escalate',
+  bounces: 'bounces',
 };
 
 /** What is wrong with the system. That a unit is late is not the system's fault, and stands in the figures. */

@@ -5,9 +5,10 @@ import type { Instant } from '../../shared/domain/day.ts';
 import type { SetAside } from '../../shared/ports/aside.ts';
 import type { Counts } from '../../shared/ports/register.ts';
 import type { Connection } from '../connection/connect.ts';
+import type { QueueName } from '../queues/emptied.ts';
 
 export interface QueueDepth {
-  readonly name: 'transfers' | 'notices' | 'alerts';
+  readonly name: QueueName;
   readonly waiting: number;
   readonly inFlight: number;
   readonly deadLetters: number;
@@ -75,5 +76,8 @@ function queuesOf({ sqs, queueUrls }: Connection): Promise<QueueDepth[]> {
     queue('transfers', queueUrls.TransfersQueueUrl, queueUrls.TransfersDeadLettersUrl),
     queue('notices', queueUrls.NoticesQueueUrl, queueUrls.NoticesDeadLettersUrl),
     queue('alerts', queueUrls.AlertsQueueUrl, queueUrls.AlertsDeadLettersUrl),
+    ...(queueUrls.BouncesQueueUrl && queueUrls.BouncesDeadLettersUrl
+      ? [queue('bounces', queueUrls.BouncesQueueUrl, queueUrls.BouncesDeadLettersUrl)]
+      : []),
   ]);
 }

@@ -3,6 +3,7 @@ import { cached } from '../../shared/adapters/cached.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
+import { DynamoReturnedMails } from '../../shared/adapters/dynamo/returned-mails.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
@@ -37,6 +38,7 @@ const deps = {
   ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
   ...{ accesses: new DynamoAccessLog(cases.table), figures: new DynamoFigures(cases.table) },
   lessons: cached(() => suggestions.latest(), LESSONS_MS),
+  returned: new DynamoReturnedMails(cases.table),
   downloads: new S3Downloads(new S3Client(), FILES_BUCKET),
 };
 

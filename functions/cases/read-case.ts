@@ -2,19 +2,25 @@ import { papersFor } from '../../shared/cases/papers-for.ts';
 import { availableTo } from '../../shared/domain/available.ts';
 import { explain } from '../../shared/domain/explain.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
+import type { ReturnedMails } from '../../shared/ports/returned-mail.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { seenCase } from './seen-case.ts';
+
+export interface ReadDeps extends DeskDeps {
+  readonly returned: Pick<ReturnedMails, 'ofCase'>;
+}
 
 /**
  * `GET /api/cases/{number}`: the case, its history, why each period ends on its day, and what this person can do now.
  * A case that does not concern the person's unit, or accuses it or them, is not there; whoever stepped aside is told so.
  */
-export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
+export async function readCase(event: ApiEvent, deps: ReadDeps): Promise<Reply> {
   const { actor, number, matter, offices } = await seenCase(event, deps);
-  const [history, papers, { calendar }] = await Promise.all([
+  const [history, papers, { calendar }, returnedMail] = await Promise.all([
     deps.cases.history(number),
     deps.cases.papers(number),
     deps.jurisdiction.law(),
+    deps.returned.ofCase(number),
   ]);
   const events = history.map(({ event: happened }) => happened);
   const running = matter.clocks.filter(({ status }) => status === 'running');
@@ -28,6 +34,7 @@ export async function readCase(event: ApiEvent, deps: DeskDeps): Promise<Reply> 
       history: history.map(({ seq, event: happened, hash }) => ({ seq, hash, ...happened })),
       explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, calendar)])),
       available: availableTo(actor, matter, offices),
+      ...(returnedMail && { returnedMail }),
     },
   };
 }

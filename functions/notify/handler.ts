@@ -4,6 +4,7 @@ import { readEnv } from '../../shared/config/env.ts';
 import { consumer } from '../../shared/runtime/consumer.ts';
 import { openNotices } from '../../shared/runtime/open-notices.ts';
 
-const deps = { ...openNotices(), mailer: new SesMailer(readEnv('MAIL_FROM').MAIL_FROM) };
+const env = readEnv('MAIL_FROM', 'MAIL_EVENTS');
+const deps = { ...openNotices(), mailer: new SesMailer(env.MAIL_FROM, env.MAIL_EVENTS) };
 
 export const handler = consumer((body) => notify(body, deps));

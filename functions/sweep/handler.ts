@@ -28,5 +28,6 @@ export const handler = scheduled(async () => {
   logger.info('swept', { ...swept });
   count('alerts', swept.alerts);
   count('set-aside', swept.setAside);
+  count('days-behind', swept.daysBehind);
   return swept;
 });

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../shared/cases/context.ts';
 import { dayOf, timeOf } from '../../shared/cases/time.ts';
-import { addDays, type Day, earlier, type Instant } from '../../shared/domain/day.ts';
+import { addDays, type Day, daysBetween, earlier, type Instant } from '../../shared/domain/day.ts';
 import { isOfficeHour } from '../../shared/domain/ladder.ts';
 import { type Aside, asideKey, type SetAside } from '../../shared/ports/aside.ts';
 import type { Alerts } from '../../shared/ports/outbox.ts';
@@ -25,6 +25,8 @@ export interface Swept {
   readonly waiting: number;
   /** Rows that make no sense and were not known of before. */
   readonly setAside: number;
+  /** How far the day up to which nothing waits any more is behind today. */
+  readonly daysBehind: number;
 }
 
 const SEND_AT_ONCE = 100;
@@ -46,7 +48,7 @@ export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
   if (date) {
     await forgetRowsOf(date, aside);
     await run.lookAt(date);
-    return { from: date, to: date, ...run.counts };
+    return { from: date, to: date, ...run.counts, daysBehind: 0 };
   }
   await run.tryAgain(known);
   const watermark = await worklists.watermark();
@@ -58,7 +60,7 @@ export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
     if (!waits && settled === day && day < today) settled = addDays(day, 1);
   }
   if (settled !== watermark) await worklists.setWatermark(settled);
-  return { from, to: today, ...run.counts };
+  return { from, to: today, ...run.counts, daysBehind: daysBetween(settled, today) };
 }
 
 /** A row that made no sense, by the day it stands under. */

@@ -12,7 +12,14 @@ export const runbooks = [
   ...(['server-errors', 'function-errors', 'function-throttles', 'schedule-silent'] as const),
   ...(['queue-age', 'dead-letters', 'set-aside'] as const),
 ] as const;
-type Runbook = (typeof runbooks)[number];
+export type Runbook = (typeof runbooks)[number];
+
+/** What an alarm looks at. */
+export interface Watched {
+  readonly name: string;
+  readonly runbook: Runbook;
+  readonly metric: Metric;
+}
 
 const period = Duration.minutes(5);
 const longestWait = Duration.minutes(10);
@@ -28,6 +35,7 @@ export interface AlarmsProps {
 /** What somebody has to be told about. */
 export class Alarms extends Construct {
   private readonly tell: SnsAction;
+  readonly watched: Watched[] = [];
 
   constructor(scope: Construct, id: string, { api, functions, queues, deadLetters }: AlarmsProps) {
     super(scope, id);
@@ -83,8 +91,12 @@ export class Alarms extends Construct {
 
   /** A schedule that has stopped makes no error: nothing happens, and nobody watches the deadlines any more. */
   private silence(name: string, invocations: Metric, everyMinutes: number): void {
-    invocations
-      .with({ statistic: Stats.SUM, period: Duration.minutes(Math.max(5, 2 * everyMinutes)) })
+    const metric = invocations.with({
+      statistic: Stats.SUM,
+      period: Duration.minutes(Math.max(5, 2 * everyMinutes)),
+    });
+    this.watched.push({ name, runbook: 'schedule-silent', metric });
+    metric
       .createAlarm(this, `${name}Silence`, {
         alarmDescription: described(
           'schedule-silent',
@@ -99,6 +111,7 @@ export class Alarms extends Construct {
   }
 
   private whenAny(id: string, runbook: Runbook, what: string, metric: Metric, threshold = 1): void {
+    this.watched.push({ name: id, runbook, metric });
     metric
       .createAlarm(this, id, {
         alarmDescription: described(runbook, what),

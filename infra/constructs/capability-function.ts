@@ -16,7 +16,7 @@ import type { Profile } from '../profile.ts';
 import type { CaseTable } from './case-table.ts';
 import type { FileStore } from './file-store.ts';
 import { KeptLogs } from './kept-logs.ts';
-import type { MessageQueue } from './message-queue.ts';
+import { type MessageQueue, type Queues, queueNamed } from './message-queue.ts';
 
 export interface CapabilityFunctionProps {
   readonly profile: Profile;
@@ -24,7 +24,7 @@ export interface CapabilityFunctionProps {
   readonly assets: string;
   readonly table: CaseTable;
   readonly store: FileStore;
-  readonly queues: Readonly<Record<QueueName, MessageQueue>>;
+  readonly queues: Queues;
 }
 
 /** How every Lambda function of the system is set up: its own role, its own logs, its capability's grants and no more. */
@@ -66,7 +66,7 @@ export class CapabilityFunction extends Construct {
         [table.tableArn],
       );
     for (const index of indexes) this.may(['dynamodb:Query'], [`${table.tableArn}/index/${index}`]);
-    for (const queue of sends) this.maySend(queue, queues[queue]);
+    for (const queue of sends) this.maySend(queue, queueNamed(queues, queue));
     this.mayUse(files, store);
   }
 

@@ -1,10 +1,14 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { retention } from '../../shared/policy/retention.ts';
 import type { FilePlace } from '../functions.ts';
 
 /** Files that never became part of a case vanish by themselves, after so many days; a tray forgets them before. */
-const vanishing: Readonly<Partial<Record<FilePlace, number>>> = { incoming: 1, waiting: 40 };
+const vanishing: Readonly<Partial<Record<FilePlace, number>>> = {
+  incoming: retention['incoming-file'].days,
+  waiting: retention['waiting-file'].days,
+};
 
 const forgetting = ([place, days]: [string, number]): LifecycleRule => ({
   id: place,

@@ -1,9 +1,8 @@
 import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { QueueName } from '../functions.ts';
 import type { CapabilityFunction } from './capability-function.ts';
 import type { HttpFront } from './http-front.ts';
-import type { DeadLetters, MessageQueue } from './message-queue.ts';
+import { type DeadLetters, type Queues, queueNamed } from './message-queue.ts';
 import { RecurringRun } from './recurring-run.ts';
 
 /**
@@ -15,7 +14,7 @@ const AT_MOST_AT_ONCE = 50;
 export interface Triggers {
   readonly front: HttpFront;
   readonly authorizer: IHttpRouteAuthorizer;
-  readonly queues: Readonly<Record<QueueName, MessageQueue>>;
+  readonly queues: Queues;
   /** Of the schedules. */
   readonly deadLetters: DeadLetters;
 }
@@ -33,7 +32,7 @@ export function start(each: CapabilityFunction, { front, authorizer, queues, dea
       break;
     case 'queue':
       lambda.addEventSource(
-        new SqsEventSource(queues[trigger.queue].queue, {
+        new SqsEventSource(queueNamed(queues, trigger.queue).queue, {
           ...{ batchSize: 10, reportBatchItemFailures: true, maxConcurrency: AT_MOST_AT_ONCE },
         }),
       );

@@ -39,6 +39,10 @@ const kinds: Readonly<Record<string, { nameProperty: string; identity(resource: 
     nameProperty: 'Name',
     identity: ({ name, arn }) => ({ ref: name, attributes: { Arn: arn('scheduler', `schedule/default/${name}`) } }),
   },
+  'AWS::SES::ConfigurationSet': {
+    nameProperty: 'Name',
+    identity: ({ name }) => ({ ref: name, attributes: {} }),
+  },
   'AWS::SecretsManager::Secret': {
     nameProperty: 'Name',
     identity: ({ name, arn }) => ({ ref: arn('secretsmanager', `secret:${name}`), attributes: {} }),

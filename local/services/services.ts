@@ -3,7 +3,7 @@ import type { DataDir, Running } from '../data-dir.ts';
 import type { Ending } from '../ending.ts';
 import { startDatabase } from './database.ts';
 import { startFiles } from './files/files.ts';
-import { startMail } from './mail.ts';
+import { type Mail, startMail } from './mail.ts';
 import { type Messaging, startMessaging } from './messaging.ts';
 import { createTables } from './tables.ts';
 
@@ -11,6 +11,7 @@ import { createTables } from './tables.ts';
 export interface Services {
   readonly endpoints: Running['endpoints'];
   readonly messaging: Messaging;
+  readonly mail: Pick<Mail, 'tell'>;
   /** Makes the tables, queues and buckets of a template. */
   create(deployment: Deployment): Promise<void>;
 }
@@ -33,6 +34,7 @@ export async function startServices(
       mail: mail.endpoint,
     },
     messaging,
+    mail,
     async create(deployment) {
       await messaging.createQueues(deployment.resources('AWS::SQS::Queue'));
       files.createBuckets(deployment.resources('AWS::S3::Bucket'));

@@ -9,8 +9,9 @@ import type { CaseStore } from '../ports/case-store.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { ReachBook, Reached } from '../ports/reach-book.ts';
+import type { ReturnedMails } from '../ports/returned-mail.ts';
 import { envelope } from '../schema/messages.ts';
-import { timeOf } from './time.ts';
+import { dayOf, timeOf } from './time.ts';
 
 export interface NotifyDeps extends DeliverDeps {
   readonly cases: Pick<CaseStore, 'load' | 'papers'>;
@@ -18,6 +19,7 @@ export interface NotifyDeps extends DeliverDeps {
   readonly outbox: Pick<Outbox, 'isPending' | 'confirm'>;
   readonly reach: Pick<ReachBook, 'ofOffice'>;
   readonly deliveries: Deliveries;
+  readonly returned?: Pick<ReturnedMails, 'put'>;
   readonly siteUrl: string;
   readonly timeZone: string;
   readonly now: () => Instant;
@@ -50,7 +52,7 @@ async function bring(id: string, message: Notice, matter: Case, deps: NotifyDeps
   if (!('office' in message.to)) {
     const papers = await deps.cases.papers(matter.number);
     const to = papers.find((paper) => paper.kind === 'party')?.email;
-    return to ? [await deliver('citizen', [{ via: 'email', to }], sendingOf(id, message, matter, deps), deps)] : [];
+    return to ? [await bringToCitizen(to, id, message, matter, deps)] : [];
   }
   const { office } = message.to;
   const [offices, book] = await Promise.all([deps.offices(), deps.reach.ofOffice(office)]);
@@ -58,6 +60,14 @@ async function bring(id: string, message: Notice, matter: Case, deps: NotifyDeps
   for (const reached of recipientsOf(message, office, matter, offices, book))
     outcomes.push(await bringTo(reached, id, message, matter, deps));
   return outcomes;
+}
+
+/** Who cannot be reached so is to be told by letter: the page of the case says it. */
+async function bringToCitizen(to: string, id: string, message: Notice, matter: Case, deps: NotifyDeps) {
+  const outcome = await deliver('citizen', [{ via: 'email', to }], sendingOf(id, message, matter, deps), deps);
+  if (outcome === 'unreached')
+    await deps.returned?.put(matter.number, { topic: message.topic, on: dayOf(deps.now(), deps.timeZone) });
+  return outcome;
 }
 
 async function bringTo(
@@ -91,5 +101,5 @@ async function keep(to: string, id: string, { topic, case: number }: Notice, at:
 
 function sendingOf(id: string, message: Notice, matter: Case, { siteUrl, now }: NotifyDeps, lang?: Reached['lang']) {
   const mail = mailOf(message, matter, siteUrl, lang);
-  return { ...mail, id, topic: message.topic, about: { case: message.case }, at: now() };
+  return { ...mail, id, topic: message.topic, about: { case: message.case }, at: now(), notice: message };
 }

@@ -14,6 +14,8 @@ const variables = {
   FILES_HOST: text,
   CODE_KEY: z.string().min(16),
   MAIL_FROM: z.email(),
+  /** The configuration set of SES that tells of bounces. */
+  MAIL_EVENTS: text,
   SITE_URL: z.url(),
   SMTP_URL: z.url(),
   /** Whether webhooks may go into private networks. */

@@ -8,6 +8,7 @@ export type Delivered = 'delivered' | 'done-before' | 'again' | 'unreached';
 
 export interface DeliverDeps extends Senders {
   readonly deliveries: Pick<Deliveries, 'find' | 'put'>;
+  readonly correlation?: () => string | undefined;
 }
 
 /** A channel that fails so often is dead, and the next one is tried; the last one is tried for about a day. */
@@ -26,24 +27,21 @@ export async function deliver(
 ): Promise<Delivered> {
   const before = await deps.deliveries.find(message.id, to);
   if (before?.done) return 'done-before';
+  const correlation = deps.correlation?.();
+  const of = { message: message.id, to, ...(message.notice && { notice: message.notice }) };
   const attempts = [...(before?.attempts ?? [])];
   for (const [i, channel] of channels.entries()) {
     const known = attempts[i];
     if (known && known.status !== 'failed') continue;
-    const outcome = attemptOf(
-      channel,
-      known,
-      await send(channel, message, deps),
-      i === channels.length - 1,
-      message.at,
-    );
+    const sent = await send(channel, message, deps, { to, channel: i, ...(correlation && { correlation }) });
+    const outcome = attemptOf(channel, known, sent, i === channels.length - 1, message.at);
     attempts[i] = outcome;
     const done = outcome.status === 'sent';
-    await deps.deliveries.put({ message: message.id, to, attempts, done } satisfies Delivery);
+    await deps.deliveries.put({ ...of, attempts, done } satisfies Delivery);
     if (done) return 'delivered';
     if (outcome.status === 'failed') return 'again';
   }
-  await deps.deliveries.put({ message: message.id, to, attempts, done: true });
+  await deps.deliveries.put({ ...of, attempts, done: true });
   return 'unreached';
 }
 

@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import type { Instant } from '../domain/day.ts';
+import type { Message } from '../domain/message.ts';
 import { type Hooks, type TextMessages, UnsafeAddress } from '../ports/hooks.ts';
 import { type Mailer, MailRefused } from '../ports/mailer.ts';
 import type { Channel, Hook } from '../ports/reach-book.ts';
+import type { StoppedAddresses } from '../ports/stopped-addresses.ts';
 import { type HookMessage, hookRequest } from './hook-request.ts';
+import { addressMark, type MailTag, tagText } from './mail-tag.ts';
 
 export interface Senders {
   readonly mailer: Mailer;
   readonly hooks: Hooks;
   /** Left out where the office has no provider. */
   readonly texts?: TextMessages;
+  /** Left out where nobody tells of bounces. */
+  readonly stopped?: Pick<StoppedAddresses, 'isStopped'>;
 }
 
 /** `refused`: for good. `failed`: it may be tried again. */
@@ -21,15 +26,21 @@ export interface Sent {
 export interface Sending extends HookMessage {
   readonly subject: string;
   readonly at: Instant;
+  /** What it was made from; a digest is made anew by itself. */
+  readonly notice?: Message;
 }
 
 /** Sends a message by one channel, and says what the other side made of it. */
-export async function send(channel: Channel, message: Sending, senders: Senders): Promise<Sent> {
+export async function send(
+  channel: Channel,
+  message: Sending,
+  senders: Senders,
+  tag: Omit<MailTag, 'message' | 'address'>,
+): Promise<Sent> {
   try {
     switch (channel.via) {
       case 'email':
-        await senders.mailer.send({ to: channel.to, subject: message.subject, text: message.text });
-        return { status: 'sent' };
+        return await byMail(channel.to, message, senders, tag);
       case 'webhook':
         return await byHook(channel, message, senders.hooks);
       case 'sms':
@@ -42,6 +53,18 @@ export async function send(channel: Channel, message: Sending, senders: Senders)
     if (error instanceof UnsafeAddress) return { status: 'refused', code: error.name };
     return { status: 'failed', code: error instanceof Error ? error.name : 'unknown' };
   }
+}
+
+async function byMail(
+  to: string,
+  { id, subject, text }: Sending,
+  { mailer, stopped }: Senders,
+  about: Omit<MailTag, 'message' | 'address'>,
+): Promise<Sent> {
+  const address = addressMark(to);
+  if (await stopped?.isStopped(address)) return { status: 'refused', code: 'came-back-before' };
+  await mailer.send({ to, subject, text, tag: tagText({ ...about, message: id, address }) });
+  return { status: 'sent' };
 }
 
 /** Robots answer 200 whatever they think of a message, and say so in the body. */

@@ -1,9 +1,13 @@
 import type { Instant } from '../domain/day.ts';
 import type { CaseNumber } from '../domain/ids.ts';
-import type { Topic } from '../domain/message.ts';
+import type { Message, Topic } from '../domain/message.ts';
 import type { Channel } from './reach-book.ts';
 
-export const deliveryStatuses = ['sent', 'refused', 'failed', 'given-up', 'kept'] as const;
+export const deliveryStatuses = [
+  ...(['sent', 'refused', 'failed', 'given-up', 'kept'] as const),
+  // It was sent, and came back; or it arrived, and was called unwanted.
+  ...(['bounced', 'complained'] as const),
+] as const;
 
 /** What became of a message on one channel. No address is in it. */
 export interface Attempt {
@@ -24,6 +28,8 @@ export interface Delivery {
   readonly attempts: readonly Attempt[];
   /** Nothing more is tried. */
   readonly done: boolean;
+  /** What it was made from, so that it can be made again for the next channel when it comes back. */
+  readonly notice?: Message;
 }
 
 /** Something that waits for somebody's digest. */

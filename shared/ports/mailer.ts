@@ -2,6 +2,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** What a bounce of it brings back, where whoever sends it tells of bounces. */
+  readonly tag?: string;
 }
 
 /** The mail will not be taken, however often it is tried: there is no such mailbox. */

@@ -7,6 +7,8 @@ export interface Outbox {
   isPending(id: string): Promise<boolean>;
   /** The consumer has done its work; the row goes. Confirming twice is harmless. */
   confirm(id: string): Promise<void>;
+  /** What was confirmed is to be done again, and is sent within a minute. */
+  putBack(entry: OutboxEntry, now: Instant): Promise<void>;
   /** Rows whose next attempt is due, moved on so that the attempt after this one comes later. */
   takeDue(now: Instant): AsyncIterable<OutboxEntry>;
 }

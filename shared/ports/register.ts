@@ -12,6 +12,8 @@ export interface Counts {
     /** Those that no sweep has flagged yet. */
     readonly unflagged: number;
   };
+  /** Cases whose citizen a mail did not reach. */
+  readonly returned: number;
 }
 
 /** All cases there are, for whoever looks after the whole: no function asks, people at the command line do. */

@@ -9,11 +9,14 @@ import { count, logger } from './log.ts';
  * `work` must bear to see a message twice; `attempt` says how often the queue has given it out. Each is followed under the
  * id that it brings along.
  */
-export function consumer(work: (body: unknown, attempt: number) => Promise<string>) {
+export function consumer(
+  work: (body: unknown, attempt: number) => Promise<string>,
+  correlationOf = (body: unknown) => origin.safeParse(body).data?.correlation,
+) {
   const processor = new BatchProcessor(EventType.SQS);
   const handle = (record: SQSRecord) => {
     const body = read(record.body);
-    return under(origin.safeParse(body).data?.correlation, () => one(record, body));
+    return under(correlationOf(body), () => one(record, body));
   };
   const one = async (record: SQSRecord, body: unknown) => {
     try {

@@ -7,7 +7,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
 import { S3Evidence } from '../../shared/adapters/s3/evidence.ts';
 import { S3Intake } from '../../shared/adapters/s3/intake.ts';
@@ -21,6 +21,7 @@ const Bucket = 'files';
 const answered = (httpStatusCode: number) =>
   new S3ServiceException({ name: 'Refused', message: 'Refused', $fault: 'client', $metadata: { httpStatusCode } });
 
+afterAll(() => s3.restore());
 beforeEach(() => {
   s3.reset();
 });

@@ -12,13 +12,16 @@ it('SES is given the mail as UTF-8', async () => {
   const ses = mockClient(SESv2Client);
   ses.on(SendEmailCommand).resolves({});
   process.env.AWS_REGION ??= 'eu-west-2';
-  await new SesMailer('office@huiyin.example').send(mail);
+  await new SesMailer('office@huiyin.example', 'told').send({ ...mail, tag: 'WyJhIl0' });
   const [call] = ses.commandCalls(SendEmailCommand);
   expect(call?.args[0].input).toMatchObject({
     FromEmailAddress: 'office@huiyin.example',
+    ConfigurationSetName: 'told',
+    EmailTags: [{ Name: 'delivery', Value: 'WyJhIl0' }],
     Destination: { ToAddresses: ['xiaoman@citizen.example'] },
     Content: { Simple: { Subject: { Data: '【回音】已收到', Charset: 'UTF-8' } } },
   });
+  ses.restore();
 });
 
 describe('a mail server of the office', () => {

@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { SqsAlerts, SqsQueues } from '../../shared/adapters/sqs/queues.ts';
 import type { OutboxEntry } from '../../shared/ports/case-store.ts';
 import { envelope } from '../../shared/schema/messages.ts';
@@ -22,6 +22,8 @@ const notice: OutboxEntry = {
 };
 const calls = () => sqs.commandCalls(SendMessageBatchCommand).map(({ args: [{ input }] }) => input);
 
+// Other files of this worker talk to a queue that is there.
+afterAll(() => sqs.restore());
 beforeEach(() => {
   sqs.reset();
   sqs.on(SendMessageBatchCommand).resolves({});

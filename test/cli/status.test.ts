@@ -107,6 +107,7 @@ it('says that there are no units, and nothing else where nothing is wrong', () =
     ...{ url: '', now: instant('2026-03-02'), shifted: false, offices: 6, queues: [] },
     cases: none,
     clocks: { running: 9, overdue: 9, unflagged: 0 },
+    returned: 2,
     outbox: { waiting: 3, late: 0 },
     aside: [],
   };

@@ -1,3 +1,5 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { liveThrough } from './schedule.ts';
@@ -7,7 +9,11 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await startDatabase();
 });
-afterAll(() => database.stop());
+afterAll(() => {
+  // Other files of this worker talk to a queue that is there.
+  mockClient(SQSClient).restore();
+  return database.stop();
+});
 
 /** `npm run faults` lives through thousands. */
 const IN_MEMORY = 50;

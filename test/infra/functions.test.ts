@@ -17,8 +17,9 @@ const told = {
   administration: ['CODE_KEY'],
   letters: ['CODE_KEY'],
   deliver: [...queues, 'FILES_BUCKET'],
-  notify: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],
-  digests: ['MAIL_FROM', 'SITE_URL', 'WEBHOOK_TARGETS'],
+  bounces: [],
+  notify: ['MAIL_FROM', 'MAIL_EVENTS', 'SITE_URL', 'WEBHOOK_TARGETS'],
+  digests: ['MAIL_FROM', 'MAIL_EVENTS', 'SITE_URL', 'WEBHOOK_TARGETS'],
   sweep: ['ALERTS_QUEUE_URL'],
   escalate: queues,
   reconcile: queues,
@@ -33,7 +34,9 @@ describe.each(oneOfEachPartition)('the functions in %s', (region) => {
 
   it('are one for each capability', () => {
     // The one that checks tokens is there only where API Gateway cannot: see tokens.test.ts.
-    const usual = Object.keys(capabilities).filter((name) => name !== 'authorizer');
+    // Bounces are told of where there is SES.
+    const absent = ['authorizer', ...(profileOf(region).ses ? [] : ['bounces'])];
+    const usual = Object.keys(capabilities).filter((name) => !absent.includes(name));
     expect([...functions.keys()].sort()).toEqual(usual.sort());
   });
 

@@ -113,8 +113,9 @@ describe('what a function may do', () => {
     const rows = ['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`);
     const mails = grants.filter((grant) => grant.startsWith('ses:'));
     expect(grants.filter((grant) => !grant.startsWith('ses:'))).toEqual([...rows, ...takes('Notices')]);
-    expect(mails).toHaveLength(2);
-    for (const mail of mails) expect(mail).toMatch(/^ses:SendEmail .*:identity\/.*MailFrom/);
+    expect(mails).toHaveLength(3);
+    for (const mail of mails)
+      expect(mail).toMatch(/^ses:SendEmail .*(:identity\/.*MailFrom|:configuration-set\/.*MailEvents)/);
     const digests = grantsOf(template, 'digests').filter((grant) => !grant.startsWith('ses:'));
     expect(digests).toEqual([...rows, 'dynamodb:Query Cases/index/inbox'].sort());
   });

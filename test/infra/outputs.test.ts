@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../infra/profile.ts';
 import { oneOfEachPartition, target, templateOf } from './template.ts';
 
 describe.each(oneOfEachPartition)('what a deployment to %s tells', (region) => {
@@ -15,6 +16,10 @@ describe.each(oneOfEachPartition)('what a deployment to %s tells', (region) => {
       TransfersDeadLettersUrl: 'AWS::SQS::Queue',
       NoticesDeadLettersUrl: 'AWS::SQS::Queue',
       AlertsDeadLettersUrl: 'AWS::SQS::Queue',
+      ...(profileOf(region).ses && {
+        BouncesQueueUrl: 'AWS::SQS::Queue',
+        BouncesDeadLettersUrl: 'AWS::SQS::Queue',
+      }),
       FilesBucketName: 'AWS::S3::Bucket',
       SweepFunctionName: 'AWS::Lambda::Function',
     });

@@ -11,7 +11,7 @@ describe.each(regions)('a stack in %s', (region) => {
 
   it('never writes the domain of AWS into a host name', () => {
     const hosts = templateOf(region).text.match(/"[^"]*\.amazonaws\.com[^"]*"/g) ?? [];
-    const principals = /^"(lambda|apigateway|scheduler|cloudwatch)\.amazonaws\.com"$/;
+    const principals = /^"(lambda|apigateway|scheduler|cloudwatch|events)\.amazonaws\.com"$/;
     expect(hosts.filter((host) => !principals.test(host))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { TRAY_DAYS } from '../../shared/adapters/dynamo/transaction.ts';
+import { retention } from '../../shared/policy/retention.ts';
 import { oneOfEachPartition, type Template, templateOf } from './template.ts';
 
 const only = (template: Template, type: string) => {
@@ -84,7 +84,7 @@ describe.each(oneOfEachPartition)('what is kept in %s', (region) => {
     const vanishing = LifecycleConfiguration.Rules.filter(({ ExpirationInDays }) => ExpirationInDays);
     expect(vanishing.map(({ Prefix }) => Prefix)).toEqual(['incoming/', 'waiting/']);
     // The rows of a tray go first, so that nothing is sent that is not there any more.
-    expect(vanishing[1]?.ExpirationInDays).toBeGreaterThan(TRAY_DAYS);
+    expect(vanishing[1]?.ExpirationInDays).toBeGreaterThan(retention.tray.days);
   });
 
   it('is the key of the query codes, generated, and kept when the stack goes', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { canonical } from '../../shared/domain/chain.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
+import { saidBy } from '../support/said.ts';
 
 let stack: RunningStack;
 beforeAll(async () => {
@@ -144,10 +145,10 @@ describe('following a case', () => {
     const nowhere = await stack.post('/api/petitions/track', { number: 'WX2026999999', code: '123456789012' });
     const nonsense = await stack.post('/api/petitions/track', { number: '../../etc', code: 'x' });
     expect([wrong.status, nowhere.status, nonsense.status]).toEqual([404, 404, 404]);
-    const said = await wrong.text();
+    const said = await saidBy(wrong);
     expect(problem.parse(JSON.parse(said)).code).toBe('wrong-code');
-    expect(await nowhere.text()).toBe(said);
-    expect(await nonsense.text()).toBe(said);
+    expect(await saidBy(nowhere)).toBe(said);
+    expect(await saidBy(nonsense)).toBe(said);
   });
 
   it('takes the code as it is printed, in groups', async () => {

@@ -17,6 +17,7 @@ import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
+import { DynamoReturnedMails } from '../../shared/adapters/dynamo/returned-mails.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import type { Table } from '../../shared/adapters/dynamo/table.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
@@ -45,6 +46,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       finder: new DynamoCaseFinder(table),
       accesses: new DynamoAccessLog(table),
       downloads: new MemoryFiles(),
+      returned: new DynamoReturnedMails(table),
       figures: new DynamoFigures(table),
       lessons: () => new DynamoSuggestionBook(table).latest(),
     },

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { linesUnder } from '../../cli/follow/log-lines.ts';
 import { readOffices, readStaff } from '../../local/demo/files.ts';
 import { signIn } from '../../local/identity/sign-in.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
@@ -10,6 +11,8 @@ import { openWide } from './wide-gate.ts';
 
 export interface RunningStack extends Stack {
   readonly table: Table;
+  /** What its functions logged under an id, by function. */
+  loggedUnder(id: string): { readonly service: string; readonly what: string }[];
   /** A request of one of the demo's staff, who signs in first. */
   as(sub: string, path: string, init?: RequestInit): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -43,6 +46,7 @@ export async function startRunningStack({
   };
   return Object.assign(Object.create(stack), stack, {
     table,
+    loggedUnder: (id: string) => linesUnder(id, join(dataDir, 'logs')),
     async as(sub: string, path: string, init: RequestInit = {}) {
       const authorization = `Bearer ${await tokenOf(sub)}`;
       return fetch(stack.url + path, { ...init, headers: { ...init.headers, authorization } });

@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/domain/day.ts';
 import { admit } from '../../../shared/http/gate.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
 import type { Problem } from '../../../shared/http/problem.ts';
+import { retention } from '../../../shared/policy/retention.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { hrefOf } from '../../../web/public/layout.tsx';
 import { notBegun, notKept } from '../../../web/public/notices.ts';
@@ -12,7 +13,7 @@ import { frameOf, type Site, todayAt } from '../site.ts';
 import { cookieOf, type Hold, heldDraft, keepsCookies } from './held-draft.ts';
 import { type InHand, showStop } from './show-question.ts';
 
-const DRAFT_DAYS = 7;
+const DRAFT_DAYS = retention.draft.days;
 
 /** `GET /submit`: what will be asked. Here the browser is first given a cookie, so that the next page knows whether it keeps it. */
 export async function showStart(asked: Asked, site: Site): Promise<Page> {

@@ -1,18 +1,20 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { systemNow } from '../../cases/time.ts';
 import { topics } from '../../domain/message.ts';
 import type { Deliveries, Delivery, KeptNotice } from '../../ports/deliveries.ts';
 import { caseNumber } from '../../schema/ids.ts';
+import { message } from '../../schema/messages.ts';
 import { attempt } from '../../schema/reach.ts';
+import { expiry } from './expiry.ts';
 import type { Table } from './table.ts';
 
-/** For how long it can be said what became of a message. */
-const DAYS = 180;
 const deliveryRow = z.object({
   message: z.string(),
   to: z.string(),
   attempts: z.array(attempt),
   done: z.boolean(),
+  notice: message.exactOptional(),
 }) satisfies z.ZodType<Delivery>;
 const keptRow = z.object({
   to: z.string(),
@@ -41,13 +43,12 @@ export class DynamoDeliveries implements Deliveries {
   }
 
   async put(delivery: Delivery) {
-    const last = Date.parse(delivery.attempts.at(-1)?.at ?? new Date().toISOString());
-    const ttl = Math.floor(last / 1000) + DAYS * 86_400;
+    const ttl = expiry('delivery', delivery.attempts.at(-1)?.at ?? systemNow());
     await this.#put({ ...sentKey(delivery.message, delivery.to), ...delivery, ttl });
   }
 
   async keep(notice: KeptNotice) {
-    await this.#put({ ...keptKey(notice), ...notice });
+    await this.#put({ ...keptKey(notice), ...notice, ttl: expiry('kept-notice', systemNow()) });
   }
 
   async kept(to: string) {

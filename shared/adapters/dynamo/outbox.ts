@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/day.ts';
 import type { OutboxEntry } from '../../ports/case-store.ts';
@@ -31,6 +31,12 @@ export class DynamoOutbox implements Outbox {
 
   async confirm(id: string) {
     await this.#table.client.send(new DeleteCommand({ TableName: this.#table.name, Key: outboxKey(id) }));
+  }
+
+  async putBack({ id, message: again, correlation }: OutboxEntry, now: Instant) {
+    const row = { ...outboxKey(id), message: JSON.stringify(again), ...dueAt(now, id, 0) };
+    const Item = { ...row, ...(correlation && { correlation }) };
+    await this.#table.client.send(new PutCommand({ TableName: this.#table.name, Item }));
   }
 
   async *takeDue(now: Instant) {

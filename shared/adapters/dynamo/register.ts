@@ -4,6 +4,7 @@ import { type CaseStatus, caseStatuses, clockStatuses } from '../../domain/case.
 import type { Day } from '../../domain/day.ts';
 import type { Counts, Register } from '../../ports/register.ts';
 import { caseNumber, day, instant } from '../../schema/ids.ts';
+import { MAIL_RETURNED } from './returned-mails.ts';
 import { allShards, caseKey, type Table } from './table.ts';
 
 const keyRow = z.object({ pk: z.string() });
@@ -15,7 +16,8 @@ const clockRow = z.object({
   sweepOn: day.optional(),
   flaggedOn: day.optional(),
 });
-const countedRow = z.union([headRow, clockRow]);
+const returnedRow = z.object({ sk: z.literal(MAIL_RETURNED) });
+const countedRow = z.union([headRow, clockRow, returnedRow]);
 const outboxIndexRow = z.object({ outboxSk: z.string() });
 const INSTANT_LENGTH = '2026-02-09T03:04:05.678Z'.length;
 
@@ -50,14 +52,24 @@ export class DynamoRegister implements Register {
   async counts(today: Day): Promise<Counts> {
     const cases = none();
     const clocks = { running: 0, overdue: 0, unflagged: 0 };
+    let returned = 0;
     const rows = this.#scan({
-      FilterExpression: 'sk = :head OR (begins_with(sk, :clock) AND #status = :running)',
+      FilterExpression: 'sk = :head OR sk = :returned OR (begins_with(sk, :clock) AND #status = :running)',
       ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':head': 'HEAD', ':clock': 'HEAD#CLOCK#', ':running': 'running' },
+      ExpressionAttributeValues: {
+        ':head': 'HEAD',
+        ':clock': 'HEAD#CLOCK#',
+        ':running': 'running',
+        ':returned': MAIL_RETURNED,
+      },
       ProjectionExpression: 'sk, #status, due, sweepOn, flaggedOn',
     });
     for await (const row of rows) {
       const counted = countedRow.parse(row);
+      if (!('status' in counted)) {
+        returned += 1;
+        continue;
+      }
       if (!('due' in counted)) {
         cases[counted.status] += 1;
         continue;
@@ -68,7 +80,7 @@ export class DynamoRegister implements Register {
       if (counted.due < today) clocks.overdue += 1;
       if (counted.sweepOn <= today && !counted.flaggedOn) clocks.unflagged += 1;
     }
-    return { cases, clocks };
+    return { cases, clocks, returned };
   }
 
   async *unconfirmed() {

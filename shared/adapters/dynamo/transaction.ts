@@ -4,6 +4,7 @@ import type { Paper } from '../../domain/papers.ts';
 import type { Commit } from '../../ports/case-store.ts';
 import { publishedMatter } from '../../published/published-matter.ts';
 import { changedRows, type Row } from './case-rows.ts';
+import { expiry } from './expiry.ts';
 import { publishedKey, publishedRow } from './published.ts';
 import { caseKey, markKey, outboxKey, shardOf, signerKey, trayKey } from './table.ts';
 
@@ -12,9 +13,6 @@ type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 export const REQUEST_ROW = 'IDEMP';
 /** Stands in a tray once it was sent. */
 export const TRAY_SENT_ROW = 'SENT';
-const REQUEST_DAYS = 7;
-/** How long files wait for what they belong to. S3 keeps them a little longer: see the file store of the stack. */
-export const TRAY_DAYS = 35;
 /** A message nobody confirmed within this time is sent again. */
 export const RESEND_AFTER_MS = 60_000;
 
@@ -105,13 +103,14 @@ function publishedItems({ before, after, papers, at }: Commit, table: string): I
 }
 
 function requestRow({ key, fingerprint, lasting }: NonNullable<Commit['request']>, { after, at }: Commit): Row {
-  const ttl = Math.floor(Date.parse(at) / 1000) + REQUEST_DAYS * 86_400;
+  const ttl = expiry('request', at);
   return { pk: `IDEMP#${key}`, sk: REQUEST_ROW, fingerprint, number: after.matter.number, ...(!lasting && { ttl }) };
 }
 
 /** Kept for longer than anything that was in the tray. */
 function sentRow(tray: string, at: Instant): Row {
-  return { pk: trayKey(tray), sk: TRAY_SENT_ROW, ttl: Math.floor(Date.parse(at) / 1000) + 2 * TRAY_DAYS * 86_400 };
+  const goes = expiry('tray', at);
+  return { pk: trayKey(tray), sk: TRAY_SENT_ROW, ttl: goes + (goes - Math.floor(Date.parse(at) / 1000)) };
 }
 
 /** Where the outbox row stands in its index: by the time of its next attempt. */

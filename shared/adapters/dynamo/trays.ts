@@ -7,8 +7,9 @@ import { idOf, type TrayFile, type Trays } from '../../ports/trays.ts';
 import { attachment } from '../../schema/attachments.ts';
 import { fileFaults } from '../../schema/file-faults.ts';
 import { fileId } from '../../schema/ids.ts';
+import { expiry } from './expiry.ts';
 import { type Table, trayKey } from './table.ts';
-import { TRAY_DAYS, TRAY_SENT_ROW } from './transaction.ts';
+import { TRAY_SENT_ROW } from './transaction.ts';
 
 const FILE = 'FILE#';
 
@@ -47,7 +48,7 @@ export class DynamoTrays implements Trays {
   }
 
   async put(tray: string, file: TrayFile, at: Instant) {
-    const ttl = seconds(at) + TRAY_DAYS * 86_400;
+    const ttl = expiry('tray', at);
     const Item = { pk: trayKey(tray), sk: FILE + idOf(file), at, ttl, held: JSON.stringify(file) };
     const ConditionExpression = 'attribute_not_exists(pk)';
     try {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Case } from '../../domain/case.ts';
+import { topics } from '../../domain/message.ts';
 import { actionNames } from '../../domain/transitions/table.ts';
 import { assignment, caseHead, issued, link, notice, question, review, suggestion } from '../../schema/case.ts';
 import { clock } from '../../schema/clock.ts';
@@ -64,6 +65,10 @@ export const caseView = z
     history: z.array(caseEntry),
     explanations: z.record(clockId, z.array(countedDay)),
     available: z.array(available),
+    returnedMail: z
+      .object({ topic: z.enum(topics), on: day })
+      .optional()
+      .meta({ description: 'The last mail to the citizen that did not arrive: they are to be told by letter.' }),
   })
   .meta({ id: 'CaseView' });
 

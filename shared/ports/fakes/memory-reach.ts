@@ -1,7 +1,9 @@
-import type { OfficeId } from '../../domain/ids.ts';
+import type { CaseNumber, OfficeId } from '../../domain/ids.ts';
 import type { Deliveries, Delivery, KeptNotice } from '../deliveries.ts';
 import type { HookRequest, Hooks } from '../hooks.ts';
 import type { ReachBook, Reached } from '../reach-book.ts';
+import type { ReturnedMail, ReturnedMails } from '../returned-mail.ts';
+import type { StoppedAddresses } from '../stopped-addresses.ts';
 
 export class MemoryReach implements ReachBook {
   readonly all: Reached[] = [];
@@ -42,6 +44,27 @@ export class MemoryDeliveries implements Deliveries {
 }
 
 const isSame = (one: KeptNotice, other: KeptNotice) => one.to === other.to && one.message === other.message;
+
+export class MemoryReturnedMails implements ReturnedMails, StoppedAddresses {
+  readonly returned = new Map<CaseNumber, ReturnedMail>();
+  readonly stopped = new Map<string, string>();
+
+  async put(number: CaseNumber, returned: ReturnedMail) {
+    this.returned.set(number, returned);
+  }
+
+  async ofCase(number: CaseNumber) {
+    return this.returned.get(number);
+  }
+
+  async isStopped(mark: string) {
+    return this.stopped.has(mark);
+  }
+
+  async stop(mark: string, why: 'bounced' | 'complained') {
+    this.stopped.set(mark, why);
+  }
+}
 
 /** Answers as it is told to; while `down`, nothing answers. */
 export class MemoryHooks implements Hooks {

@@ -110,6 +110,10 @@ export class MemoryStore implements CaseStore, Outbox {
     this.waiting.delete(id);
   }
 
+  async putBack(entry: OutboxEntry) {
+    this.waiting.set(entry.id, entry);
+  }
+
   async *takeDue(_now: Instant) {
     yield* this.waiting.values();
   }

@@ -318,6 +318,11 @@ export type CaseView = {
         [key: string]: CountedDay[];
     };
     available: Available[];
+    /** The last mail to the citizen that did not arrive: they are to be told by letter. */
+    returnedMail?: {
+        topic: "received" | "refused" | "linked" | "reopened" | "accepted" | "asked" | "extended" | "answer-ready" | "review-ready" | "answered" | "review-received" | "review-answered" | "assistance" | "withdrawn" | "closed" | "delivered" | "objected" | "objection-decided" | "recalled" | "replied" | "taken-back" | "supervised" | "supervision-answered" | "review-requested" | "redo" | "suggested" | "suggestion-answered" | "urgent" | "due-soon" | "due-today" | "overdue" | "answer-accepted" | "answer-returned" | "notice-withdrawn" | "to-sign" | "moved";
+        on: Day;
+    };
 };
 export type Access = {
     id: string;

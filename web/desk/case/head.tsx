@@ -16,7 +16,7 @@ interface HeadProps extends OfCase {
 type Fact = readonly [name: string, value: ReactNode, key?: string];
 
 /** What the case is, where it stands, and which other cases it belongs to. */
-export function Head({ file: { case: matter }, heading }: HeadProps) {
+export function Head({ file: { case: matter, returnedMail }, heading }: HeadProps) {
   const { words, lang } = useDesk();
   const { nature, path, category, people, simple } = matter;
   const facts: (Fact | false | undefined)[] = [
@@ -59,6 +59,7 @@ export function Head({ file: { case: matter }, heading }: HeadProps) {
           ))}
       </dl>
       <NextDay clocks={matter.clocks} />
+      {returnedMail && <p className="notice">{words.case.mailReturned(longDay(returnedMail.on, lang))}</p>}
       <AccusedLine accused={matter.accused} />
     </header>
   );

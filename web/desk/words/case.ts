@@ -27,6 +27,7 @@ const zh = {
     people: '人数',
     accused: '被检举控告',
     accusedHint: '本件对其不可见。',
+    mailReturned: (day: string) => `${day}发给来信人的邮件没有送达，请改用信函或电话告知，并记入送达回证。`,
     links: '关联件',
     contents: '本件的内容',
     next: (unit: string, duty: string) => `下一步：${unit} · ${duty}`,
@@ -148,6 +149,8 @@ const en: typeof zh = {
     people: 'People',
     accused: 'Accused',
     accusedHint: 'They do not see this case.',
+    mailReturned: (day: string) =>
+      `The mail to the citizen of ${day} did not arrive. Please tell them by letter or telephone, and record it.`,
     links: 'Other cases',
     contents: 'Parts of this case',
     next: (unit: string, duty: string) => `Next: ${unit} · ${duty}`,

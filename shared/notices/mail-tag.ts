@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+
+/** What a mail brings along, so that a bounce of it finds what it was. Nobody can be told from it. */
+export interface MailTag {
+  readonly message: string;
+  readonly to: string;
+  /** Which of the recipient's channels it went by. */
+  readonly channel: number;
+  readonly address: string;
+  readonly correlation?: string;
+}
+
+const parts = z.tuple([z.string(), z.string(), z.int(), z.string(), z.string()]);
+
+/** An address by its hash: two can be told to be the same, and neither be read. */
+export function addressMark(address: string): string {
+  return createHash('sha256').update(address.trim().toLowerCase()).digest('base64url').slice(0, 22);
+}
+
+/** Letters, digits, `_` and `-` only, and at most 256 of them: what SES takes for the value of a tag. */
+export function tagText({ message, to, channel, address, correlation = '' }: MailTag): string {
+  return Buffer.from(JSON.stringify([message, to, channel, address, correlation])).toString('base64url');
+}
+
+/** Undefined for what is no tag of ours. */
+export function readTag(text: string): MailTag | undefined {
+  try {
+    const [message, to, channel, address, correlation] = parts.parse(
+      JSON.parse(Buffer.from(text, 'base64url').toString()),
+    );
+    return { message, to, channel, address, ...(correlation && { correlation }) };
+  } catch {
+    return undefined;
+  }
+}
+
+const tagged = z.object({ tags: z.object({ delivery: z.tuple([z.string()]) }) });
+
+/** What a mail that came back goes back to. */
+export function correlationOf(body: unknown): string | undefined {
+  const found = tagged.safeParse(body).data;
+  return found && readTag(found.tags.delivery[0])?.correlation;
+}
