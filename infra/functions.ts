@@ -134,7 +134,14 @@ export const capabilities = {
   },
   administration: {
     purpose: 'Units, staff, calendar and policy, each change with its record',
-    trigger: { kind: 'http', open: false, routes: [['ANY', '/api/admin/{proxy+}']] },
+    trigger: {
+      kind: 'http',
+      open: false,
+      routes: [
+        ['ANY', '/api/admin/{proxy+}'],
+        ['ANY', '/api/me/reach'],
+      ],
+    },
     rows: ['GetItem', 'Query', 'PutItem'],
     indexes: [],
     sends: [],

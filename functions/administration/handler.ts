@@ -11,6 +11,7 @@ import { builtIn } from '../../shared/policy/built-in.ts';
 import { loadCalendar, loadPolicy, readCalendarInForce, readPolicyInForce } from './law.ts';
 import { listChanges } from './list-changes.ts';
 import { changePerson, createPerson, deactivatePerson, listStaff } from './people.ts';
+import { changeOwnReach, changeReach, listReach, readOwnReach } from './reach.ts';
 import { changeUnit, closeUnit, createUnit, listUnits } from './units.ts';
 
 const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'CODE_KEY');
@@ -30,6 +31,10 @@ export const handler = api(
   route(...addresses.createPerson, (event) => createPerson(event, deps)),
   route(...addresses.deactivatePerson, (event) => deactivatePerson(event, deps)),
   route(...addresses.changePerson, (event) => changePerson(event, deps)),
+  route(...addresses.listReach, (event) => listReach(event, deps)),
+  route(...addresses.changeReach, (event) => changeReach(event, deps)),
+  route(...addresses.readOwnReach, (event) => readOwnReach(event, deps)),
+  route(...addresses.changeOwnReach, (event) => changeOwnReach(event, deps)),
   route(...addresses.readCalendar, (event) => readCalendarInForce(event, deps)),
   route(...addresses.loadCalendar, (event) => loadCalendar(event, deps)),
   route(...addresses.readPolicy, (event) => readPolicyInForce(event, deps)),

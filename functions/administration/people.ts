@@ -65,7 +65,7 @@ async function asked(event: ApiEvent, deps: AdminDeps) {
   return { here, before: current.value, seen: seenIn(event, current) };
 }
 
-function postsOf({ office, roles, posts = [] }: Staff): readonly Post[] {
+export function postsOf({ office, roles, posts = [] }: Staff): readonly Post[] {
   return [{ office, roles }, ...posts];
 }
 

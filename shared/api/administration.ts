@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { type Upkeep, upkeep } from '../domain/upkeep.ts';
 import { accessQuery } from '../schema/access.ts';
 import { changedPerson, changedUnit, closing, leaving, newPerson, newUnit } from '../schema/administration.ts';
+import { ownReachGiven, reachGiven } from '../schema/reach.ts';
 import type { Contract, ProblemCode } from './contract.ts';
 import {
   calendarInForce,
   changePage,
   personKept,
   policyInForce,
+  reachesKept,
+  reachKept,
   staffKept,
   unitKept,
   unitsKept,
@@ -15,7 +18,8 @@ import {
 
 type Described = Omit<Contract, 'id' | 'method' | 'path' | 'problems'> & { readonly problems: readonly ProblemCode[] };
 
-const BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-input', 'not-yours', 'outside-your-units'];
+const OWN_BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-input'];
+const BODY: readonly ProblemCode[] = [...OWN_BODY, 'not-yours', 'outside-your-units'];
 const MATCH: readonly ProblemCode[] = ['version-needed', 'bad-version', 'changed-since'];
 const TREE: readonly ProblemCode[] = [
   ...(['unknown-unit', 'unit-closed', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),
@@ -121,6 +125,42 @@ export const administration = {
     etag: true,
     problems: [...BODY, ...MATCH, 'own-record', 'unknown-person'],
     ...changes('staff'),
+  },
+  listReach: {
+    tag: 'administration',
+    summary: { zh: '一个单位及其人员各怎样接收通知', en: 'How a unit and each of its staff are told' },
+    detail: 'The unit first; whoever said nothing has version 0. Of a webhook only its host is shown.',
+    replies: { 200: reachesKept },
+    problems: ['not-yours', 'outside-your-units', 'unknown-unit'],
+    ...reads('reach'),
+  },
+  changeReach: {
+    tag: 'administration',
+    summary: { zh: '修改单位或人员怎样接收通知', en: 'Change how a unit or somebody of its staff is told' },
+    detail: 'The channels are tried in their order until one takes the notice.',
+    body: reachGiven,
+    replies: { 200: reachKept },
+    takes: ['if-match'],
+    etag: true,
+    problems: [...BODY, ...MATCH, 'unknown-unit', 'unknown-person'],
+    ...changes('reach'),
+  },
+  readOwnReach: {
+    tag: 'person',
+    summary: { zh: '我怎样接收通知', en: 'How I am told' },
+    detail: 'In the post that the request is made in.',
+    replies: { 200: reachKept },
+    etag: true,
+    problems: [],
+  },
+  changeOwnReach: {
+    tag: 'person',
+    summary: { zh: '修改我怎样接收通知', en: 'Change how I am told' },
+    body: ownReachGiven,
+    replies: { 200: reachKept },
+    takes: ['if-match'],
+    etag: true,
+    problems: [...OWN_BODY, ...MATCH],
   },
   readCalendar: {
     tag: 'administration',

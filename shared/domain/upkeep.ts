@@ -4,7 +4,7 @@ import { isWithin, type Offices, receivingOffice, seatOf, successorOf } from './
 import { type Refusal, refuse } from './refusal.ts';
 
 /** What the system is kept up by; none of it is a case. */
-export const upkeeps = ['units', 'staff', 'law', 'changes'] as const;
+export const upkeeps = ['units', 'staff', 'reach', 'law', 'changes'] as const;
 export type Upkeep = (typeof upkeeps)[number];
 
 type Person = Extract<Actor, { kind: 'staff' }>;
@@ -12,7 +12,7 @@ type Refused = { readonly refusal: Refusal } | undefined;
 
 /**
  * Who looks after the system, beside the tables of transitions and readings. `scope`: an administrator keeps the units
- * and staff of their own office and below; the law, where the petition office at the top is theirs. What was changed is
+ * and staff of their own office and below, and how they are told; the law, where the petition office at the top is theirs. What was changed is
  * for whoever looks over them, and not for them.
  */
 export const upkeep: Readonly<
@@ -23,6 +23,8 @@ export const upkeep: Readonly<
 > = {
   units: { reads: ['admin', 'auditor'], changes: ['admin'], scope: 'below' },
   staff: { reads: ['admin', 'auditor'], changes: ['admin'], scope: 'below' },
+  // Where somebody is told is theirs, and of whoever looks after it for them.
+  reach: { reads: ['admin'], changes: ['admin'], scope: 'below' },
   law: { reads: ['admin', 'auditor'], changes: ['admin'], scope: 'top' },
   changes: { reads: ['auditor'], changes: [], scope: 'below' },
 };

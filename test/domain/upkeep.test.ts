@@ -18,6 +18,7 @@ const relations = {
 const read: Readonly<Record<Upkeep, readonly Role[]>> = {
   units: ['admin', 'auditor'],
   staff: ['admin', 'auditor'],
+  reach: ['admin'],
   law: ['admin', 'auditor'],
   changes: ['auditor'],
 };
@@ -25,6 +26,7 @@ const read: Readonly<Record<Upkeep, readonly Role[]>> = {
 const changed: Readonly<Record<Upkeep, readonly (keyof typeof relations)[]>> = {
   units: ['own', 'of its government', 'below that'],
   staff: ['own', 'of its government', 'below that'],
+  reach: ['own', 'of its government', 'below that'],
   law: ['own', 'of its government', 'below that'],
   changes: [],
 };

@@ -396,3 +396,98 @@ it('ten thousand tasks are gone through without keeping them all in the page', {
   await page.keyboard.press('j');
   await page.locator('a:focus', { hasText: '第 9999 件' }).waitFor();
 });
+
+it('an administrator keeps units, staff, calendar and notices; what others changed meanwhile is told; auditors see all', {
+  timeout: 60_000,
+}, async () => {
+  const page = await signInAs('宁静海');
+  const save = async (said: string) => {
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText(said).first().waitFor();
+  };
+  const change = (name: string) => page.getByRole('button', { name: `修改${name}`, exact: true }).click();
+  const part = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: '新增单位' }).click();
+  await page.locator('input:focus').and(page.getByLabel('代码')).fill('wangxi-parks');
+  await page.getByLabel('中文名称').fill('望汐市园林处');
+  await page.getByLabel('英文名称').fill('Wangxi Parks');
+  await save('已保存：望汐市园林处。');
+  await change('望汐市园林处');
+  await choose(page, '上级', '住房和城乡建设局');
+  await save('已保存：望汐市园林处。');
+
+  await change('望汐市住房和城乡建设局');
+  await choose(page, '上级', '园林处');
+  await save('就是这个单位或者在它下面，不能作它的上级');
+  await page.locator('summary', { hasText: '撤销这个单位' }).click();
+  await page.getByRole('button', { name: '撤销这个单位' }).click();
+  await page.getByText('没有承接单位，不能撤销。').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '不改了' }).click();
+
+  await change('望汐市园林处');
+  await page.getByLabel('联系方式').fill('园林路一号');
+  const parks = {
+    name: { zh: '望汐市公园处', en: 'Wangxi Parks' },
+    kind: 'department',
+    parent: 'wangxi',
+    categories: [],
+  };
+  await stack.as('ning-admin', '/api/admin/units/wangxi-parks', {
+    ...{ method: 'POST', body: JSON.stringify(parks) },
+    headers: { 'if-match': '*', 'content-type': 'application/json' },
+  });
+  await save('中文名称：原来是“望汐市园林处”，现在是“望汐市公园处”');
+  expect(await page.getByLabel('联系方式').inputValue()).toBe('园林路一号');
+  await save('已保存：望汐市公园处。');
+
+  await part('人员');
+  for (const step of ['check', 'uncheck'] as const) {
+    await change('燕归舟');
+    await page.getByRole('group', { name: '第 1 个岗位' }).getByRole('checkbox', { name: '督办员' })[step]();
+    if (step === 'check') await expectAccessible(page);
+    await save('已保存：燕归舟。');
+    const roles = page.getByRole('row', { name: /燕归舟/ });
+    expect((await roles.innerText()).includes('督办员')).toBe(step === 'check');
+  }
+
+  await part('通知渠道');
+  await change('望汐市信访局（单位）');
+  await page.getByRole('button', { name: '添加机器人' }).click();
+  await page.getByLabel('地址（https）').fill('https://robots.example/send?key=s3cret');
+  await expectAccessible(page);
+  await save('已保存：望汐市信访局（单位）。');
+  await change('望汐市信访局（单位）');
+  await page.getByText('企业微信机器人 · robots.example · 没有签名密钥').waitFor();
+  expect(await page.content()).not.toContain('s3cret');
+
+  await part('期限规定');
+  await page.getByRole('button', { name: '以现行规定为底稿' }).click();
+  const policy = page.getByLabel('规定（JSON）');
+  await policy.fill((await policy.inputValue()).replace('"days": 15', '"days": 0.5'));
+  await save('这些行不能用');
+  await expectAccessible(page);
+
+  await part('放假安排');
+  await choose(page, '年份', '2027');
+  await page.getByLabel('放假', { exact: true }).fill('2027-01-01 元旦');
+  await page.getByText('2027年1月1日（星期五）：平时 → 放假').waitFor();
+  await save('2027 年的放假安排已生效');
+  await expectAccessible(page);
+
+  await part('我的通知');
+  await page.getByRole('button', { name: '添加邮箱' }).click();
+  await page.getByLabel('第 1 个渠道：电子邮箱').fill('ning@wangxi.example');
+  await page.getByRole('radio', { name: '每天早上' }).check();
+  await save('已保存，半分钟内生效。');
+  await expectAccessible(page);
+
+  const auditor = await signInAs('杜明镜');
+  await auditor.getByRole('link', { name: '系统管理' }).click();
+  await auditor.getByRole('link', { name: '改动记录' }).click();
+  await auditor.getByText('2027-01-01').waitFor();
+  expect(await auditor.getByRole('row').count()).toBe(10);
+  await expectAccessible(auditor);
+});

@@ -43,6 +43,7 @@ const served = {
   'POST /api/petitions/{action}': 'petitions',
   'ANY /api/{proxy+}': 'cases, signed in',
   'ANY /api/admin/{proxy+}': 'administration, signed in',
+  'ANY /api/me/reach': 'administration, signed in',
   'POST /letters/receipt': 'letters',
   'POST /letters/document': 'letters',
   'GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}/letter': 'letters, signed in',

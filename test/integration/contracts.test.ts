@@ -103,11 +103,15 @@ it('units, staff, calendar and policy are kept as described, and what was change
   await done('createPerson', { body: { id: 'new@desk', name: '新', posts } });
   await done('changePerson', { path: { id: 'new@desk' }, body: { name: '韩', posts } });
   await done('deactivatePerson', { path: { id: 'new@desk' }, body: { on: today } });
-  for (const id of ['listUnits', 'listStaff', 'readCalendar', 'readPolicy']) await done(id);
+  const channels = [{ via: 'webhook', form: 'wecom', url: 'https://robots.example/send?key=k' }];
+  await done('changeReach', { path: { unit: 'wangxi-housing' }, body: { channels } });
+  await done('listReach', { path: { unit: 'wangxi-housing' } });
+  await done('changeOwnReach', { body: { channels: [{ via: 'email', to: 'ning@wangxi.example' }], when: 'digest' } });
+  for (const id of ['readOwnReach', 'listUnits', 'listStaff', 'readCalendar', 'readPolicy']) await done(id);
   await done('loadCalendar', { body: { from: 2027, to: 2027, holidays: {}, workdays: {} } });
   await done('loadPolicy', { body: national });
   const changes = await api.call('listChanges', { as: auditor });
-  expect((changes.body as { items: unknown[] }).items).toHaveLength(8);
+  expect((changes.body as { items: unknown[] }).items).toHaveLength(10);
   expect(await api.call('searchCases', { as: admin, body: {} })).toMatchObject({ body: { items: [] } });
 }, 60_000);
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoCaseStore } from '../../shared/adapters/dynamo/case-store.ts';
 import { DynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts';
+import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoReachBook } from '../../shared/adapters/dynamo/reach-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
@@ -42,12 +43,17 @@ beforeAll(async () => {
       now: day.deps.now,
     },
   };
-  await new DynamoReachBook(table).put([
+  const people = [
     person('city-petitions', 'watcher', ['supervisor']),
     person('housing', 'head', ['head'], { kinds: ['unit-week'] }),
     person('housing', 'accused', ['head'], { when: 'digest' }),
     person('housing', 'later', ['handler'], { when: 'digest', kinds: ['overdue'] }),
-  ]);
+  ];
+  await new DynamoReachBook(table).put(people);
+  const posts = people.flatMap(({ office: unit, staff }) =>
+    staff ? [{ ...staff, office: unit, name: staff.id }] : [],
+  );
+  await new DynamoDirectory(table).putStaff(posts.map((each) => ({ kind: 'staff', ...each })));
   number = await day.route();
   await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
 });

@@ -7,9 +7,11 @@ import {
 } from '../../functions/administration/law.ts';
 import { listChanges } from '../../functions/administration/list-changes.ts';
 import { changePerson, createPerson, deactivatePerson, listStaff } from '../../functions/administration/people.ts';
+import { changeOwnReach, changeReach, listReach, readOwnReach } from '../../functions/administration/reach.ts';
 import { changeUnit, closeUnit, createUnit, listUnits } from '../../functions/administration/units.ts';
 import { DynamoAdminBook } from '../../shared/adapters/dynamo/admin-book.ts';
 import { DynamoLawBook } from '../../shared/adapters/dynamo/law-book.ts';
+import { DynamoReachBook } from '../../shared/adapters/dynamo/reach-book.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Reply } from '../../shared/http/api.ts';
 import { Cursors } from '../../shared/http/cursor.ts';
@@ -50,15 +52,16 @@ function asking() {
   };
   const operations = {
     ...{ listUnits, createUnit, changeUnit, closeUnit, listStaff, createPerson, changePerson, deactivatePerson },
+    ...{ listReach, changeReach, readOwnReach, changeOwnReach },
     ...{ readCalendarInForce, loadCalendar, readPolicyInForce, loadPolicy, listChanges },
   };
   return (
     who: Person,
     name: keyof typeof operations,
-    change: { id?: string; body?: object; version?: string } = {},
+    change: { id?: string; unit?: string; body?: object; version?: string } = {},
   ) => {
-    const { id, body, version = '*' } = change;
-    const event = { body, headers: { 'if-match': version }, ...(id && { pathParameters: { id } }) };
+    const { id, unit, body, version = '*' } = change;
+    const event = { body, headers: { 'if-match': version }, ...((id ?? unit) && { pathParameters: { id, unit } }) };
     return answer(operations[name](asked(who, event), deps) as Promise<Reply>);
   };
 }
@@ -179,6 +182,78 @@ describe('staff', () => {
   });
 });
 
+describe('how units and their staff are told', () => {
+  const robot = {
+    ...{ via: 'webhook', form: 'dingtalk', url: 'https://robots.example/send?access_token=tok3n' },
+    secret: 'SEC-s3cret',
+  };
+  const shown = { via: 'webhook', form: 'dingtalk', host: 'robots.example', signed: true };
+  const mail = { via: 'email', to: 'housing@city.example' };
+  const ofHousing = () => new DynamoReachBook(database.table).ofOffice(office('housing'));
+
+  it('is said by whoever looks after them; where a webhook leads is all that is ever shown of it', async () => {
+    expect(await ask(admin, 'listReach', { unit: 'housing' })).toMatchObject({
+      body: { items: [{ office: 'housing', version: 0 }, { staff: housingHandler.id, channels: [], version: 0 }, {}] },
+    });
+    const body = { channels: [robot, mail], quiet: { from: '22:00', to: '07:00' } };
+    expect(await ask(admin, 'changeReach', { unit: 'housing', body, version: '"0"' })).toMatchObject({
+      ...{ status: 200, body: { version: 1, channels: [shown, mail] } },
+    });
+    const listed = JSON.stringify(await ask(admin, 'listReach', { unit: 'housing' }));
+    expect(listed).not.toMatch(/tok3n|s3cret/);
+
+    const turned = { channels: [mail, { via: 'keep', at: 0 }] };
+    const done = await ask(admin, 'changeReach', { unit: 'housing', body: turned, version: '"1"' });
+    expect(done).toMatchObject({ body: { version: 2, channels: [mail, shown] } });
+    expect(await ofHousing()).toEqual([{ office: 'housing', channels: [mail, robot] }]);
+    const gone = { channels: [{ via: 'keep', at: 2 }] };
+    expect((await ask(admin, 'changeReach', { unit: 'housing', body: gone })).body).toBe('invalid-input');
+  });
+
+  it('is not said from an older version, of strangers, or by anybody else', async () => {
+    const body = { channels: [mail] };
+    const change = (who: Person, more: object = {}) => ask(who, 'changeReach', { unit: 'housing', body, ...more });
+    expect(await change(admin, { version: '"1"' })).toEqual({ status: 412, body: 'changed-since' });
+    expect((await change(admin, { version: '"0"', body: { ...body, staff: housingHead.id } })).status).toBe(200);
+    expect((await change(admin, { body: { ...body, staff: registrar.id } })).body).toBe('unknown-person');
+    expect((await change(admin, { unit: 'nowhere' })).body).toBe('unknown-unit');
+    expect((await change(districtAdmin)).body).toBe('outside-your-units');
+    for (const who of [housingHandler, housingHead, auditor, registrar]) {
+      expect((await change(who)).body).toBe('not-yours');
+      expect((await ask(who, 'listReach', { unit: 'housing' })).body).toBe('not-yours');
+    }
+  });
+
+  it('is said by everybody for themselves, but for webhooks; nobody else is changed by it', async () => {
+    expect(await ask(housingHandler, 'readOwnReach')).toMatchObject({ body: { version: 0, channels: [] } });
+    const own = {
+      channels: [{ via: 'email', to: 'fan@city.example' }],
+      kinds: ['overdue'],
+      when: 'digest',
+      lang: 'zh',
+    };
+    expect(await ask(housingHandler, 'changeOwnReach', { body: own, version: '"0"' })).toMatchObject({ status: 200 });
+    expect(await ask(housingHandler, 'readOwnReach')).toMatchObject({ body: { ...own, version: 1 } });
+    expect((await ask(housingHandler, 'changeOwnReach', { body: own, version: '"0"' })).status).toBe(412);
+    const withRobot = { channels: [robot] };
+    expect((await ask(housingHandler, 'changeOwnReach', { body: withRobot })).body).toBe('invalid-input');
+    expect((await ofHousing()).map(({ staff: person }) => person?.id)).toEqual(
+      expect.arrayContaining([undefined, housingHandler.id, housingHead.id]),
+    );
+  });
+
+  it('follows the roles somebody has, and ends when they leave the unit', async () => {
+    const { id } = housingHead;
+    const roles = async () => (await ofHousing()).find(({ staff: person }) => person?.id === id)?.staff?.roles;
+    expect(await roles()).toEqual(['head']);
+    const as = (unit: string) => ({ name: '负责人', posts: [{ office: unit, roles: ['handler'] }] });
+    await ask(admin, 'changePerson', { id, body: as('housing') });
+    expect(await roles()).toEqual(['handler']);
+    await ask(admin, 'changePerson', { id, body: as('transport') });
+    expect(await roles()).toBeUndefined();
+  });
+});
+
 describe('calendar and policy', () => {
   const notice = { from: 2027, to: 2027, holidays: { '2027-01-01': '元旦' }, workdays: {} };
 
@@ -203,18 +278,25 @@ describe('what was changed', () => {
   it('is on record with who, when, and as it was before, for the auditor alone', async () => {
     type Change = { kind: string; by: string; about: string; before?: object; after: object };
     const { items } = (await ask(auditor, 'listChanges')).body as { items: Change[] };
-    expect(items.length).toBe(10);
+    expect(items.length).toBe(16);
     expect(new Set(items.map(({ kind }) => kind))).toEqual(
       new Set([
         ...['unit-created', 'unit-changed', 'unit-closed', 'person-created', 'person-changed', 'person-left'],
-        ...['calendar-loaded', 'policy-loaded'],
+        ...['calendar-loaded', 'policy-loaded', 'reach-changed'],
       ]),
     );
-    expect(items.find(({ kind }) => kind === 'person-changed')).toMatchObject({
-      ...{ by: admin.id, about: 'new@desk' },
+    expect(items.find(({ kind, about }) => kind === 'person-changed' && about === 'new@desk')).toMatchObject({
+      by: admin.id,
       before: { posts: [{ office: 'housing' }, { office: 'transport' }] },
       after: { posts: [{ office: 'housing' }] },
     });
+    const told = items.filter(({ kind }) => kind === 'reach-changed');
+    expect(told.map(({ by, about }) => [by, about])).toContainEqual([
+      housingHandler.id,
+      `housing/${housingHandler.id}`,
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/tok3n|s3cret|fan@|housing@/);
+    expect(JSON.stringify(told)).toMatch(/robots.example.*f…@city.example/);
     expect((await ask(admin, 'listChanges')).body).toBe('not-your-role');
   });
 

@@ -22,7 +22,8 @@ const citizen = { anonymous: false, name: '石敢当', phone: '13800000077' };
 const ofNoCase = [
   ...(['readMe', 'readOffices', 'registerCase', 'suggestForMatter', 'listUnits', 'createUnit', 'changeUnit'] as const),
   ...(['closeUnit', 'listStaff', 'createPerson', 'changePerson', 'deactivatePerson', 'readCalendar'] as const),
-  ...(['loadCalendar', 'readPolicy', 'loadPolicy', 'listChanges'] as const),
+  ...(['loadCalendar', 'readPolicy', 'loadPolicy', 'listChanges', 'listReach', 'changeReach'] as const),
+  ...(['readOwnReach', 'changeOwnReach'] as const),
 ];
 type OfCases = Exclude<OperationName, (typeof ofNoCase)[number]>;
 type Person = typeof registrar;

@@ -48,6 +48,14 @@ export const pages = {
     ...{ at: ['/board', '/board/:number'], roles: overseers, key: 'b' },
     page: lazy(() => import('./board/board.tsx')),
   },
+  admin: {
+    ...{ at: ['/admin', '/admin/:part'], roles: ['admin', 'auditor'], key: 'm' },
+    page: lazy(() => import('./admin/admin.tsx')),
+  },
+  settings: {
+    ...{ at: ['/settings'], roles: everybody, key: 'n' },
+    page: lazy(() => import('./settings/settings.tsx')),
+  },
 } as const satisfies Readonly<Record<string, DeskPage>>;
 
 export type PlaceName = keyof typeof pages;

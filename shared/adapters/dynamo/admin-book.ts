@@ -1,12 +1,15 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { paginateQuery, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { OfficeId } from '../../domain/ids.ts';
 import type { AdminBook, AdminChange, Versioned, Write } from '../../ports/admin-book.ts';
 import type { Page } from '../../ports/worklists.ts';
 import { adminChange } from '../../schema/administration.ts';
 import { office, staff } from '../../schema/directory.ts';
+import { reached } from '../../schema/reach.ts';
 import { OFFICES, officeKey, STAFF, staffKey } from './directory.ts';
 import { LAW } from './law-book.ts';
+import { reachKey, reachOf } from './reach-book.ts';
 import type { Table } from './table.ts';
 
 const MONTH_LENGTH = '2026-11'.length;
@@ -27,6 +30,10 @@ export class DynamoAdminBook implements AdminBook {
 
   people() {
     return this.#all(STAFF, staff);
+  }
+
+  reach(unit: OfficeId) {
+    return this.#all(reachOf(unit), reached);
   }
 
   async write(write: Write, change: AdminChange) {
@@ -82,11 +89,7 @@ function putOf(write: Write, { at }: AdminChange) {
     const Item = { pk: LAW, sk: write.part.toUpperCase(), text: write.text, loadedAt: at };
     return { Item, ...(write.seen ? { ...whereIs('loadedAt', write.seen) } : isNew) };
   }
-  const row =
-    write.kind === 'unit'
-      ? { ...officeKey(write.unit.id), ...write.unit }
-      : { ...staffKey(write.person.id), ...write.person };
-  const Item = { ...row, version: (write.seen ?? 0) + 1 };
+  const Item = { ...rowOf(write), version: (write.seen ?? 0) + 1 };
   if (write.seen === undefined) return { Item, ...isNew };
   if (write.seen > 1) return { Item, ...whereIs('version', write.seen) };
   return {
@@ -94,6 +97,17 @@ function putOf(write: Write, { at }: AdminChange) {
     ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(#it) OR #it = :seen)',
     ...valueSeen('version', 1),
   };
+}
+
+function rowOf(write: Exclude<Write, { kind: 'law' }>) {
+  switch (write.kind) {
+    case 'unit':
+      return { ...officeKey(write.unit.id), ...write.unit };
+    case 'person':
+      return { ...staffKey(write.person.id), ...write.person };
+    case 'reach':
+      return { ...reachKey(write.reached), ...write.reached };
+  }
 }
 
 const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };

@@ -4,9 +4,14 @@ import type { OfficeId } from '../../domain/ids.ts';
 import type { ReachBook, Reached } from '../../ports/reach-book.ts';
 import { reached } from '../../schema/reach.ts';
 import { cached } from '../cached.ts';
+import { DynamoDirectory } from './directory.ts';
 import type { Table } from './table.ts';
 
-const keyOf = ({ office, staff }: Reached) => ({ pk: `REACH#${office}`, sk: staff ? `STAFF#${staff.id}` : 'OFFICE' });
+export const reachOf = (office: OfficeId) => `REACH#${office}`;
+export const reachKey = ({ office, staff }: Reached) => ({
+  pk: reachOf(office),
+  sk: staff ? `STAFF#${staff.id}` : 'OFFICE',
+});
 
 /** Apart from the unit tree, which everybody at the desk may read: addresses and secrets are in it. */
 export class DynamoReachBook implements ReachBook {
@@ -21,15 +26,32 @@ export class DynamoReachBook implements ReachBook {
       new QueryCommand({
         TableName: this.#table.name,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': `REACH#${office}` },
+        ExpressionAttributeValues: { ':pk': reachOf(office) },
       }),
     );
-    return z.array(reached).parse(Items);
+    const rows = await Promise.all(
+      z
+        .array(reached)
+        .parse(Items)
+        .map((row) => this.#inPost(row)),
+    );
+    return rows.filter((row) => row !== undefined);
   }
 
   async put(all: readonly Reached[]) {
     for (const each of all)
-      await this.#table.client.send(new PutCommand({ TableName: this.#table.name, Item: { ...keyOf(each), ...each } }));
+      await this.#table.client.send(
+        new PutCommand({ TableName: this.#table.name, Item: { ...reachKey(each), ...each } }),
+      );
+  }
+
+  /** With the roles somebody has now; whoever left the unit is told of its matters no more. */
+  async #inPost(row: Reached): Promise<Reached | undefined> {
+    if (!row.staff) return row;
+    const person = await new DynamoDirectory(this.#table).staff(row.staff.id);
+    if (!person || person.leftOn) return undefined;
+    const post = [person, ...(person.posts ?? [])].find(({ office }) => office === row.office);
+    return post && { ...row, staff: { id: person.id, roles: post.roles } };
   }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { adminChange } from '../../schema/administration.ts';
 import { office, post, staff } from '../../schema/directory.ts';
 import { day, instant } from '../../schema/ids.ts';
+import { reachShown } from '../../schema/reach.ts';
 
 const version = z.int().meta({ description: 'Goes into `If-Match` when it is changed.' });
 const inForce = { version, loadedAt: instant.optional().meta({ description: 'Left out for the built-in one.' }) };
@@ -13,6 +14,11 @@ export const personKept = z
   .object({ id: staff.shape.id, name: z.string(), posts: z.array(post), leftOn: day.optional(), version })
   .meta({ id: 'Person' });
 export const staffKept = z.object({ items: z.array(personKept) });
+
+export const reachKept = reachShown
+  .extend({ version: version.meta({ description: '0 where nothing was said yet. Goes into `If-Match`.' }) })
+  .meta({ id: 'ReachKept' });
+export const reachesKept = z.object({ items: z.array(reachKept) });
 
 const named = z.record(z.string(), z.string());
 export const calendarInForce = z

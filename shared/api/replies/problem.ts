@@ -17,6 +17,10 @@ export const problem = z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string(), messages: words }))
       .optional()
       .meta({ description: 'What is wrong in which field, by JSON pointer.' }),
+    problems: z
+      .array(z.object({ pointer: z.string(), code: z.string(), messages: words }))
+      .optional()
+      .meta({ description: 'Of `unsound-law`: what cannot be used, row by row.' }),
     version: z.int().optional().meta({ description: 'Of `stale-version`: the version of the case now.' }),
     since: z
       .array(caseEntry)

@@ -1,7 +1,7 @@
 import type { Problem } from './operations.ts';
 
 /** Why something could not be done, in the words of the server where it answered. */
-export type Failure = Pick<Problem, 'code' | 'detail' | 'errors' | 'version' | 'since' | 'request'>;
+export type Failure = Pick<Problem, 'code' | 'detail' | 'errors' | 'problems' | 'version' | 'since' | 'request'>;
 
 /** What was asked for, with the status: 201 where it was made, 200 where it was there. */
 export type Answer<T> = { readonly value: T; readonly status: number } | { readonly failure: Failure };

@@ -73,6 +73,15 @@ export type Problem = {
             en: string;
         };
     }[];
+    /** Of `unsound-law`: what cannot be used, row by row. */
+    problems?: {
+        pointer: string;
+        code: string;
+        messages: {
+            "zh-CN": string;
+            en: string;
+        };
+    }[];
     /** Of `stale-version`: the version of the case now. */
     version?: number;
     /** Of `stale-version`: what happened since the version that the caller saw. */
@@ -88,6 +97,31 @@ export type Person = {
     }[];
     leftOn?: Day;
     /** Goes into `If-Match` when it is changed. */
+    version: number;
+};
+export type ReachKept = {
+    office: OfficeId;
+    staff?: StaffId;
+    channels: ({
+        via: "email";
+        to: string;
+    } | {
+        via: "sms";
+        phone: string;
+    } | {
+        via: "webhook";
+        form: "standard" | "wecom" | "dingtalk" | "feishu";
+        host: string;
+        signed: boolean;
+    })[];
+    kinds?: ("received" | "refused" | "linked" | "reopened" | "accepted" | "asked" | "extended" | "answer-ready" | "review-ready" | "answered" | "review-received" | "review-answered" | "assistance" | "withdrawn" | "closed" | "delivered" | "objected" | "objection-decided" | "recalled" | "replied" | "taken-back" | "supervised" | "supervision-answered" | "review-requested" | "redo" | "suggested" | "suggestion-answered" | "urgent" | "due-soon" | "due-today" | "overdue" | "answer-accepted" | "answer-returned" | "notice-withdrawn" | "to-sign" | "moved" | "unit-week" | "supervisor-day" | "heads-month" | "person-day")[];
+    when?: "at-once" | "digest";
+    quiet?: {
+        "from": string;
+        to: string;
+    };
+    lang?: "zh" | "en";
+    /** 0 where nothing was said yet. Goes into `If-Match`. */
     version: number;
 };
 export type CalendarInForce = {
@@ -121,7 +155,7 @@ export type AdminChange = {
     at: Instant;
     by: StaffId;
     office: OfficeId;
-    kind: "unit-created" | "unit-changed" | "unit-closed" | "person-created" | "person-changed" | "person-left" | "calendar-loaded" | "policy-loaded";
+    kind: "unit-created" | "unit-changed" | "unit-closed" | "person-created" | "person-changed" | "person-left" | "calendar-loaded" | "policy-loaded" | "reach-changed";
     about: string;
     before?: {
         [key: string]: unknown;
@@ -889,6 +923,258 @@ export function deactivatePerson({ id, lang, ifMatch, huiyinUnit, body }: {
             code?: "overloaded";
         };
     }>(`/api/admin/staff/${encodeURIComponent(id)}/leave${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 一个单位及其人员各怎样接收通知 · How a unit and each of its staff are told
+ */
+export function listReach({ unit, lang, huiyinUnit }: {
+    unit: string;
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: ReachKept[];
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "unknown-unit";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
+    }>(`/api/admin/reach/${encodeURIComponent(unit)}${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 修改单位或人员怎样接收通知 · Change how a unit or somebody of its staff is told
+ */
+export function changeReach({ unit, lang, ifMatch, huiyinUnit, body }: {
+    unit: string;
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        staff?: StaffId;
+        channels: ({
+            via: "email";
+            to: string;
+        } | {
+            via: "webhook";
+            form: "standard" | "wecom" | "dingtalk" | "feishu";
+            url: string;
+            secret?: string;
+        } | {
+            via: "sms";
+            phone: string;
+        } | {
+            via: "keep";
+            at: number;
+        })[];
+        kinds?: ("received" | "refused" | "linked" | "reopened" | "accepted" | "asked" | "extended" | "answer-ready" | "review-ready" | "answered" | "review-received" | "review-answered" | "assistance" | "withdrawn" | "closed" | "delivered" | "objected" | "objection-decided" | "recalled" | "replied" | "taken-back" | "supervised" | "supervision-answered" | "review-requested" | "redo" | "suggested" | "suggestion-answered" | "urgent" | "due-soon" | "due-today" | "overdue" | "answer-accepted" | "answer-returned" | "notice-withdrawn" | "to-sign" | "moved" | "unit-week" | "supervisor-day" | "heads-month" | "person-day")[];
+        when?: "at-once" | "digest";
+        quiet?: {
+            "from": string;
+            to: string;
+        };
+        lang?: "zh" | "en";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReachKept;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit" | "not-yours" | "outside-your-units";
+        };
+    } | {
+        status: 404;
+        data: Problem & {
+            code?: "unknown-person";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input" | "unknown-unit";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
+    }>(`/api/admin/reach/${encodeURIComponent(unit)}${QS.query(QS.explode({
+        lang
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Huiyin-Unit": huiyinUnit
+        })
+    }));
+}
+/**
+ * 我怎样接收通知 · How I am told
+ */
+export function readOwnReach({ lang, huiyinUnit }: {
+    lang?: "zh" | "en";
+    huiyinUnit?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReachKept;
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
+    }>(`/api/me/reach${QS.query(QS.explode({
+        lang
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Huiyin-Unit": huiyinUnit
+        })
+    });
+}
+/**
+ * 修改我怎样接收通知 · Change how I am told
+ */
+export function changeOwnReach({ lang, ifMatch, huiyinUnit, body }: {
+    lang?: "zh" | "en";
+    ifMatch: string;
+    huiyinUnit?: string;
+    body: {
+        channels: ({
+            via: "email";
+            to: string;
+        } | {
+            via: "sms";
+            phone: string;
+        } | {
+            via: "keep";
+            at: number;
+        })[];
+        kinds?: ("received" | "refused" | "linked" | "reopened" | "accepted" | "asked" | "extended" | "answer-ready" | "review-ready" | "answered" | "review-received" | "review-answered" | "assistance" | "withdrawn" | "closed" | "delivered" | "objected" | "objection-decided" | "recalled" | "replied" | "taken-back" | "supervised" | "supervision-answered" | "review-requested" | "redo" | "suggested" | "suggestion-answered" | "urgent" | "due-soon" | "due-today" | "overdue" | "answer-accepted" | "answer-returned" | "notice-withdrawn" | "to-sign" | "moved" | "unit-week" | "supervisor-day" | "heads-month" | "person-day")[];
+        when?: "at-once" | "digest";
+        quiet?: {
+            "from": string;
+            to: string;
+        };
+        lang?: "zh" | "en";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReachKept;
+    } | {
+        status: 400;
+        data: Problem & {
+            code?: "not-json" | "bad-version";
+        };
+    } | {
+        status: 401;
+    } | {
+        status: 403;
+        data: Problem & {
+            code?: "not-staff" | "not-your-unit";
+        };
+    } | {
+        status: 412;
+        data: Problem & {
+            code?: "changed-since";
+        };
+    } | {
+        status: 413;
+        data: Problem & {
+            code?: "too-large";
+        };
+    } | {
+        status: 422;
+        data: Problem & {
+            code?: "invalid-input";
+        };
+    } | {
+        status: 428;
+        data: Problem & {
+            code?: "version-needed";
+        };
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem & {
+            code?: "overloaded";
+        };
+    }>(`/api/me/reach${QS.query(QS.explode({
         lang
     }))}`, oazapfts.json({
         ...opts,

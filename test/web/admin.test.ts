@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { national } from '../../shared/policy/national.ts';
+import { differences } from '../../web/desk/admin/differences.ts';
+import { changesTo, parsed, rowsOf } from '../../web/desk/admin/policy-rows.ts';
+import { startOf, unitOf } from '../../web/desk/admin/unit-start.ts';
+import { daysOf, readDays } from '../../web/desk/admin/year-days.ts';
+import { bodyOf, draftOf, faultsOf, ownBodyOf } from '../../web/desk/settings/reach-draft.ts';
+import { office, offices } from '../support/city.ts';
+
+describe('the differences between two objects', () => {
+  it('are those of their innermost values, a list being one', () => {
+    const was = { name: { zh: '园林局', en: 'Parks' }, parent: 'city', list: [1, 2], same: 1 };
+    const is = { name: { zh: '城管局', en: 'Parks' }, list: [2, 1], same: 1, email: 'a@b.example' };
+    expect(differences(was, is)).toEqual([
+      { path: 'name/zh', was: '园林局', is: '城管局' },
+      { path: 'parent', was: 'city', is: undefined },
+      { path: 'list', was: [1, 2], is: [2, 1] },
+      { path: 'email', was: undefined, is: 'a@b.example' },
+    ]);
+    expect(differences(was, structuredClone(was))).toEqual([]);
+  });
+});
+
+describe('the days of a year', () => {
+  const calendar = { from: 2026, to: 2027, holidays: { '2026-10-01': '国庆节', '2027-01-01': '元旦' }, workdays: {} };
+
+  it('are typed a line each, as they are shown', () => {
+    const lines = daysOf(calendar, 2027);
+    expect(lines).toEqual({ holidays: '2027-01-01 元旦', workdays: '' });
+    expect(readDays(lines.holidays, 2027)).toEqual({ days: { '2027-01-01': '元旦' }, wrong: [] });
+  });
+
+  it('are told apart from lines that say no day of this year', () => {
+    expect(readDays('2027-02-05 春节\n\n 2026-10-01 国庆节\n下周一', 2027)).toEqual({
+      days: { '2027-02-05': '春节' },
+      wrong: [
+        { line: 3, text: '2026-10-01 国庆节' },
+        { line: 4, text: '下周一' },
+      ],
+    });
+  });
+});
+
+describe('another policy', () => {
+  it('says which rows change, and which periods of open cases are counted again', () => {
+    const inForce: Record<string, unknown> = { ...national };
+    const other = structuredClone(inForce);
+    Object.assign(other, {
+      clocks: {
+        ...national.clocks,
+        handle: { ...national.clocks.handle, period: { ...national.clocks.handle.period, days: 30 } },
+        notify: { ...national.clocks.notify, source: '第十二条' },
+      },
+    });
+    const { changed, recounted } = changesTo(inForce, other);
+    expect(changed.map(({ path }) => path).sort()).toEqual(['clocks/handle/period/days', 'clocks/notify/source']);
+    expect(recounted).toEqual(['handle']);
+    expect(rowsOf(other).clocks.find(({ clock }) => clock === 'handle')).toMatchObject({ period: { days: 30 } });
+  });
+
+  it('is an object, or not yet one', () => {
+    expect(['{"clocks":', '[]', '3', ''].map(parsed)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(parsed('{"clocks": {}}')).toEqual({ clocks: {} });
+  });
+});
+
+describe('a unit in a form', () => {
+  it('goes back as it was, with what the form does not show', () => {
+    const unit = offices.get(office('housing'));
+    if (!unit) throw new Error('not in the city');
+    const reception = { address: { zh: '一号', en: '1' }, hours: { zh: '上午', en: 'mornings' } };
+    const kept = { unit: { ...unit, categories: [...unit.categories], reception }, version: 3 };
+    const { id: _, ...rest } = kept.unit;
+    expect(unitOf(startOf(kept, []), kept)).toEqual(rest);
+  });
+});
+
+describe('how somebody is told, in a form', () => {
+  const hook = { via: 'webhook', form: 'wecom', host: 'robots.example', signed: false } as const;
+  const kept = { office: office('housing'), channels: [hook], kinds: ['overdue' as const], version: 1 };
+
+  it('keeps a stored webhook by its place, and sends what was added', () => {
+    const draft = draftOf(kept);
+    const added = { via: 'webhook', form: 'feishu', url: 'https://x.example', secret: '' } as const;
+    const channels = [{ via: 'email' as const, to: 'a@b.example' }, ...draft.channels, added];
+    const all = { ...draft, channels, from: '22:00', to: '07:00', lang: 'zh' as const };
+    const kind = { via: 'webhook', form: 'feishu', url: 'https://x.example' };
+    expect(bodyOf(all)).toEqual({
+      channels: [{ via: 'email', to: 'a@b.example' }, { via: 'keep', at: 0 }, kind],
+      ...{ kinds: ['overdue'], when: 'at-once', quiet: { from: '22:00', to: '07:00' }, lang: 'zh' },
+    });
+    expect(ownBodyOf(all).channels).toEqual([
+      { via: 'email', to: 'a@b.example' },
+      { via: 'keep', at: 0 },
+    ]);
+  });
+
+  it('is not sent with one of two hours, or with nothing chosen', () => {
+    const draft = draftOf(kept);
+    expect(faultsOf(draft)).toEqual([]);
+    expect(faultsOf({ ...draft, kinds: [], to: '07:00' })).toEqual(['kinds', 'quiet']);
+    expect(faultsOf({ ...draft, only: 'everything', kinds: [] })).toEqual([]);
+  });
+});
