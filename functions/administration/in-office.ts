@@ -39,8 +39,9 @@ export async function readingIn(event: ApiEvent, what: Upkeep, deps: AdminDeps) 
   return { ...here, isTheirs: (unit: InOffice['actor']['office']) => isWithin(here.offices, unit, seat) };
 }
 
-export function insist(refused: { readonly refusal: Refusal } | undefined): void {
-  if (refused) throw refusedBy(refused.refusal);
+/** `offices`: by whose names the sentence calls units. */
+export function insist(refused: { readonly refusal: Refusal } | undefined, offices: Offices): void {
+  if (refused) throw refusedBy(refused.refusal, {}, offices);
 }
 
 /** The version that the change is made from; another than the one in force is refused. */

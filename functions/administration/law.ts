@@ -58,7 +58,7 @@ async function toLoad<T extends { readonly loadedAt?: Instant }>(
   inForce: () => Promise<T>,
 ) {
   const here = await inOffice(event, deps);
-  insist(upkeepRefused('law', here.actor, here.offices));
+  insist(upkeepRefused('law', here.actor, here.offices), here.offices);
   const text = JSON.stringify(bodyOf(event, z.looseObject({})));
   const current = await inForce();
   seenIn(event, { value: current, version: versionOf(current.loadedAt) });

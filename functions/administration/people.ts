@@ -18,8 +18,8 @@ export async function listStaff(event: ApiEvent, deps: AdminDeps): Promise<Reply
 export async function createPerson(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const here = await inOffice(event, deps);
   const { id, name, posts } = bodyOf(event, newPerson);
-  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office));
-  insist(postsRefused({ id, posts }, here.actor, here.offices));
+  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office), here.offices);
+  insist(postsRefused({ id, posts }, here.actor, here.offices), here.offices);
   const person = personOf({ id, name }, posts);
   const change = { kind: 'person-created', about: id, after: { name, posts } } as const;
   await written({ kind: 'person', person, seen: undefined }, change, here, deps, 'person-exists');
@@ -30,7 +30,7 @@ export async function createPerson(event: ApiEvent, deps: AdminDeps): Promise<Re
 export async function changePerson(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const { here, before, seen } = await asked(event, deps);
   const { name, posts } = bodyOf(event, changedPerson);
-  insist(postsRefused({ id: before.id, posts }, here.actor, here.offices));
+  insist(postsRefused({ id: before.id, posts }, here.actor, here.offices), here.offices);
   const person = personOf({ id: before.id, name }, posts);
   const was = { name: before.name, posts: postsOf(before), ...(before.leftOn && { leftOn: before.leftOn }) };
   const change = { kind: 'person-changed', about: person.id, before: was, after: { name, posts } } as const;
@@ -56,12 +56,13 @@ export async function deactivatePerson(event: ApiEvent, deps: AdminDeps): Promis
 /** Whoever is changed has a post that the administrator looks after, and is not the administrator. */
 async function asked(event: ApiEvent, deps: AdminDeps) {
   const [here, people] = await Promise.all([inOffice(event, deps), deps.admin.people()]);
-  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office));
+  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office), here.offices);
   const id = decodeURIComponent(event.pathParameters?.id ?? '');
   const current = people.find(({ value }) => value.id === id);
   if (!current) throw refusedBy({ code: 'unknown-person', facts: {} });
   if (current.value.id === here.actor.id) throw refusedBy({ code: 'own-record', facts: {} });
-  for (const { office } of postsOf(current.value)) insist(upkeepRefused('staff', here.actor, here.offices, office));
+  for (const { office } of postsOf(current.value))
+    insist(upkeepRefused('staff', here.actor, here.offices, office), here.offices);
   return { here, before: current.value, seen: seenIn(event, current) };
 }
 

@@ -52,7 +52,7 @@ async function keptFor(event: ApiEvent, deps: AdminDeps) {
   const here = await inOffice(event, deps);
   const id = officeId.safeParse(event.pathParameters?.unit);
   const unit = id.success ? here.offices.get(id.data)?.id : undefined;
-  insist(upkeepRefused('reach', here.actor, here.offices, unit ?? here.actor.office));
+  insist(upkeepRefused('reach', here.actor, here.offices, unit ?? here.actor.office), here.offices);
   if (!unit) throw refusedBy({ code: 'unknown-unit', facts: { unit: event.pathParameters?.unit ?? '' } });
   const [rows, people] = await Promise.all([deps.admin.reach(unit), deps.admin.people()]);
   const kept = (staff?: StaffId) => rows.find(({ value }) => value.staff?.id === staff);

@@ -19,9 +19,9 @@ export async function listUnits(event: ApiEvent, deps: AdminDeps): Promise<Reply
 export async function createUnit(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const here = await inOffice(event, deps);
   const unit = bodyOf(event, newUnit);
-  insist(upkeepRefused('units', here.actor, here.offices, unit.parent));
+  insist(upkeepRefused('units', here.actor, here.offices, unit.parent), here.offices);
   if (here.offices.has(unit.id)) throw refusedBy({ code: 'unit-exists', facts: { unit: unit.id } });
-  insist(unitMisplaced(here.offices, unit));
+  insist(unitMisplaced(here.offices, unit), here.offices);
   const said = { kind: 'unit-created', about: unit.id, after: { ...unit } } as const;
   await written({ kind: 'unit', unit, seen: undefined }, said, here, deps, 'unit-exists');
   return replyOf(unit, 1, 201);
@@ -36,10 +36,11 @@ export async function changeUnit(event: ApiEvent, deps: AdminDeps): Promise<Repl
     ...bodyOf(event, changedUnit),
     ...(before.closed && { closed: before.closed }),
   };
-  insist(upkeepRefused('units', here.actor, here.offices, before.id));
+  insist(upkeepRefused('units', here.actor, here.offices, before.id), here.offices);
   // The unit at the top of somebody's own stays where it is: above it they look after nothing.
-  if (unit.parent !== before.parent) insist(upkeepRefused('units', here.actor, here.offices, unit.parent));
-  insist(unitMisplaced(here.offices, unit));
+  if (unit.parent !== before.parent)
+    insist(upkeepRefused('units', here.actor, here.offices, unit.parent), here.offices);
+  insist(unitMisplaced(here.offices, unit), here.offices);
   const said = { kind: 'unit-changed', about: unit.id, before: { ...open }, after: { ...unit } } as const;
   await written({ kind: 'unit', unit, seen }, said, here, deps);
   return replyOf(unit, seen + 1);
@@ -49,8 +50,8 @@ export async function changeUnit(event: ApiEvent, deps: AdminDeps): Promise<Repl
 export async function closeUnit(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const { here, before, seen } = await asked(event, deps);
   const { on, successor } = bodyOf(event, closing);
-  insist(upkeepRefused('units', here.actor, here.offices, before.id));
-  insist(closingRefused(here.offices, before, successor, on, here.today));
+  insist(upkeepRefused('units', here.actor, here.offices, before.id), here.offices);
+  insist(closingRefused(here.offices, before, successor, on, here.today), here.offices);
   const unit: Office = { ...before, closed: { on, successor } };
   const said = { kind: 'unit-closed', about: unit.id, before: { ...before }, after: { ...unit } } as const;
   await written({ kind: 'unit', unit, seen }, said, here, deps);
@@ -62,7 +63,7 @@ async function asked(event: ApiEvent, deps: AdminDeps) {
   const id = officeId.safeParse(event.pathParameters?.id);
   const current = id.success ? here.units.find(({ value }) => value.id === id.data) : undefined;
   // Whoever keeps no units is not told which there are.
-  insist(upkeepRefused('units', here.actor, here.offices, current?.value.id ?? here.actor.office));
+  insist(upkeepRefused('units', here.actor, here.offices, current?.value.id ?? here.actor.office), here.offices);
   if (!current) throw refusedBy({ code: 'unknown-unit', facts: { unit: event.pathParameters?.id ?? '' } });
   return { here, before: current.value, seen: seenIn(event, current) };
 }

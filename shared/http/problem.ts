@@ -1,3 +1,4 @@
+import type { Offices } from '../domain/office.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { CHALLENGE_PATH } from '../gate/challenge-path.ts';
 import type { Lang } from '../i18n/dates.ts';
@@ -125,8 +126,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   busy: 503,
 };
 
-export function refusedBy(refusal: Refusal, more: Problem['more'] = {}): Problem {
-  const sentences = { zh: sentenceOf(refusal, 'zh'), en: sentenceOf(refusal, 'en') };
+export function refusedBy(refusal: Refusal, more: Problem['more'] = {}, offices?: Offices): Problem {
+  const sentences = { zh: sentenceOf(refusal, 'zh', offices), en: sentenceOf(refusal, 'en', offices) };
   const status = statusOf(refusal.code);
   return new Problem(status, refusal.code, sentences, { more, ...(status === 503 && { retryAfter: 5 }) });
 }

@@ -408,7 +408,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   const change = (name: string) => page.getByRole('button', { name: `修改${name}`, exact: true }).click();
   const part = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
   await page.keyboard.press('g');
-  await page.keyboard.press('m');
+  await page.keyboard.press('t');
   await page.getByRole('button', { name: '新增单位' }).click();
   await page.locator('input:focus').and(page.getByLabel('代码')).fill('wangxi-parks');
   await page.getByLabel('中文名称').fill('望汐市园林处');

@@ -49,7 +49,7 @@ export const pages = {
     page: lazy(() => import('./board/board.tsx')),
   },
   admin: {
-    ...{ at: ['/admin', '/admin/:part'], roles: ['admin', 'auditor'], key: 'm' },
+    ...{ at: ['/admin', '/admin/:part'], roles: ['admin', 'auditor'], key: 't' },
     page: lazy(() => import('./admin/admin.tsx')),
   },
   settings: {

@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { parseDay } from '../../../shared/domain/day.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
@@ -8,7 +8,9 @@ import { useDesk } from '../shell/desk.ts';
 import { differences } from './differences.ts';
 import { WouldChange } from './in-force.tsx';
 import { lawWords } from './law-words.ts';
+import { Refusal } from './refusal.tsx';
 import { RefusedRows } from './refused-rows.tsx';
+import { Saved } from './saved.tsx';
 import { useSaving } from './use-saving.ts';
 import { useTyped } from './use-typed.ts';
 import { adminWords } from './words.ts';
@@ -46,13 +48,14 @@ export function CalendarForm({ year, inForce }: CalendarFormProps) {
   const changes = differences(before, kindOfEach(notice.holidays, notice.workdays)).map(({ path, was, is }) => {
     const day = parseDay(path);
     const kind = (value: unknown) => (value === 'off' ? said.off : value === 'work' ? said.work : said.usual);
-    return { key: path, said: said.dayBecomes(day ? longDay(day, lang) : path, kind(was), kind(is)) };
+    return { key: path, said: said.becomes(day ? longDay(day, lang) : path, kind(was), kind(is)) };
   });
+  const shown = (lines: unknown) => String(lines).replaceAll('\n', said.and) || common.blank;
   const days = (name: 'holidays' | 'workdays', label: string) => (
     <Labelled
       id={`${at}${name}`}
       label={label}
-      wrong={read[name].wrong.map(({ line, text }) => said.lineWrong(line, text)).join(' ') || undefined}
+      wrong={read[name].wrong.map(({ line, text }) => said.lineWrong(line, text, year)).join(' ') || undefined}
     >
       <Input.TextArea
         id={`${at}${name}`}
@@ -67,11 +70,16 @@ export function CalendarForm({ year, inForce }: CalendarFormProps) {
   return (
     <form onSubmit={submit} aria-label={said.replace(year)}>
       <h3>{said.replace(year)}</h3>
-      <p className="hint">{said.replaceHint}</p>
-      {saved && <Alert className="field" type="success" role="status" title={said.savedCalendar(year)} />}
+      <p className="hint">{said.replaceHint(year)}</p>
+      {saved && <Saved said={said.savedCalendar(year)} />}
       <RefusedRows error={saving.error} />
       {overtaken.length > 0 && !saved && (
-        <Alert className="field" type="info" role="status" title={common.meanwhile} description={known.holidays} />
+        <Refusal
+          error={undefined}
+          meanwhile={overtaken.map(({ name, was, is }) =>
+            common.became(name === 'holidays' ? said.off : said.work, shown(was), shown(is)),
+          )}
+        />
       )}
       {days('holidays', said.off)}
       {days('workdays', said.work)}

@@ -13,7 +13,7 @@ import { Waiting } from '../shell/waiting.tsx';
 import { CalendarForm } from './calendar-form.tsx';
 import { Since } from './in-force.tsx';
 import { lawWords } from './law-words.ts';
-import { mayChangeLaw } from './may-change-law.ts';
+import { mayChangeLaw } from './looked-after.ts';
 
 /** The days by which periods are counted, a year at a time. */
 export function Calendar() {
@@ -47,6 +47,7 @@ function Years({ inForce }: { readonly inForce: CalendarInForce }) {
       <div className="filters">
         <Select
           aria-label={said.year}
+          showSearch={{ optionFilterProp: 'label' }}
           value={year}
           popupMatchSelectWidth={false}
           options={years.map((each) => ({

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Answer, given } from '../api/answer.ts';
 import type { Api } from '../api/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import { Saved } from './saved.tsx';
 import { adminWords } from './words.ts';
 
 interface Row {
@@ -55,9 +56,9 @@ export function Kept<T>({ name, lead, add, empty, filters, noneLikeThis, read, h
     <>
       <div className="board-head">
         <p className="hint">{lead}</p>
-        {isAdmin && <Button onClick={() => open('')}>{add}</Button>}
+        {isAdmin && kept.isSuccess && <Button onClick={() => open('')}>{add}</Button>}
       </div>
-      {saved && <Alert className="field" type="success" role="status" title={said.saved(saved)} />}
+      {saved && <Saved said={said.saved(saved)} />}
       {kept.isPending && <Waiting label={words.loading} />}
       {kept.isError && <Failure error={kept.error} words={words} again={() => void kept.refetch()} />}
       {kept.isSuccess && items.length === 0 && <p className="empty">{empty}</p>}

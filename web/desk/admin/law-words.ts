@@ -13,11 +13,14 @@ const zh = {
   work: '调休上班',
   noDays: '这一年还没有写入。通知公布以后，在下面填写。',
   replace: (year: number) => `填写 ${year} 年的放假安排`,
-  replaceHint: '一行一天：日期，空一格，名称。例如 2027-01-01 元旦。保存后代替这一年原有的全部日子。',
-  lineWrong: (line: number, text: string) => `第 ${line} 行“${text}”应以这一年的日期开头，例如 2027-01-01 元旦。`,
+  replaceHint: (year: number) =>
+    `一行一天：日期，空一格，名称。例如 ${year}-01-01 元旦。保存后代替这一年原有的全部日子。`,
+  lineWrong: (line: number, text: string, year: number) =>
+    `第 ${line} 行“${text}”应以这一年的日期开头，例如 ${year}-01-01 元旦。`,
+  and: '；',
   changes: '保存会改变这些',
   noChanges: '和现行的一样，没有要改的。',
-  dayBecomes: (day: string, was: string, is: string) => `${day}：${was} → ${is}`,
+  becomes: (what: string, was: string, is: string) => `${what}：${was} → ${is}`,
   usual: '平时',
   recount:
     '保存后半小时内，所有没有办结的信访件重新计算期限。日期变了的，办理经过里写明原日期、新日期和原因，并通知有关单位。',
@@ -70,12 +73,14 @@ const en: typeof zh = {
   work: 'worked in exchange',
   noDays: 'This year is not loaded yet. When its notice is out, enter it below.',
   replace: (year) => `Enter the days of ${year}`,
-  replaceHint:
-    'A day a line: the date, a space, its name, such as 2027-01-01 元旦. They replace all that was known of the year.',
-  lineWrong: (line, text) => `Line ${line}, “${text}”, must begin with a date of this year, such as 2027-01-01 元旦.`,
+  replaceHint: (year) =>
+    `A day a line: the date, a space, its name, such as ${year}-01-01 元旦. They replace all that was known of the year.`,
+  lineWrong: (line, text, year) =>
+    `Line ${line}, “${text}”, must begin with a date of this year, such as ${year}-01-01 元旦.`,
+  and: '; ',
   changes: 'What saving changes',
   noChanges: 'It is as what is in force; there is nothing to change.',
-  dayBecomes: (day, was, is) => `${day}: ${was} → ${is}`,
+  becomes: (what, was, is) => `${what}: ${was} → ${is}`,
   usual: 'as usual',
   recount:
     'Within half an hour the periods of every open case are counted again. Where a date moves, the history says the old date, the new one and why, and those concerned are told.',

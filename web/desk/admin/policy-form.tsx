@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { clockNames } from '../../../shared/i18n/names.ts';
 import { loadPolicy, type PolicyInForce } from '../api/operations.ts';
@@ -8,6 +8,7 @@ import { WouldChange } from './in-force.tsx';
 import { lawWords } from './law-words.ts';
 import { changesTo, parsed } from './policy-rows.ts';
 import { RefusedRows } from './refused-rows.tsx';
+import { Saved } from './saved.tsx';
 import { useSaving } from './use-saving.ts';
 import { adminWords } from './words.ts';
 
@@ -46,7 +47,7 @@ export function PolicyForm({ inForce, json }: PolicyFormProps) {
   return (
     <form onSubmit={submit} aria-label={said.load}>
       <h3>{said.load}</h3>
-      {saved && <Alert className="field" type="success" role="status" title={said.savedPolicy} />}
+      {saved && <Saved said={said.savedPolicy} />}
       <RefusedRows error={saving.error} />
       <Labelled
         id={`${at}json`}
@@ -66,7 +67,7 @@ export function PolicyForm({ inForce, json }: PolicyFormProps) {
         <WouldChange
           changes={changed.map(({ path, was, is }) => ({
             key: path,
-            said: common.became(path, shown(was), shown(is)),
+            said: said.becomes(path, shown(was), shown(is)),
           }))}
           recounted={recounted.length > 0 ? `${said.recountClocks(names)} ${said.recount}` : said.recount}
         />

@@ -10,7 +10,7 @@ import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { Since } from './in-force.tsx';
 import { lawWords } from './law-words.ts';
-import { mayChangeLaw } from './may-change-law.ts';
+import { mayChangeLaw } from './looked-after.ts';
 import { PolicyForm } from './policy-form.tsx';
 import { rowsOf } from './policy-rows.ts';
 

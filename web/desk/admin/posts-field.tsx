@@ -4,6 +4,7 @@ import type { Role } from '../../../shared/domain/actor.ts';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
 import { Choices } from '../forms/labelled.tsx';
 import { type Desk, unitName, useDesk } from '../shell/desk.ts';
+import { unitsLookedAfter } from './looked-after.ts';
 import type { Posts } from './posts-text.ts';
 import { staffWords } from './staff-words.ts';
 
@@ -24,7 +25,7 @@ export function PostsField({ posts, change, wrong }: PostsFieldProps) {
   const desk = useDesk();
   const said = staffWords[desk.lang];
   const at = useId();
-  const options = desk.units.filter(({ closed }) => !closed);
+  const options = unitsLookedAfter(desk).filter(({ closed }) => !closed);
   const free = options.filter(({ id }) => !posts.some(({ office }) => office === id));
   const put = (i: number, post: Posts[number]) => change(posts.map((each, j) => (i === j ? post : each)));
   const fresh = free[0];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
 import { given } from '../api/answer.ts';
@@ -12,6 +12,7 @@ import { reachWords } from '../settings/reach-words.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import { Saved } from './saved.tsx';
 import { whomWords } from './whom-words.ts';
 import { adminWords } from './words.ts';
 
@@ -68,7 +69,7 @@ function OfUnit({ unit }: { readonly unit: OfficeId }) {
   };
   return (
     <>
-      {saved && <Alert className="field" type="success" role="status" title={common.saved(saved)} />}
+      {saved && <Saved said={common.saved(saved)} />}
       <div className={open ? 'admin-two' : undefined}>
         <Listed
           id="reach"

@@ -21,19 +21,20 @@ export function Refusal({ error, meanwhile = [] }: RefusalProps) {
         </div>
       )}
       {meanwhile.length > 0 && (
-        <Alert
-          className="field"
-          type="info"
-          role="status"
-          title={said.meanwhile}
-          description={
-            <ul>
-              {meanwhile.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          }
-        />
+        <div className="field">
+          <Alert
+            type="info"
+            role="status"
+            title={said.meanwhile}
+            description={
+              <ul>
+                {meanwhile.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            }
+          />
+        </div>
       )}
     </>
   );

@@ -11,18 +11,19 @@ export function RefusedRows({ error }: { readonly error: unknown }) {
   if (problems.length === 0) return <Refusal error={error} />;
   const sentences = problems.map(({ messages }) => messages[lang === 'zh' ? 'zh-CN' : 'en']);
   return (
-    <Alert
-      className="field"
-      type="warning"
-      role="alert"
-      title={lawWords[lang].refused}
-      description={
-        <ul>
-          {sentences.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      }
-    />
+    <div className="field">
+      <Alert
+        type="warning"
+        role="alert"
+        title={lawWords[lang].refused}
+        description={
+          <ul>
+            {sentences.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        }
+      />
+    </div>
   );
 }

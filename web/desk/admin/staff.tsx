@@ -6,6 +6,7 @@ import { listStaff, type Person } from '../api/operations.ts';
 import { type Desk, unitName, useDesk } from '../shell/desk.ts';
 import { Kept } from './kept.tsx';
 import { Leave } from './leave.tsx';
+import { unitsLookedAfter } from './looked-after.ts';
 import { PersonForm } from './person-form.tsx';
 import { roleNames } from './posts-field.tsx';
 import { staffWords } from './staff-words.ts';
@@ -18,7 +19,7 @@ export function Staff() {
   const [role, setRole] = useState<Role | ''>('');
   const isLike = ({ posts }: Person) =>
     posts.some(({ office, roles }) => (!unit || office === unit) && (!role || roles.includes(role)));
-  const units = desk.units.map(({ id, name }) => ({ value: id as string, label: name[desk.lang] }));
+  const units = unitsLookedAfter(desk).map(({ id, name }) => ({ value: id as string, label: name[desk.lang] }));
   const roles = roleNames(desk);
   return (
     <Kept

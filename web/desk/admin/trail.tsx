@@ -19,12 +19,15 @@ export function Trail() {
   const { api, me, words, lang } = useDesk();
   const said = trailWords[lang];
   const at = useId();
-  const [month, setMonth] = useState(me.today.slice(0, '2026-11'.length));
+  const thisMonth = me.today.slice(0, '2026-11'.length);
+  const [month, setMonth] = useState('');
   const changes = useInfiniteQuery({
     queryKey: ['admin', 'changes', month],
     initialPageParam: '',
     queryFn: ({ pageParam: cursor }) =>
-      given(api.ask((common, how) => listChanges({ ...common, month, ...(cursor && { cursor }) }, how))),
+      given(
+        api.ask((common, how) => listChanges({ ...common, ...(month && { month }), ...(cursor && { cursor }) }, how)),
+      ),
     getNextPageParam: ({ cursor }) => cursor,
   });
   const items = changes.data?.pages.flatMap((page) => page.items) ?? [];
@@ -36,9 +39,9 @@ export function Trail() {
           id={`${at}month`}
           className="short"
           type="month"
-          max={me.today.slice(0, '2026-11'.length)}
-          value={month}
-          onChange={({ target }) => target.value && setMonth(target.value)}
+          max={thisMonth}
+          value={month || thisMonth}
+          onChange={({ target }) => setMonth(target.value)}
         />
       </Labelled>
       {changes.isPending && <Waiting label={words.loading} />}

@@ -14,10 +14,11 @@ interface UnitLines {
   readonly contact: string;
 }
 
-/** A new unit stands under the first that is looked after until something else is said. */
+/** A new unit stands under the topmost that is looked after until something else is said. */
 export function startOf(kept: UnitVersion | undefined, items: readonly UnitVersion[]): UnitLines {
   if (!kept) {
-    const parent = items[0]?.unit.id ?? '';
+    const ids = new Set(items.map(({ unit }) => unit.id));
+    const parent = items.find(({ unit }) => !unit.parent || !ids.has(unit.parent))?.unit.id ?? '';
     return { id: '' as OfficeId, zh: '', en: '', kind: 'department', parent, prefix: '', email: '', contact: '' };
   }
   const { id, name, kind, parent = '', prefix = '', email = '', contact = '' } = kept.unit;

@@ -1,5 +1,5 @@
 import { type DigestKind, digestKinds } from '../../../shared/domain/digests.ts';
-import { type Topic, topics } from '../../../shared/domain/messages.ts';
+import { type Topic, topics } from '../../../shared/domain/message.ts';
 import type { Lang } from '../../../shared/i18n/dates.ts';
 import { toOffice } from '../../../shared/i18n/notices/to-office.ts';
 import { reachWords } from './reach-words.ts';

@@ -1,7 +1,7 @@
 import { Checkbox, Radio } from 'antd';
 import { useId } from 'react';
 import type { DigestKind } from '../../../shared/domain/digests.ts';
-import type { Topic } from '../../../shared/domain/messages.ts';
+import type { Topic } from '../../../shared/domain/message.ts';
 import { Choices } from '../forms/labelled.tsx';
 import { useDesk } from '../shell/desk.ts';
 import { kindNames } from './kind-names.ts';

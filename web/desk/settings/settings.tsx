@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
 import { useState } from 'react';
+import { Saved } from '../admin/saved.tsx';
 import { given } from '../api/answer.ts';
 import { changeOwnReach, readOwnReach } from '../api/operations.ts';
 import { useDesk } from '../shell/desk.ts';
@@ -23,7 +23,7 @@ export default function Settings() {
     <div className="admin sheet">
       <h2>{words.shell.place.settings}</h2>
       <p className="hint">{said.lead(me.office.name[lang])}</p>
-      {saved > 0 && <Alert className="field" type="success" role="status" title={said.saved} />}
+      {saved > 0 && <Saved said={said.saved} />}
       {own.isPending && <Waiting label={words.loading} />}
       {own.isError && <Failure error={own.error} words={words} again={() => void own.refetch()} />}
       {own.data && (

@@ -20,6 +20,7 @@ const theme = {
     colorSplit: '#ddd8ce',
     colorError: '#7d4600',
     colorWarning: '#7d4600',
+    colorWarningBg: '#fcf3e4',
     colorSuccess: '#0b5560',
     borderRadius: 6,
     fontSize: 15,
