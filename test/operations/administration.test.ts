@@ -296,7 +296,8 @@ describe('what was changed', () => {
       `housing/${housingHandler.id}`,
     ]);
     expect(JSON.stringify(told)).not.toMatch(/tok3n|s3cret|fan@|housing@/);
-    expect(JSON.stringify(told)).toMatch(/robots.example.*f…@city.example/);
+    expect(JSON.stringify(told)).toContain('f…@city.example');
+    expect(JSON.stringify(told)).toContain('robots.example');
     expect((await ask(admin, 'listChanges')).body).toBe('not-your-role');
   });
 
