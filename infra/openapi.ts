@@ -11,7 +11,7 @@ const tags: Readonly<Record<Tag, string>> = {
   cases: 'Taking down a matter, and reading one',
   actions: 'What can be done to a case: each row of the table of transitions',
   batches: 'Many cases at once',
-  administration: 'Units, staff, calendar and policy',
+  administration: 'Units, staff, how they are told, calendar and policy',
   audit: 'Who read and changed what',
 };
 

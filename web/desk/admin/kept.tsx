@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Answer, given } from '../api/answer.ts';
 import type { Api } from '../api/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import { Opened } from './opened.tsx';
 import { Saved } from './saved.tsx';
 import { adminWords } from './words.ts';
 
@@ -70,13 +71,6 @@ export function Kept<T>({ name, lead, add, empty, filters, noneLikeThis, read, h
       </div>
     </>
   );
-}
-
-/** What is opened takes the focus, so that keys and screen readers go on there. */
-function Opened({ children }: { readonly children: ReactNode }) {
-  const at = useRef<HTMLDivElement>(null);
-  useEffect(() => at.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  return <div ref={at}>{children}</div>;
 }
 
 interface TableProps {

@@ -12,6 +12,7 @@ import { reachWords } from '../settings/reach-words.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import { Opened } from './opened.tsx';
 import { Saved } from './saved.tsx';
 import { whomWords } from './whom-words.ts';
 import { adminWords } from './words.ts';
@@ -95,25 +96,27 @@ function OfUnit({ unit }: { readonly unit: OfficeId }) {
           ])}
         />
         {open && (
-          <ReachForm
-            key={chosen}
-            title={common.change(nameOf(open))}
-            kept={open}
-            withHooks
-            save={(draft) =>
-              api.ask((asked, how) =>
-                changeReach(
-                  {
-                    ...{ ...asked, unit, ifMatch: `"${open.version}"` },
-                    body: { ...(open.staff && { staff: open.staff }), ...bodyOf(draft) },
-                  },
-                  how,
-                ),
-              )
-            }
-            done={() => close(nameOf(open))}
-            beside={<Button onClick={() => close()}>{common.cancel}</Button>}
-          />
+          <Opened key={chosen}>
+            <h3>{common.change(nameOf(open))}</h3>
+            <ReachForm
+              title={common.change(nameOf(open))}
+              kept={open}
+              withHooks
+              save={(draft) =>
+                api.ask((asked, how) =>
+                  changeReach(
+                    {
+                      ...{ ...asked, unit, ifMatch: `"${open.version}"` },
+                      body: { ...(open.staff && { staff: open.staff }), ...bodyOf(draft) },
+                    },
+                    how,
+                  ),
+                )
+              }
+              done={() => close(nameOf(open))}
+              beside={<Button onClick={() => close()}>{common.cancel}</Button>}
+            />
+          </Opened>
         )}
       </div>
     </>

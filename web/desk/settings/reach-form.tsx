@@ -52,7 +52,6 @@ export function ReachForm({ title, kept, withHooks, save, done, beside }: ReachF
   );
   return (
     <form onSubmit={submit} aria-label={title}>
-      <h3>{title}</h3>
       <Refusal error={saving.error} meanwhile={overtaken.map((each) => saidOf(each, lang))} />
       <ChannelsField
         channels={draft.channels}

@@ -22,6 +22,7 @@ const theme = {
     colorWarning: '#7d4600',
     colorWarningBg: '#fcf3e4',
     colorSuccess: '#0b5560',
+    colorInfo: '#0b5560',
     borderRadius: 6,
     fontSize: 15,
     lineHeight: 1.6,
