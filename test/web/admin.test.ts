@@ -1,23 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { national } from '../../shared/policy/national.ts';
+import { changeLines } from '../../web/desk/admin/change-lines.ts';
 import { differences } from '../../web/desk/admin/differences.ts';
 import { changesTo, parsed, rowsOf } from '../../web/desk/admin/policy-rows.ts';
 import { startOf, unitOf } from '../../web/desk/admin/unit-start.ts';
 import { daysOf, readDays } from '../../web/desk/admin/year-days.ts';
 import { bodyOf, draftOf, faultsOf, ownBodyOf } from '../../web/desk/settings/reach-draft.ts';
+import { words } from '../../web/desk/words.ts';
 import { office, offices } from '../support/city.ts';
 
 describe('the differences between two objects', () => {
   it('are those of their innermost values, a list being one', () => {
     const was = { name: { zh: '园林局', en: 'Parks' }, parent: 'city', list: [1, 2], same: 1 };
-    const is = { name: { zh: '城管局', en: 'Parks' }, list: [2, 1], same: 1, email: 'a@b.example' };
+    const is = { name: { zh: '城管局', en: 'Parks' }, list: [2, 1], same: 1, quiet: { from: '22:00' } };
     expect(differences(was, is)).toEqual([
       { path: 'name/zh', was: '园林局', is: '城管局' },
       { path: 'parent', was: 'city', is: undefined },
       { path: 'list', was: [1, 2], is: [2, 1] },
-      { path: 'email', was: undefined, is: 'a@b.example' },
+      { path: 'quiet/from', was: undefined, is: '22:00' },
     ]);
     expect(differences(was, structuredClone(was))).toEqual([]);
+  });
+});
+
+describe('the trail of changes', () => {
+  const said = (before: object, after: object) =>
+    changeLines(before, after, { words: words.zh, units: [...offices.values()], lang: 'zh' });
+
+  it('says in words what became of each part, and nothing of what stayed', () => {
+    const robot = { via: 'webhook', form: 'wecom', host: 'robots.example', signed: false };
+    expect(said({ channels: [] }, { channels: [{ via: 'email', to: 'f…@city.example' }, robot] })).toEqual([
+      '渠道：（无） → f…@city.example > 企业微信机器人 robots.example',
+    ]);
+    const posts = [{ office: 'housing', roles: ['handler', 'head'] }];
+    const housing = offices.get(office('housing'))?.name.zh;
+    expect(said({ posts: [] }, { posts })).toEqual([`单位和岗位： → ${housing} · 经办人、负责人`]);
+    const notice = { holidays: { '2027-01-01': '元旦' } };
+    expect(said({ loadedAt: null }, { notice })).toEqual(['放假安排 / holidays / 2027-01-01：（无） → 元旦']);
+    expect(said({}, { name: { zh: '园林处' }, kind: 'department' })).toEqual([
+      '中文名称：（无） → 园林处',
+      '类型：（无） → 部门',
+    ]);
   });
 });
 

@@ -5,12 +5,11 @@ import { given } from '../api/answer.ts';
 import { type AdminChange, listChanges, listStaff } from '../api/operations.ts';
 import { Listed } from '../board/listed.tsx';
 import { Labelled } from '../forms/labelled.tsx';
-import { type Desk, unitName, useDesk } from '../shell/desk.ts';
+import { unitName, useDesk } from '../shell/desk.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
-import { differences } from './differences.ts';
+import { changeLines } from './change-lines.ts';
 import { momentOf } from './moment.ts';
-import { type Posts, postsText } from './posts-text.ts';
 import { trailWords } from './trail-words.ts';
 import { adminWords } from './words.ts';
 
@@ -100,11 +99,7 @@ function aboutIn({ kind, about }: AdminChange, unit: (id: string) => string, per
 const AT_ONCE = 6;
 
 function Differences({ change: { before = {}, after } }: { readonly change: AdminChange }) {
-  const desk = useDesk();
-  const said = trailWords[desk.lang];
-  const lines = differences(before, after).map(({ path, was, is }) =>
-    said.change(said.fields[path] ?? path, shown(path, was, desk), shown(path, is, desk)),
-  );
+  const lines = changeLines(before, after, useDesk());
   const list = (some: readonly string[]) => (
     <ul className="changed">
       {some.map((each) => (
@@ -123,11 +118,4 @@ function Differences({ change: { before = {}, after } }: { readonly change: Admi
       )}
     </>
   );
-}
-
-function shown(path: string, value: unknown, desk: Desk): string {
-  if (value === undefined || value === null) return trailWords[desk.lang].nothing;
-  if (path === 'posts') return postsText(value as Posts, desk);
-  if (path === 'parent') return unitName(desk, String(value));
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
