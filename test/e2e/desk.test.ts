@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
+import { officeMorning } from '../support/office-morning.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { textRow, workbook } from '../support/workbook.ts';
 import { openBrowser, violationsOn, withAxe } from './browser.ts';
@@ -322,10 +323,9 @@ it('an overdue duty climbs by the schedule, and the unit finds the supervision n
 }, async () => {
   const petition = { title: '路口信号灯不亮', facts: '坏了一周。', requests: ['修好信号灯'] };
   await stack.post('/api/petitions', petition);
-  const began = stack.now().getTime();
   // It is noticed by whoever has it in hand, by the head, and then by whoever supervises them.
-  for (const days of [21, 23, 28]) {
-    stack.setClock(new Date(began + days * 86_400_000).toISOString());
+  for (const workingDays of [15, 2, 3]) {
+    stack.setClock(officeMorning(stack.now(), workingDays).toISOString());
     await stack.fire('sweep');
     await stack.settled();
   }

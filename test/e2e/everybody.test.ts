@@ -1,5 +1,6 @@
 import { type Browser, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { officeMorning } from '../support/office-morning.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { answered, published } from './answered.ts';
 import { openBrowser } from './browser.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const mine = await answered(stack, { mayBePublished: true });
   places = { answered: mine, published: await published(stack, mine.number), overdue };
   // The month that their periods ended in is over, and its figures are counted.
-  stack.setClock(new Date(stack.now().getTime() + 45 * 86_400_000).toISOString());
+  stack.setClock(officeMorning(stack.now(), 31).toISOString());
   for (const schedule of ['sweep', 'figures']) await stack.fire(schedule);
   await stack.settled();
   // So many days take the sweep its time where the machine does much else.

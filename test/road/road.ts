@@ -1,10 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '../../shared/cases/time.ts';
-import { workingDayAfter } from '../../shared/domain/calendar.ts';
-import type { Instant } from '../../shared/domain/day.ts';
-import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
+import { officeMorning } from '../support/office-morning.ts';
 import { DeskClient } from './desk-client.ts';
 import { answer, object, route } from './desk-work.ts';
 import { KillableStack } from './killable-stack.ts';
@@ -98,12 +95,6 @@ export async function walkTheRoad({ file, deliverTwice, kill }: RoadOptions): Pr
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-/** Ten in the morning, so many working days on. */
-function officeMorning(now: Date, days: number): Date {
-  const today = dayOf(now.toISOString() as Instant, CHINA_TIME_ZONE);
-  return new Date(`${workingDayAfter(china, today, days)}T10:00:00+08:00`);
 }
 
 /** The clients of this process talk to the stack's database. */
