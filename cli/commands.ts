@@ -13,6 +13,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['redrive', async () => (await import('./commands/redrive.ts')).redrive],
   ['follow', async () => (await import('./commands/follow.ts')).follow],
   ['verify', async () => (await import('./commands/verify.ts')).verify],
+  ['backup', async () => (await import('./commands/backup.ts')).backUp],
+  ['restore', async () => (await import('./commands/backup.ts')).restore],
   ['calendar load', async () => (await import('./commands/calendar.ts')).loadCalendar],
   ['calendar show', async () => (await import('./commands/calendar.ts')).showCalendar],
   ['policy load', async () => (await import('./commands/policy.ts')).loadPolicy],

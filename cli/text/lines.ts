@@ -12,14 +12,14 @@ const LONGEST = 200_000;
  * Cuts a stream of text into lines as it comes, never holding more than one. At line feeds only: `readline` would also
  * cut at U+2028, which JSON allows inside a text.
  */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncIterable<Line> {
-  let line = new Growing(1);
+export async function* linesOf(chunks: AsyncIterable<string>, longest = LONGEST): AsyncIterable<Line> {
+  let line = new Growing(1, longest);
   for await (const chunk of chunks) {
     const [first = '', ...rest] = chunk.split('\n');
     line.add(first);
     for (const piece of rest) {
       yield line.end();
-      line = new Growing(line.number + 1);
+      line = new Growing(line.number + 1, longest);
       line.add(piece);
     }
   }
@@ -28,24 +28,26 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncIterable<Lin
 
 class Growing {
   readonly number: number;
+  readonly #longest: number;
   length = 0;
   #bytes = 0;
   #pieces: string[] = [];
 
-  constructor(number: number) {
+  constructor(number: number, longest: number) {
     this.number = number;
+    this.#longest = longest;
   }
 
   add(piece: string): void {
     this.length += piece.length;
     this.#bytes += Buffer.byteLength(piece);
-    if (this.length <= LONGEST) this.#pieces.push(piece);
+    if (this.length <= this.#longest) this.#pieces.push(piece);
   }
 
   end(): Line {
     const { number } = this;
     const bytes = this.#bytes + 1;
-    if (this.length > LONGEST) return { number, bytes };
+    if (this.length > this.#longest) return { number, bytes };
     const text = this.#pieces.join('');
     // Windows programs begin a UTF-8 file with a mark.
     return { number, bytes, text: number === 1 ? text.replace(/^\uFEFF/, '') : text };

@@ -21,12 +21,15 @@ interface Evidence {
   readonly papers: readonly Paper[];
 }
 
+/** What is read of a case to check it. */
+export type EvidenceStore = Pick<CaseStore, 'history' | 'load' | 'papers'>;
+
 /** Checks a case twice before it is called broken: somebody may have worked on it between two reads. */
-export async function caseFault(number: CaseNumber, cases: CaseStore): Promise<Fault | undefined> {
+export async function caseFault(number: CaseNumber, cases: EvidenceStore): Promise<Fault | undefined> {
   return (await readAndCheck(number, cases)) && (await readAndCheck(number, cases));
 }
 
-async function readAndCheck(number: CaseNumber, cases: CaseStore): Promise<Fault | undefined> {
+async function readAndCheck(number: CaseNumber, cases: EvidenceStore): Promise<Fault | undefined> {
   try {
     const [history, stored, papers] = await Promise.all([
       cases.history(number),
