@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Those that run what would be deployed: bundles and template are made once, before the first of them. */
 const onTheStack = ['test/{integration,e2e,road}/**/*.test.{ts,tsx}'];
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // What the files import is read once for all that a worker runs: to read it takes longer than they do.
     isolate: false,
     // As Node does it: the local stack also runs outside of the tests.
