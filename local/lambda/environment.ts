@@ -33,6 +33,7 @@ export class Environment {
     const workerData: Beginning = { file, exportName, functionName: name, functionArn: arn, memoryMb, log, clock };
     this.worker = new Worker(new URL('./runtime.ts', import.meta.url), {
       workerData,
+      name,
       env: { ...spec.environment },
       execArgv: spec.nodeOptions,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },

@@ -2,7 +2,7 @@ import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
 import { benchNight } from './night.ts';
 import { PRICE_LIST, PRICES } from './prices.ts';
-import { benchOverload, benchSoak, type Offered } from './soak.ts';
+import { benchOverload, benchSoak, type Memory, type Offered } from './soak.ts';
 import { benchSweep } from './sweep.ts';
 
 export interface ScaleAsked {
@@ -16,8 +16,8 @@ export interface ScaleAsked {
   readonly overload?: boolean;
 }
 
-/** How much more than in its middle the stack may hold at the end of a soak. */
-const FLAT = 1.2;
+/** How much more than in the middle of a soak a thread of the stack may hold at its end. */
+const FLAT = 1.1;
 
 type Say = (text: string) => void;
 
@@ -71,15 +71,35 @@ async function nightAtScale(alerts: number, say: Say) {
 
 async function soakAtScale(asked: NonNullable<ScaleAsked['soak']>, say: Say) {
   say(`\nSoak: ${asked.perMinute.toLocaleString('en')} submissions offered a minute, for ${asked.minutes} minutes`);
-  const { ran, memory, ...soak } = await benchSoak(asked);
-  say(`  ${fixed(soak.perMinute, 0)} a minute answered; ${latencyOf(ran)}`);
-  say(`  errors ${ran.errors}, turned away ${refusedIn(ran)}, receipts without a case ${soak.lost}`);
-  say(`  MB of the stack at the start, in the middle, at the end: ${memory.map((mb) => fixed(mb, 0)).join(', ')}`);
-  say(`  MB of the database: ${fixed(soak.databaseMb, 0)}`);
-  const { numbers, ...counts } = ran;
-  const [, middle = 0, end = 0] = memory;
-  const holds = ran.errors === 0 && soak.lost === 0 && end <= FLAT * middle;
-  return { ...soak, memory, ran: { ...counts, taken: numbers.length }, holds };
+  const { halves, ...soak } = await benchSoak(asked);
+  say(`  ${fixed(soak.perMinute, 0)} a minute answered; by halves: ${halves.map(latencyOf).join('; ')}`);
+  const errors = halves.reduce((sum, half) => sum + half.errors, 0);
+  const refused = halves.reduce((sum, half) => sum + refusedIn(half), 0);
+  say(`  errors ${errors}, turned away ${refused}, receipts without a case ${soak.lost}`);
+  say('  MB at the start, in the middle, at the end');
+  for (const [name, row] of memoryRows(soak.memory)) say(`    ${name}: ${row.map((mb) => fixed(mb)).join(', ')}`);
+  say(`    the stack took ${fixed(soak.peakMb, 0)} at most`);
+  say(`  the thread that grew most since the middle: ${fixed(soak.grown, 2)} times (at most ${FLAT})`);
+  const ran = halves.map(({ numbers, ...counts }) => ({ ...counts, taken: numbers.length }));
+  return { ...soak, halves: ran, holds: errors === 0 && soak.lost === 0 && soak.grown <= FLAT };
+}
+
+/** What is held after a collection, by function and in all, and what is taken of the machine. */
+function memoryRows(memory: readonly Memory[]): [string, number[]][] {
+  const byFunction = memory.map(({ live }) =>
+    Map.groupBy(Object.entries(live), ([thread]) => thread.replace(/^\[.*?\] /, '')),
+  );
+  const names = new Set(byFunction.flatMap((groups) => [...groups.keys()]));
+  const sum = (threads: readonly (readonly [string, number])[] = []) => threads.reduce((mb, [, one]) => mb + one, 0);
+  return [
+    ...[...names].map((name): [string, number[]] => [
+      `held by ${name}`,
+      byFunction.map((groups) => sum(groups.get(name))),
+    ]),
+    ['held in all', memory.map(({ live }) => sum(Object.entries(live)))],
+    ['taken by the stack', memory.map(({ resident }) => resident.stack)],
+    ['taken by the database', memory.map(({ resident }) => resident.database)],
+  ];
 }
 
 async function overloadAtScale(say: Say) {

@@ -10,6 +10,7 @@ import { readOffices } from '../../local/demo/files.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { caseKey, type Table } from '../../shared/adapters/dynamo/table.ts';
 import { KillableStack } from '../road/killable-stack.ts';
+import type { LiveMemory } from '../road/live-memory.ts';
 import { openWide } from '../support/wide-gate.ts';
 import { tableOf } from './night.ts';
 
@@ -32,14 +33,24 @@ const offered = z.object({
 });
 export type Offered = z.infer<typeof offered>;
 
+export interface Memory {
+  /** MB that each thread of the stack holds after a collection, by its name. */
+  readonly live: LiveMemory;
+  /** MB of the machine that the stack and the database take. */
+  readonly resident: { readonly stack: number; readonly database: number };
+}
+
 export interface SoakBench {
-  readonly ran: Offered;
+  readonly halves: readonly Offered[];
   readonly perMinute: number;
   /** Receipts without a case. */
   readonly lost: number;
-  /** MB of the stack's process at the start, in the middle and at the end, and of the database at the end. */
-  readonly memory: readonly number[];
-  readonly databaseMb: number;
+  /** At the start, in the middle and at the end. */
+  readonly memory: readonly Memory[];
+  /** MB that the stack took at most. */
+  readonly peakMb: number;
+  /** How many times what it held in the middle a thread holds at the end: the one that grew most. */
+  readonly grown: number;
 }
 
 export interface OverloadBench {
@@ -54,15 +65,30 @@ export interface OverloadBench {
 /** So many submissions a minute, offered steadily for so many minutes, to the stack as `npm start` runs it. */
 export async function benchSoak(asked: { readonly perMinute: number; readonly minutes: number }): Promise<SoakBench> {
   return withStack(async (stack, dataDir) => {
-    const rss: number[] = [];
-    const looking = setInterval(() => rss.push(residentMb(stack.pid)), 1_000);
-    const ran = await offer(stack, { perSecond: asked.perMinute / 60, seconds: asked.minutes * 60 });
-    clearInterval(looking);
-    const memory = [rss[0], rss[Math.floor(rss.length / 2)], rss.at(-1)].map((mb) => mb ?? 0);
-    const databaseMb = residentMb(Number(readFileSync(join(dataDir, 'database.pid'), 'utf8')));
-    const perMinute = (ran.numbers.length * 60) / ran.took;
-    return { ran, perMinute, lost: await lostOf(tableOf(stack), ran.numbers), memory, databaseMb };
+    const half = { perSecond: asked.perMinute / 60, seconds: asked.minutes * 30 };
+    const memory = [await memoryOf(stack, dataDir)];
+    const halves: Offered[] = [];
+    for (let i = 0; i < 2; i++) {
+      halves.push(await offer(stack, half));
+      memory.push(await memoryOf(stack, dataDir));
+    }
+    const receipts = halves.flatMap(({ numbers }) => numbers);
+    const perMinute = (receipts.length * 60) / halves.reduce((sum, { took }) => sum + took, 0);
+    const lost = await lostOf(tableOf(stack), receipts);
+    return { halves, perMinute, lost, memory, peakMb: residentMb(stack.pid, 'VmHWM'), grown: grownIn(memory) };
   });
+}
+
+/** Threads that have started or ended meanwhile are not compared. */
+function grownIn([, middle, end]: readonly Memory[]): number {
+  const shares = Object.entries(end?.live ?? {}).map(([thread, mb]) => mb / (middle?.live[thread] ?? mb));
+  return Math.max(...shares);
+}
+
+async function memoryOf(stack: KillableStack, dataDir: string): Promise<Memory> {
+  const live = await stack.liveMemory();
+  const database = Number(readFileSync(join(dataDir, 'database.pid'), 'utf8'));
+  return { live, resident: { stack: residentMb(stack.pid), database: residentMb(database) } };
 }
 
 /** Three times what it can take, between two calm spells. */
@@ -115,7 +141,8 @@ async function lostOf({ client, name }: Table, numbers: readonly string[]): Prom
   return numbers.length - found;
 }
 
-function residentMb(pid: number): number {
-  const [, kb = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+/** Now, or the most there ever was. */
+function residentMb(pid: number, which: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
+  const [, kb = '0'] = new RegExp(`${which}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kb) / MB;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { freePort } from '../../local/services/ports.ts';
+import { type LiveMemory, liveMemory } from './live-memory.ts';
 
 const running = z.object({
   url: z.string(),
@@ -126,6 +127,16 @@ export class KillableStack {
     const { queues } = await this.#status();
     const live = queues.filter(({ arn }) => !/dead-?letters/i.test(arn));
     return live.reduce((sum, { waiting, inFlight }) => sum + waiting + inFlight, 0);
+  }
+
+  /** What each of its threads holds. */
+  async liveMemory(): Promise<LiveMemory> {
+    const child = this.#child;
+    if (!child) throw new Error('the stack is not running');
+    const answered = once(child, 'message');
+    child.send('live memory');
+    const [measured] = await answered;
+    return liveMemory.parse(measured);
   }
 
   get pid(): number {
