@@ -3,7 +3,7 @@ import { dayOf } from '../../shared/cases/time.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import { isWithin, type Offices, seatOf } from '../../shared/domain/office.ts';
 import type { Refusal, RefusalCode } from '../../shared/domain/refusal.ts';
-import { mayReadUpkeep, type Upkeep } from '../../shared/domain/upkeep.ts';
+import { mayReadUpkeep, type Upkeep, upkeepRefused } from '../../shared/domain/upkeep.ts';
 import type { ApiEvent } from '../../shared/http/api.ts';
 import type { Cursors } from '../../shared/http/cursor.ts';
 import { expectedVersion } from '../../shared/http/input.ts';
@@ -37,6 +37,11 @@ export async function readingIn(event: ApiEvent, what: Upkeep, deps: AdminDeps) 
   if (!mayReadUpkeep(what, here.actor)) throw httpProblem(403, 'not-your-role');
   const seat = seatOf(here.offices, here.actor.office);
   return { ...here, isTheirs: (unit: InOffice['actor']['office']) => isWithin(here.offices, unit, seat) };
+}
+
+/** Whether the person looks after this part of that unit; of the law, of all of it. */
+export function insistTheirs(what: Upkeep, { actor, offices }: InOffice, unit?: InOffice['actor']['office']): void {
+  insist(upkeepRefused(what, actor, offices, unit), offices);
 }
 
 /** `offices`: by whose names the sentence calls units. */

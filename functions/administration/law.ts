@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Instant } from '../../shared/domain/day.ts';
-import { upkeepRefused } from '../../shared/domain/upkeep.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
@@ -9,7 +8,7 @@ import { calendarText, mergeNotice } from '../../shared/policy/merge-notice.ts';
 import { readCalendar } from '../../shared/policy/read-calendar.ts';
 import { readPolicy } from '../../shared/policy/read-policy.ts';
 import type { FileProblem } from '../../shared/schema/file-problems.ts';
-import { type AdminDeps, inOffice, insist, readingIn, seenIn, written } from './in-office.ts';
+import { type AdminDeps, inOffice, insistTheirs, readingIn, seenIn, written } from './in-office.ts';
 
 /** `GET /api/admin/calendar`: the holidays and make-up days in force. */
 export async function readCalendarInForce(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
@@ -58,7 +57,7 @@ async function toLoad<T extends { readonly loadedAt?: Instant }>(
   inForce: () => Promise<T>,
 ) {
   const here = await inOffice(event, deps);
-  insist(upkeepRefused('law', here.actor, here.offices), here.offices);
+  insistTheirs('law', here);
   const text = JSON.stringify(bodyOf(event, z.looseObject({})));
   const current = await inForce();
   seenIn(event, { value: current, version: versionOf(current.loadedAt) });

@@ -1,10 +1,10 @@
-import { postsRefused, upkeepRefused } from '../../shared/domain/upkeep.ts';
+import { postsRefused } from '../../shared/domain/upkeep.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import type { Post, Staff } from '../../shared/ports/directory.ts';
 import { changedPerson, leaving, newPerson } from '../../shared/schema/administration.ts';
-import { type AdminDeps, inOffice, insist, readingIn, seenIn, written } from './in-office.ts';
+import { type AdminDeps, inOffice, insist, insistTheirs, readingIn, seenIn, written } from './in-office.ts';
 
 /** `GET /api/admin/staff`: whoever has a post in the person's unit or below, also those who left. */
 export async function listStaff(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
@@ -18,7 +18,7 @@ export async function listStaff(event: ApiEvent, deps: AdminDeps): Promise<Reply
 export async function createPerson(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const here = await inOffice(event, deps);
   const { id, name, posts } = bodyOf(event, newPerson);
-  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office), here.offices);
+  insistTheirs('staff', here, here.actor.office);
   insist(postsRefused({ id, posts }, here.actor, here.offices), here.offices);
   const person = personOf({ id, name }, posts);
   const change = { kind: 'person-created', about: id, after: { name, posts } } as const;
@@ -56,13 +56,12 @@ export async function deactivatePerson(event: ApiEvent, deps: AdminDeps): Promis
 /** Whoever is changed has a post that the administrator looks after, and is not the administrator. */
 async function asked(event: ApiEvent, deps: AdminDeps) {
   const [here, people] = await Promise.all([inOffice(event, deps), deps.admin.people()]);
-  insist(upkeepRefused('staff', here.actor, here.offices, here.actor.office), here.offices);
+  insistTheirs('staff', here, here.actor.office);
   const id = decodeURIComponent(event.pathParameters?.id ?? '');
   const current = people.find(({ value }) => value.id === id);
   if (!current) throw refusedBy({ code: 'unknown-person', facts: {} });
   if (current.value.id === here.actor.id) throw refusedBy({ code: 'own-record', facts: {} });
-  for (const { office } of postsOf(current.value))
-    insist(upkeepRefused('staff', here.actor, here.offices, office), here.offices);
+  for (const { office } of postsOf(current.value)) insistTheirs('staff', here, office);
   return { here, before: current.value, seen: seenIn(event, current) };
 }
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import type { StaffId } from '../../shared/domain/ids.ts';
-import { upkeepRefused } from '../../shared/domain/upkeep.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf } from '../../shared/http/input.ts';
 import { invalidInput, refusedBy } from '../../shared/http/problem.ts';
@@ -10,7 +9,7 @@ import type { Versioned } from '../../shared/ports/admin-book.ts';
 import type { Channel, Reached } from '../../shared/ports/reach-book.ts';
 import { officeId } from '../../shared/schema/ids.ts';
 import { ownReachGiven, reachGiven } from '../../shared/schema/reach.ts';
-import { type AdminDeps, inOffice, insist, seenIn, written } from './in-office.ts';
+import { type AdminDeps, inOffice, insistTheirs, seenIn, written } from './in-office.ts';
 import { postsOf } from './people.ts';
 
 type Given = Omit<z.output<typeof reachGiven>, 'staff'>;
@@ -52,7 +51,7 @@ async function keptFor(event: ApiEvent, deps: AdminDeps) {
   const here = await inOffice(event, deps);
   const id = officeId.safeParse(event.pathParameters?.unit);
   const unit = id.success ? here.offices.get(id.data)?.id : undefined;
-  insist(upkeepRefused('reach', here.actor, here.offices, unit ?? here.actor.office), here.offices);
+  insistTheirs('reach', here, unit ?? here.actor.office);
   if (!unit) throw refusedBy({ code: 'unknown-unit', facts: { unit: event.pathParameters?.unit ?? '' } });
   const [rows, people] = await Promise.all([deps.admin.reach(unit), deps.admin.people()]);
   const kept = (staff?: StaffId) => rows.find(({ value }) => value.staff?.id === staff);

@@ -1,12 +1,11 @@
 import type { Office } from '../../shared/domain/office.ts';
 import { closingRefused, unitMisplaced } from '../../shared/domain/unit-tree.ts';
-import { upkeepRefused } from '../../shared/domain/upkeep.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { changedUnit, closing, newUnit } from '../../shared/schema/administration.ts';
 import { officeId } from '../../shared/schema/ids.ts';
-import { type AdminDeps, inOffice, insist, readingIn, seenIn, written } from './in-office.ts';
+import { type AdminDeps, inOffice, insist, insistTheirs, readingIn, seenIn, written } from './in-office.ts';
 
 /** `GET /api/admin/units`: the person's own unit and those below, closed ones too, with their versions. */
 export async function listUnits(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
@@ -19,7 +18,7 @@ export async function listUnits(event: ApiEvent, deps: AdminDeps): Promise<Reply
 export async function createUnit(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const here = await inOffice(event, deps);
   const unit = bodyOf(event, newUnit);
-  insist(upkeepRefused('units', here.actor, here.offices, unit.parent), here.offices);
+  insistTheirs('units', here, unit.parent);
   if (here.offices.has(unit.id)) throw refusedBy({ code: 'unit-exists', facts: { unit: unit.id } });
   insist(unitMisplaced(here.offices, unit), here.offices);
   const said = { kind: 'unit-created', about: unit.id, after: { ...unit } } as const;
@@ -36,10 +35,9 @@ export async function changeUnit(event: ApiEvent, deps: AdminDeps): Promise<Repl
     ...bodyOf(event, changedUnit),
     ...(before.closed && { closed: before.closed }),
   };
-  insist(upkeepRefused('units', here.actor, here.offices, before.id), here.offices);
+  insistTheirs('units', here, before.id);
   // The unit at the top of somebody's own stays where it is: above it they look after nothing.
-  if (unit.parent !== before.parent)
-    insist(upkeepRefused('units', here.actor, here.offices, unit.parent), here.offices);
+  if (unit.parent !== before.parent) insistTheirs('units', here, unit.parent);
   insist(unitMisplaced(here.offices, unit), here.offices);
   const said = { kind: 'unit-changed', about: unit.id, before: { ...open }, after: { ...unit } } as const;
   await written({ kind: 'unit', unit, seen }, said, here, deps);
@@ -50,7 +48,7 @@ export async function changeUnit(event: ApiEvent, deps: AdminDeps): Promise<Repl
 export async function closeUnit(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const { here, before, seen } = await asked(event, deps);
   const { on, successor } = bodyOf(event, closing);
-  insist(upkeepRefused('units', here.actor, here.offices, before.id), here.offices);
+  insistTheirs('units', here, before.id);
   insist(closingRefused(here.offices, before, successor, on, here.today), here.offices);
   const unit: Office = { ...before, closed: { on, successor } };
   const said = { kind: 'unit-closed', about: unit.id, before: { ...before }, after: { ...unit } } as const;
@@ -63,7 +61,7 @@ async function asked(event: ApiEvent, deps: AdminDeps) {
   const id = officeId.safeParse(event.pathParameters?.id);
   const current = id.success ? here.units.find(({ value }) => value.id === id.data) : undefined;
   // Whoever keeps no units is not told which there are.
-  insist(upkeepRefused('units', here.actor, here.offices, current?.value.id ?? here.actor.office), here.offices);
+  insistTheirs('units', here, current?.value.id ?? here.actor.office);
   if (!current) throw refusedBy({ code: 'unknown-unit', facts: { unit: event.pathParameters?.id ?? '' } });
   return { here, before: current.value, seen: seenIn(event, current) };
 }

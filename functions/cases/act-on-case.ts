@@ -5,7 +5,6 @@ import { canonical } from '../../shared/domain/chain.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { CaseNumber, OfficeId } from '../../shared/domain/ids.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { bodyOf, expectedVersion, requestKeyOf } from '../../shared/http/input.ts';
 import { httpProblem, type Problem, refusedBy } from '../../shared/http/problem.ts';
@@ -13,6 +12,7 @@ import { signedIn } from '../../shared/http/signed-in.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import { isStaffAction, staffCommands } from '../../shared/schema/commands.ts';
 import { numberOf } from './number-of.ts';
+import { type Person, seenBy } from './seen-case.ts';
 
 export interface DeskDeps extends CaseDeps {
   readonly directory: Directory;
@@ -37,24 +37,18 @@ export async function actOnCase(event: ApiEvent, deps: DeskDeps): Promise<Reply>
   return { status: 200, body: { number, status, version }, headers: { etag: `"${version}"` } };
 }
 
-const UNKNOWN: Refusal = { code: 'unknown-case', facts: {} };
-
-type Person = Parameters<typeof readingRefused>[1];
-
 /**
  * Why not is told to whoever may read the case; to a person who saw an older version also what happened since. To others
  * a case that accuses them looks like any other (Art. 30(3)).
  */
 async function problemOf(refusal: Refusal, number: CaseNumber, actor: Person, deps: DeskDeps): Promise<Problem> {
-  const stored = await deps.cases.load(number);
-  if (!stored) return refusedBy(UNKNOWN);
-  const unreadable = readingRefused(stored.matter, actor, await deps.jurisdiction.offices());
-  if (unreadable) return refusedBy(unreadable.refusal);
+  const [stored, offices] = await Promise.all([deps.cases.load(number), deps.jurisdiction.offices()]);
+  const { matter } = seenBy(actor, offices, stored);
   if (refusal.code !== 'stale-version') return refusedBy(refusal);
   const history = await deps.cases.history(number);
   const seen = Number(refusal.facts.expected);
   const since = history.filter(({ seq }) => seq > seen).map(({ seq, hash, event }) => ({ seq, hash, ...event }));
-  return refusedBy(refusal, { version: stored.matter.version, since });
+  return refusedBy(refusal, { version: matter.version, since });
 }
 
 /** The number of the case that requests are split off into; only an office that keeps a register can split. */

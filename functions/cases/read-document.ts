@@ -1,7 +1,6 @@
 import { dossierOf } from '../../shared/cases/dossier.ts';
 import { papersFor } from '../../shared/cases/papers-for.ts';
 import { said } from '../../shared/domain/documents/fill.ts';
-import { readingRefused } from '../../shared/domain/visibility.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { languageOf } from '../../shared/http/language.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
@@ -10,19 +9,18 @@ import { documentLabel } from '../../shared/i18n/documents.ts';
 import { letterOf } from '../../shared/letters/letter-of.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
+import { seenBy } from './seen-case.ts';
 
 /**
  * `GET /api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}`: what a document says, field by field in no
- * language, and written out in the language that is asked for, with personal data masked. An opinion that was not served says its findings to its own unit alone.
+ * language, and written out in the language that is asked for, with personal data masked. An opinion that was not served
+ * says its findings to its own unit alone.
  */
 export async function readDocument(event: ApiEvent, deps: DeskDeps): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
   const number = numberOf(event);
   const [offices, law] = await Promise.all([deps.jurisdiction.offices(), deps.jurisdiction.law()]);
-  const dossier = await dossierOf(deps.cases, number, offices);
-  if (!dossier) throw refusedBy({ code: 'unknown-case', facts: {} });
-  const refused = readingRefused(dossier.matter, actor, offices);
-  if (refused) throw refusedBy(refused.refusal);
+  const dossier = seenBy(actor, offices, await dossierOf(deps.cases, number, offices));
   const { matter, history, papers } = dossier;
   const { unit, kind, year, serial } = event.pathParameters ?? {};
   const id = [unit, kind, year, serial].join('/');
