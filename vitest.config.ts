@@ -30,7 +30,11 @@ export default defineConfig({
       { extends: true, test: { name: 'template', include: template } },
       {
         extends: true,
-        test: { name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] },
+        test: {
+          ...{ name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] },
+          // A story waits for many things, each of them as long as a busy machine may take.
+          ...{ testTimeout: 300_000, hookTimeout: 300_000 },
+        },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoGateBook } from '../../shared/adapters/dynamo/gate-book.ts';
 import { builtInSettings } from '../../shared/gate/settings.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
-import { expectAccessible, openBrowser } from './browser.ts';
+import { expectAccessible, expectToSay, openBrowser, SOON } from './browser.ts';
 import { begin, confirm, sign, tell } from './petition.ts';
 
 let stack: RunningStack;
@@ -22,9 +22,6 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** A machine that does much else at once is no faster than an old phone. */
-const SOON = { timeout: 15_000 };
-
 const asked: string[] = [];
 async function open(path: string, options: object = {}): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
@@ -38,7 +35,6 @@ async function open(path: string, options: object = {}): Promise<Page> {
   return page;
 }
 
-const textOf = (page: Page) => page.locator('main').innerText();
 const send = (page: Page) => page.locator('button.main').click();
 
 async function write(page: Page, title?: string): Promise<void> {
@@ -61,7 +57,7 @@ describe('bringing a matter from an address that has brought too many', () => {
     const [answer] = await Promise.all([page.waitForResponse(/submit/), send(page)]);
     expect(answer.status()).toBe(429);
     expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
-    expect(await textOf(page)).toMatch(/还没有提交[\s\S]*请在\d+月\d+日 08:00 以后再试。/);
+    await expectToSay(page, /还没有提交[\s\S]*请在\d+月\d+日 08:00 以后再试。/);
     await page.goto(`${stack.url}/submit/facts`);
     expect(await page.getByLabel('标题').inputValue()).toBe('巷口的路灯坏了一个月');
   });
@@ -71,20 +67,19 @@ describe('bringing a matter from an address that has brought too many', () => {
     await write(page);
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
     await send(page);
-    expect(await textOf(page)).toMatch(/WX(\s*\d){10}/);
+    await expectToSay(page, /WX(\s*\d){10}/);
   });
 
   it('with a slow device: the form waits for the work and then goes by itself', async () => {
     const page = await open('/submit');
-    await page.route('**/api/petitions/challenge', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const said = Promise.withResolvers<void>();
+    await page.route('**/api/petitions/challenge', (route) => said.promise.then(() => route.continue()));
     await write(page, '楼道的灯坏了');
     await send(page);
-    expect(await page.getByRole('status').innerText()).toContain('几秒钟后自动提交');
+    await expect.poll(() => page.getByRole('status').innerText(), SOON).toContain('几秒钟后自动提交');
+    said.resolve();
     await page.waitForSelector('.fours');
-    expect(await textOf(page)).toContain('楼道的灯坏了');
+    await expectToSay(page, '楼道的灯坏了');
   });
 
   it('with a device that cannot do the work: it is told so, and may still send', async () => {
@@ -93,13 +88,12 @@ describe('bringing a matter from an address that has brought too many', () => {
     await write(page);
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('这台设备没有完成核对，仍然可以提交。');
     await send(page);
-    await page.waitForSelector('.notice');
-    expect(await textOf(page)).toContain('还没有提交');
+    await expectToSay(page, '还没有提交');
   });
 });
 
 describe('following a matter whose code somebody guesses', () => {
-  it('the guesser is stopped, and the citizen gets in after a little work', { timeout: 60_000 }, async () => {
+  it('the guesser is stopped, and the citizen gets in after a little work', async () => {
     const guesser = await open('/track', { javaScriptEnabled: false });
     const said: number[] = [];
     for (let i = 0; i < 4; i++) {
@@ -111,17 +105,16 @@ describe('following a matter whose code somebody guesses', () => {
 
     const page = await open('/track');
     await follow(page, mine);
-    await page.waitForSelector('.notice');
-    expect(await textOf(page)).toContain('核对完成后再按一次');
+    await expectToSay(page, '核对完成后再按一次');
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
     await send(page);
     await page.waitForSelector('h1.written');
-    expect(await textOf(page)).toContain('站台没有雨棚');
+    await expectToSay(page, '站台没有雨棚');
     await page.reload();
-    expect(await textOf(page)).toContain('站台没有雨棚');
+    await expectToSay(page, '站台没有雨棚');
   });
 
-  it('is told so accessibly, in both languages', { timeout: 60_000 }, async () => {
+  it('is told so accessibly, in both languages', async () => {
     for (const lang of ['zh', 'en']) {
       const page = await open(`/track?lang=${lang}`, { bypassCSP: true });
       await page.locator('input[name=number]').fill(mine.number);

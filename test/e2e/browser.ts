@@ -14,6 +14,15 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
 }
 
+/** A machine that does much else at once is slow; whoever waits for what never comes waits this long. */
+export const PATIENCE_MS = 30_000;
+export const SOON = { timeout: PATIENCE_MS };
+
+/** Waits until the page says it, whichever page comes. */
+export async function expectToSay(page: Page, said: string | RegExp): Promise<void> {
+  await expect.poll(() => page.locator('main').innerText(), SOON).toMatch(said);
+}
+
 /** Every page of the context brings axe along, whatever its content policy: the driver puts it there. */
 export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ path: axeSource });
 

@@ -21,8 +21,7 @@ beforeAll(async () => {
   stack.setClock(officeMorning(stack.now(), 31).toISOString());
   for (const schedule of ['sweep', 'figures']) await stack.fire(schedule);
   await stack.settled();
-  // So many days take the sweep its time where the machine does much else.
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await stack.stop();
@@ -117,7 +116,7 @@ async function byKeyboard() {
   return { page, press, choose, write, send };
 }
 
-it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 120_000 }, async () => {
+it('a matter is brought, and its receipt left, by keyboard alone', async () => {
   const { page, press, choose, write } = await byKeyboard();
   const goOn = async (leadsTo: string) => {
     await tabTo(page, '继续');
@@ -165,7 +164,7 @@ it('a matter is brought, and its receipt left, by keyboard alone', { timeout: 12
   await press('Enter', '巷口的路灯坏了');
 });
 
-it('a matter is followed, added to, rated and taken to a review, by keyboard alone', { timeout: 120_000 }, async () => {
+it('a matter is followed, added to, rated and taken to a review, by keyboard alone', async () => {
   const { page, press, choose, write, send } = await byKeyboard();
   const { number, code } = await answered(stack);
   const unfold = async (step: string) => {

@@ -81,7 +81,7 @@ describe('files that a citizen adds to their case', () => {
     await tray.getByText('已收下“路灯.jpg”').waitFor();
     await addPlainly(tray, file('证据.jpg', text('<!doctype html><script>')));
     await tray.getByText('没有收下“证据.jpg”').waitFor();
-    expect(await tray.locator('main').innerText()).toContain('可能自动运行，不能收');
+    await tray.getByText('可能自动运行，不能收').waitFor();
     await addPlainly(tray, file('空.jpg', new Uint8Array()));
     await tray.getByText('没有收下“空.jpg”').waitFor();
     expect(await form.getByLabel('补充的内容').inputValue()).toBe('照片是昨天晚上拍的。');
@@ -107,13 +107,15 @@ describe('files that a citizen adds to their case', () => {
   it('goes on by itself where the line breaks', async () => {
     const own = await brought();
     const { page, tray } = await openForm(own, true);
-    let broken = 0;
+    let attempts = 0;
+    const said = Promise.withResolvers<void>();
     await page.route(`${stack.endpoints.s3}/**`, (route) => {
-      broken += 1;
-      return broken === 1 ? route.abort('connectionreset') : route.continue();
+      attempts += 1;
+      return attempts === 1 ? route.abort('connectionreset') : said.promise.then(() => route.continue());
     });
     await tray.getByLabel('选择文件').setInputFiles([file('路灯.jpg', photo())]);
     await tray.getByText('连接断了').waitFor();
+    said.resolve();
     await tray.getByText('已收下 1 个').waitFor();
     await send(page);
     await expectKept(own.number, 1);

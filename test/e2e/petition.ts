@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 
-const next = (page: Page) => page.getByRole('button', { name: '继续', exact: true }).last().click();
+/** Goes on, and stands on the next question when it is there. */
+async function next(page: Page): Promise<void> {
+  const before = page.url();
+  await page.getByRole('button', { name: '继续', exact: true }).last().click();
+  await page.waitForURL((url) => url.href !== before);
+}
 
 /** Presses "begin" on the first page of bringing a matter. */
 export async function begin(page: Page): Promise<void> {
