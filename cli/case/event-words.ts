@@ -123,6 +123,7 @@ function detailOf(event: CaseEvent, matter: Case, nameOf: NameOf, lang: Lang): s
         nameOf(event.office),
         supervisionGroundNames[lang][event.ground],
         supervisionWayNames[lang][event.way],
+        event.jointWith && say.takingPart(event.jointWith.map(nameOf)),
         say.answerBy(event.answerBy),
       );
     case 'answer-returned':

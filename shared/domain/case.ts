@@ -241,6 +241,8 @@ export interface SupervisionNotice {
   readonly supervisor: OfficeId;
   readonly ground: SupervisionGround;
   readonly way: (typeof supervisionWays)[number];
+  /** Who takes part in a joint supervision 联合督办, beside whoever watches over the answer. */
+  readonly jointWith?: readonly OfficeId[];
   readonly clock?: ClockId;
   readonly issuedOn: Day;
   readonly answerBy: Day;

@@ -184,6 +184,7 @@ export interface Commands {
     readonly office: OfficeId;
     readonly ground: SupervisionGround;
     readonly way?: SupervisionNotice['way'];
+    readonly jointWith?: readonly OfficeId[];
     readonly demand?: string;
     readonly answerBy?: Day;
   };

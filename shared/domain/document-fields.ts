@@ -27,7 +27,8 @@ export const documentFields = [
   // Opinions and reviews.
   ...(['receipt', 'found', 'opinions', 'review-body', 'review-days', 'what-to-bring', 'parties', 'next-step'] as const),
   // Supervision and suggestions.
-  ...(['days-over', 'overdue-due', 'demand', 'answer-by', 'way', 'signed-by', 'outcome', 'suggestion'] as const),
+  ...(['days-over', 'overdue-due', 'demand', 'answer-by', 'way', 'joint-with'] as const),
+  ...(['signed-by', 'outcome', 'suggestion'] as const),
   // Mediation and hearings.
   ...(['agreement', 'held', 'record'] as const),
   // The yearly report, whose figures come from all cases.

@@ -20,14 +20,14 @@ const AT_WORK = ['delivered', 'objected', 'accepted', 'drafted', 'approved'];
 
 /** Which offices an event concerns, and about what. */
 export function officesTold(matter: Case, event: CaseEvent): Told[] {
-  const withdrawn = (event.withdraws ?? []).flatMap((id) => toBoth(matter, id, 'notice-withdrawn'));
+  const withdrawn = (event.withdraws ?? []).flatMap((id) => toAll(matter, id, 'notice-withdrawn'));
   return [...withdrawn, ...toldBy(matter, event)];
 }
 
-/** The supervised unit, and whoever watches over it. */
-function toBoth({ notices }: Case, id: NoticeId, topic: Topic): Told[] {
+/** The supervised unit, whoever watches over it, and those who do so with them. */
+function toAll({ notices }: Case, id: NoticeId, topic: Topic): Told[] {
   const found = notices.find((each) => each.id === id);
-  const offices = found ? [...new Set([found.office, found.supervisor])] : [];
+  const offices = found ? [...new Set([found.office, found.supervisor, ...(found.jointWith ?? [])])] : [];
   return offices.map((office) => ({ topic, office, notice: id }));
 }
 
@@ -68,7 +68,7 @@ function toldBy(matter: Case, event: CaseEvent): Told[] {
       return [{ topic, office: clock.office, clock: clock.id, ...(rung && { rung }) }];
     }
     case 'supervised':
-      return toBoth(matter, event.notice, 'supervised').map((each) => ({
+      return toAll(matter, event.notice, 'supervised').map((each) => ({
         ...each,
         ...(event.rung && { rung: event.rung }),
       }));

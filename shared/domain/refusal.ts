@@ -65,6 +65,7 @@ export const refusalCodes = [
   // Ending and supervision.
   ...(['report-awaited', 'not-verified', 'dossier-open', 'not-overdue', 'not-in-hand'] as const),
   ...(['nothing-to-remind', 'out-of-hours'] as const),
+  ...(['joint-alone', 'not-joint', 'supervises-already', 'supervises-itself'] as const),
   ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
   // Units, staff, calendar and policy.
   ...(['outside-your-units', 'own-record', 'unit-exists', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),

@@ -15,7 +15,7 @@ export function concernedOffices(matter: Case): OfficeId[] {
     ...new Set([
       office,
       ...assignments.flatMap((each) => [each.office, each.sender, ...(each.objection ? [each.objection.decider] : [])]),
-      ...notices.flatMap((each) => [each.office, each.supervisor]),
+      ...notices.flatMap((each) => [each.office, each.supervisor, ...(each.jointWith ?? [])]),
       ...reviews.map(({ body }) => body),
       ...suggestions.map((each) => each.office),
       ...toldUrgently,

@@ -79,6 +79,7 @@ export const notice = z.object({
   supervisor: officeId,
   ground,
   way: z.enum(supervisionWays),
+  jointWith: z.array(officeId).exactOptional(),
   clock: clockId.exactOptional(),
   issuedOn: day,
   answerBy: day,

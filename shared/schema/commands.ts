@@ -154,6 +154,7 @@ export const staffCommands = {
       office: officeId,
       ground,
       way: optional(z.enum(supervisionWays)),
+      jointWith: optional(z.array(officeId).max(UNITS_MAX, { error: 'too-many' })),
       demand: note,
       answerBy: optional(day),
     })

@@ -166,6 +166,7 @@ const shapes = {
     supervisor: officeId,
     ground,
     way: z.enum(supervisionWays),
+    jointWith: z.array(officeId).exactOptional(),
     clock: clockId.exactOptional(),
     answerBy: day,
     ...climb,

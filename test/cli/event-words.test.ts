@@ -49,6 +49,13 @@ it('says of supervision the ground, the way and the last day', () => {
   expect(say(supervised, 'zh')).toEqual([
     '督办：housing（中文），推诿、敷衍、拖延，书面督办，2026年4月7日（星期二）24:00 前答复',
   ]);
+  const jointly = done(answered(), '2026-03-24', supervisor, {
+    ...{ action: 'supervise', office: office('housing'), ground: 'evasion', answerBy: at('2026-04-07') },
+    ...{ way: 'joint', jointWith: [office('discipline'), office('transport')] },
+  });
+  expect(say(jointly, 'en')).toEqual([
+    'Supervised: housing, evasion or delay, jointly, with discipline and transport, to answer by the end of 7 April 2026',
+  ]);
 });
 
 it('names each unit a matter was sent to', () => {

@@ -181,6 +181,18 @@ describe('the letters to the citizen', () => {
   });
 });
 
+it('the letter of a joint supervision names who takes part', async () => {
+  const jointly = { way: 'joint', jointWith: [office('discipline'), office('district')] } as const;
+  const dossier = await story([
+    ...toDeliver,
+    ['2026-03-09', supervisor, { action: 'supervise', office: office('housing'), ground: 'evasion', ...jointly }],
+  ]);
+  expect(read(dossier, 'supervision-notice')).toMatchObject({
+    way: 'supervision-way: joint',
+    'joint-with': ['discipline（中文）', 'district（中文）'],
+  });
+});
+
 describe('a letter of which there are two', () => {
   const supervise = (day: string, unit: string): Step => [
     day,

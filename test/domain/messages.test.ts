@@ -260,6 +260,11 @@ const toOffices: readonly Telling[] = [
     ['housing: supervised 01', 'city-petitions: supervised 01'],
   ],
   [
+    ...(['those who supervise jointly, of the notice', accepted, DAY, supervisor] as const),
+    { ...supervise('housing'), way: 'joint', jointWith: [office('discipline')] } as Command,
+    ['housing: supervised 01', 'city-petitions: supervised 01', 'discipline: supervised 01'],
+  ],
+  [
     ...(['the supervisor, of the unit’s answer', supervised, '2026-03-10', housingHandler] as const),
     { action: 'answer-supervision', notice: '02' as NoticeId, text },
     ['city-petitions: supervision-answered 02'],

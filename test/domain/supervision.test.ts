@@ -4,6 +4,7 @@ import type { Command } from '../../shared/domain/commands.ts';
 import type { ClockId, DocumentId, NoticeId, SuggestionId } from '../../shared/domain/ids.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { supervision } from '../../shared/domain/transitions/supervision.ts';
+import { maySee } from '../../shared/domain/visibility.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import { national } from '../../shared/policy/national.ts';
 import {
@@ -40,6 +41,7 @@ import {
 const flag = (clock: string): Command => ({ action: 'flag-overdue', clock: clock as ClockId });
 const supervise = (change: object = {}): Command =>
   ({ action: 'supervise', office: office('housing'), ground: 'evasion', ...change }) as Command;
+const jointly = (...units: string[]): Command => supervise({ way: 'joint', jointWith: units.map(office) });
 const suggest = (change: object = {}): Command =>
   ({
     action: 'suggest',
@@ -133,6 +135,22 @@ everyGuardOf(supervision, [
   ],
   ['answer-date-past', delivered, '2026-03-10', supervisor, supervise({ answerBy: at('2026-03-10') })],
   ['no-reasons', delivered, '2026-03-10', supervisor, supervise({ demand: ' ' })],
+  ['joint-alone', delivered, '2026-03-10', supervisor, supervise({ way: 'joint' })],
+  ['joint-alone', delivered, '2026-03-10', supervisor, jointly()],
+  ['not-joint', delivered, '2026-03-10', supervisor, supervise({ jointWith: [office('discipline')] })],
+  ['supervises-already', delivered, '2026-03-10', supervisor, jointly('discipline', 'city-petitions')],
+  ['supervises-itself', delivered, '2026-03-10', supervisor, jointly('housing')],
+  ['supervises-itself', delivered, '2026-03-10', supervisor, jointly('housing-station')],
+  ['unit-closed', delivered, '2026-03-10', supervisor, jointly('salt')],
+  ['unknown-unit', delivered, '2026-03-10', supervisor, jointly('nowhere')],
+  ['unit-twice', delivered, '2026-03-10', supervisor, jointly('discipline', 'discipline')],
+  [
+    'accused-unit',
+    () => ({ ...delivered(), accused: [{ unit: office('transport') }] }),
+    '2026-03-10',
+    supervisor,
+    jointly('discipline', 'transport'),
+  ],
   ['no-reasons', supervised, '2026-03-26', housingHandler, reply(' ')],
   ['unknown-unit', accepted, '2026-03-10', supervisor, suggest({ office: office('nowhere') })],
   ['unit-closed', accepted, '2026-03-10', supervisor, suggest({ office: office('salt') })],
@@ -339,6 +357,21 @@ describe('a supervision notice', () => {
       codeOf(attempt(delivered(), '2026-03-10', supervisor, supervise({ office: office('city-petitions') }))),
     ).toBe('done');
     expect(codeOf(attempt(delivered(), '2026-03-10', registrar, supervise()))).toBe('not-yours');
+  });
+
+  it('of a joint supervision names who takes part: they read the case, and only the watching office judges the answer', () => {
+    const { events, matter } = done(delivered(), '2026-03-10', supervisor, jointly('discipline', 'district'));
+    const jointWith = ['discipline', 'district'];
+    expect(events).toMatchObject([{ type: 'supervised', way: 'joint', supervisor: 'city-petitions', jointWith }]);
+    expect(matter.notices[0]).toMatchObject({ way: 'joint', jointWith, office: 'housing' });
+    expect(clockOf(matter, 'supervision-reply#01')).toBe('housing running 2026-03-24');
+    const partner = staff('discipline', 'head');
+    expect(maySee(delivered(), partner, offices)).toBe(false);
+    expect(maySee(matter, partner, offices)).toBe(true);
+    const answered = done(matter, '2026-03-11', housingHandler, reply('已安排专人办理。')).matter;
+    expect(codeOf(attempt(answered, '2026-03-12', partner, accept()))).toBe('not-yours');
+    expect(codeOf(attempt(answered, '2026-03-12', supervisor, accept()))).toBe('done');
+    expect(done(delivered(), '2026-03-10', supervisor, supervise()).events[0]).not.toHaveProperty('jointWith');
   });
 
   it('asks the unit for a written answer, which stops its clock and no other [action:answer-supervision, clock:supervision-reply]', () => {

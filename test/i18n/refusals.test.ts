@@ -28,8 +28,8 @@ describe('a refusal says what is allowed instead', () => {
 
   it('by the unit to turn to, under its name where the names are at hand', () => {
     const closed = refusal('unit-closed', { unit: 'planning', successor: 'housing' });
-    expect(sentenceOf(closed, 'zh', offices)).toContain('请转给housing（中文）');
-    expect(sentenceOf(closed, 'zh')).toContain('请转给“housing”');
+    expect(sentenceOf(closed, 'zh', offices)).toContain('请选择housing（中文）');
+    expect(sentenceOf(closed, 'zh')).toContain('请选择“housing”');
     expect(sentenceOf(refusal('unit-closed', { unit: 'salt' }), 'en', offices)).toContain('no successor is entered');
     expect(sentenceOf(refusal('accused-holds', { office: 'district-petitions' }), 'en', offices)).toContain(
       'hand it over to district-petitions.',

@@ -51,6 +51,15 @@ describe('what a form sends', () => {
     expect(sent(place, { way: ['assign'], reportBy: ['2026-04-01'] })).toMatchObject({ reportBy: '2026-04-01' });
   });
 
+  it('of a supervision: the units that take part, where it is joint', () => {
+    const place = placeOf('supervise', delivered());
+    const typed = { office: ['housing'], ground: ['evasion'], jointWith: ['discipline', 'district'] };
+    const joint = sent(place, { ...typed, way: ['joint'] });
+    expect(joint).toMatchObject({ way: 'joint', jointWith: ['discipline', 'district'] });
+    expect(staffCommands.supervise.safeParse(joint).success).toBe(true);
+    expect(sent(place, { ...typed, way: ['call'] })).not.toHaveProperty('jointWith');
+  });
+
   it('of an opinion: one for each request that is still here, and whose it is', () => {
     const place = placeOf('draft-opinion', accepted(), { assignment: ASSIGN_1 }, housingHandler);
     const content = sent(place, {

@@ -77,6 +77,8 @@ describe('the units a form offers', () => {
   });
 
   it('stand below a unit that passes it on, and above one that reports', () => {
+    expect(offered('others', delivered())).toContain('city');
+    expect(offered('others', delivered())).not.toContain('city-petitions');
     expect(offered('below', delivered(), 'housing')).toEqual(['housing-station']);
     expect(offered('above', delivered(), 'district-housing')).toEqual([
       'province',

@@ -16,8 +16,8 @@ export function supervisionHappened(matter: Case, event: SupervisionEvent): Case
     case 'overdue-flagged':
       return climbed(matter, event, (clock) => ({ ...clock, flaggedOn: clock.flaggedOn ?? event.on }));
     case 'supervised': {
-      const { notice: id, office, supervisor, ground, way, clock, rung, answerBy, on: issuedOn } = event;
-      const about = { ...(clock && { clock }), ...(rung && { rung }) };
+      const { notice: id, office, supervisor, ground, way, jointWith, clock, rung, answerBy, on: issuedOn } = event;
+      const about = { ...(jointWith && { jointWith }), ...(clock && { clock }), ...(rung && { rung }) };
       const notice = { id, office, supervisor, ground, way, ...about, issuedOn, answerBy, status: 'open' } as const;
       const after = rung ? climbed(matter, event, (watched) => watched) : matter;
       return { ...after, notices: [...after.notices, notice] };

@@ -30,7 +30,17 @@ export const supervision = {
     subject: 'case',
     from: [...OPEN, 'closed'],
     who: [supervisorOfHolder],
-    guards: ['unknown-unit', 'not-in-hand', 'answer-date-past', 'no-reasons', 'accused-unit'],
+    guards: [
+      ...(['unknown-unit', 'not-in-hand', 'answer-date-past', 'no-reasons', 'accused-unit'] as const),
+      ...([
+        'joint-alone',
+        'not-joint',
+        'supervises-already',
+        'supervises-itself',
+        'unit-closed',
+        'unit-twice',
+      ] as const),
+    ],
     starts: ['supervision-reply'],
     issues: ['supervision-notice'],
     source: 'Art. 40(1)',

@@ -72,6 +72,24 @@ export const after = {
     zh: ({ unit }) => `${unit('unit')}没有承办这件信访件，请选择承办单位。`,
     en: ({ unit }) => `${unit('unit')} does not have this case. Please choose a unit that has.`,
   },
+  'joint-alone': {
+    zh: () => '联合督办由几个单位一起进行，请至少选择一个参加督办的单位，或者改用其他督办方式。',
+    en: () =>
+      'A joint supervision is one of several units. Please name at least one that takes part, or choose another way.',
+  },
+  'not-joint': {
+    zh: () => '只有联合督办才有参加督办的单位。请把方式改为联合督办，或者去掉这些单位。',
+    en: () => 'Units take part in a joint supervision only. Please choose that way, or leave them out.',
+  },
+  'supervises-already': {
+    zh: ({ unit }) => `${unit('unit')}已经在督办，不用再选；请选择另一个参加督办的单位。`,
+    en: ({ unit }) => `${unit('unit')} supervises the unit already. Please name another unit that takes part.`,
+  },
+  'supervises-itself': {
+    zh: ({ unit }) => `${unit('unit')}是被督办的单位或者它的下级，不能参加督办，请选择其他单位。`,
+    en: ({ unit }) =>
+      `${unit('unit')} is the supervised unit or stands under it, and cannot take part. Please name another unit.`,
+  },
   'answer-date-past': {
     zh: ({ day }) => `答复日期须晚于今天（${day('today')}）。`,
     en: ({ day }) => `The day to answer by must be later than today (${day('today')}).`,

@@ -27,7 +27,7 @@ export const routing = {
   'unit-closed': {
     zh: ({ has, unit }) =>
       has('successor')
-        ? `${unit('unit')}已撤销或者合并，职权由${unit('successor')}承接，请转给${unit('successor')}。`
+        ? `${unit('unit')}已撤销或者合并，职权由${unit('successor')}承接，请选择${unit('successor')}。`
         : `${unit('unit')}已撤销或者合并，没有登记承接单位，请选择现在有权处理的单位。`,
     en: ({ has, unit }) =>
       has('successor')

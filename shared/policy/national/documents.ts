@@ -125,7 +125,7 @@ export const documents: Policy['documents'] = {
   'supervision-notice': {
     mark: '信督',
     fields: [...every, 'to', 'ground', 'demand', 'answer-by', 'way', 'signed-by'],
-    optional: ['overdue-due', 'days-over', 'outcome'],
+    optional: ['overdue-due', 'days-over', 'joint-with', 'outcome'],
     source: 'Art. 40(1)',
   },
   'improvement-suggestion': {

@@ -168,6 +168,8 @@ export function commandFor({ action, ...about }: Available, matter: Case, day: D
       action: 'supervise',
       office: unit(),
       ground: roll('evasion', 'other'),
+      ...roll({}, {}, { way: 'joint' } as const, { jointWith: [unit()] }),
+      ...roll({}, { way: 'joint', jointWith: roll([], [unit()], [unit(), unit()]) } as const),
       ...roll({}, { answerBy: someDay() }),
     }),
     'answer-supervision': () => ({ action: 'answer-supervision', notice, text }),

@@ -57,6 +57,10 @@ export function holds(matter: Case): void {
   for (const { id, clock, status } of matter.notices)
     if (status === 'open' && clock && !running.some((each) => each.id === clock))
       throw new Error(`${id} asks for what is done`);
+  for (const { id, way, office, supervisor, jointWith = [] } of matter.notices) {
+    const others = new Set(jointWith.filter((each) => each !== office && each !== supervisor));
+    if ((way === 'joint') !== others.size > 0 || others.size < jointWith.length) throw new Error(`${id} is not joint`);
+  }
   const owners = running.map(({ kind, ...of }) => [kind, of.assignment, of.notice, of.review, of.suggestion].join('/'));
   none(owners.filter((owner, i) => owners.indexOf(owner) < i));
   atMost(1, running.filter(({ kind }) => ['handle', 'extension', 'answer'].includes(kind)).length);

@@ -14,6 +14,7 @@ import {
   serviceWayNames,
   suggestionKindNames,
   supervisionGroundNames,
+  supervisionWayNames,
   untold,
 } from '../../../shared/i18n/names.ts';
 import { type Desk, unitName } from '../shell/desk.ts';
@@ -93,6 +94,9 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
     case 'supervised':
       return [
         `${unitName(desk, event.office)} · ${supervisionGroundNames[lang][event.ground]}`,
+        [supervisionWayNames[lang][event.way], ...(event.jointWith ?? []).map((unit) => unitName(desk, unit))].join(
+          ' · ',
+        ),
         `${words.table.answerBy}${words.case.colon}${longDay(event.answerBy, lang)}`,
       ];
     case 'suggested':

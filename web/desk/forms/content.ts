@@ -39,6 +39,8 @@ function contentIn(place: Place, field: Field, filled: Filled): unknown {
       return text ? text === 'yes' : undefined;
     case 'requests':
       return (filled[name] ?? []).map(Number);
+    case 'partners':
+      return filled[name] ?? [];
     case 'units':
       return unitsIn(name, filled);
     case 'opinions':

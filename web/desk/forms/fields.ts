@@ -56,8 +56,9 @@ export type ChoiceOf =
 /**
  * Which units are offered. `handlers`: all but governments and the office that holds the case. `below`: those the unit
  * may pass it on to. `above`: those to which something urgent is reported. `in-hand`: those that have the case in hand.
+ * `others`: all but the office that holds it.
  */
-export type UnitsOf = 'handlers' | 'below' | 'above' | 'petition-offices' | 'in-hand' | 'all';
+export type UnitsOf = 'handlers' | 'below' | 'above' | 'petition-offices' | 'in-hand' | 'others' | 'all';
 
 type Kind =
   | { readonly kind: 'line' | 'text' | 'days' | 'case-number' | 'staff' }
@@ -67,6 +68,8 @@ type Kind =
   | { readonly kind: 'unit'; readonly of: UnitsOf }
   /** A lead unit and its co-units, each with what it answers for. */
   | { readonly kind: 'units' }
+  /** Whoever takes part, beside the unit that acts. */
+  | { readonly kind: 'partners' }
   | { readonly kind: 'opinions' | 'accused' | 'service' };
 
 export type Field = Kind & {

@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import { useField, useFilled } from './form-context.ts';
 import { Choices } from './labelled.tsx';
 import { optionsOf } from './options.ts';
+import { PartnersField } from './partners-field.tsx';
 import { isAsked, labelOf, nameOf, type Place } from './place.ts';
 import { partsTable } from './table.ts';
 import { UnitsField } from './units-field.tsx';
@@ -46,6 +47,8 @@ function OneField({ place, asked }: FieldProps) {
     case 'case-number':
     case 'staff':
       return <Line {...props} short />;
+    case 'partners':
+      return <PartnersField place={place} asked={asked} />;
     case 'units':
       return <UnitsField place={place} asked={asked} />;
     case 'opinions':

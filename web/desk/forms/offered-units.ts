@@ -37,6 +37,8 @@ function isOf(of: UnitsOf, { id, kind, parent }: Unit, matter: Case, acting: Off
       return kind === 'petition-office' && id !== matter.office;
     case 'in-hand':
       return id === matter.office || matter.assignments.some(({ office }) => office === id);
+    case 'others':
+      return id !== matter.office;
     case 'all':
       return true;
   }

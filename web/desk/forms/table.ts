@@ -117,6 +117,7 @@ export const formTable: { readonly [A in StaffAction]: readonly FieldOf<A>[] } =
     { name: 'office', kind: 'unit', of: 'in-hand', label: 'supervised' },
     { name: 'ground', kind: 'choice', of: 'ground' },
     { name: 'way', kind: 'choice', of: 'supervision', optional: true, label: 'demandBy' },
+    { name: 'jointWith', kind: 'partners', when: { field: 'way', is: ['joint'] } },
     { name: 'demand', kind: 'text', optional: true },
     { name: 'answerBy', kind: 'day', optional: true },
   ],

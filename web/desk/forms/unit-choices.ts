@@ -31,6 +31,15 @@ export function helperChoices(place: Place): UnitChoices[] {
   );
 }
 
+/** Who supervises with the office that holds the case is chosen from these. */
+export function partnerChoices(place: Place, supervised: string): UnitChoices[] {
+  const others = offeredUnits(place.desk.units, 'others', place.file.case, place.file.case.office);
+  return grouped(
+    place,
+    others.filter(({ unit, takes }) => unit.id === takes && unit.id !== supervised),
+  );
+}
+
 function handlers({ desk, file }: Place): Offered[] {
   return offeredUnits(desk.units, 'handlers', file.case, file.case.office);
 }

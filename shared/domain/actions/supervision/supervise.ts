@@ -11,6 +11,7 @@ import type { Rung } from '../../policy.ts';
 import { refuse } from '../../refusal.ts';
 import { reviewBodyOf, supervisorOf } from '../../superiors.ts';
 import { isBehindWall } from '../../wall.ts';
+import { jointRefused } from './joint.ts';
 
 /** A supervisor turns to a unit that has the case in hand (Art. 40(1)). */
 export function superviseFacts(matter: Case, command: Command<'supervise'>, context: Context): Outcome {
@@ -23,11 +24,15 @@ export function superviseFacts(matter: Case, command: Command<'supervise'>, cont
     matter.reviews.some(({ body }) => body === unit);
   if (!inHand) return refuse('not-in-hand', { unit });
   if (answerBy && answerBy <= context.today) return refuse('answer-date-past', { today: context.today });
+  const refused = jointRefused(matter, command, watcherOf(matter, unit, context), context);
+  if (refused) return refused;
   const notice = noticeOf(matter, { ...command, ...overdueOf(matter, command, context) }, context);
   return demand ? noted(matter, demand, context, notice) : { events: [{ ...stamp(context), ...notice }] };
 }
 
-interface About extends Pick<Supervised, 'office' | 'ground'>, Partial<Pick<Supervised, 'clock' | 'way'>> {
+interface About
+  extends Pick<Supervised, 'office' | 'ground'>,
+    Partial<Pick<Supervised, 'clock' | 'way' | 'jointWith'>> {
   readonly answerBy?: Day;
 }
 type Supervised = Happening<'supervised'>;
@@ -46,13 +51,14 @@ export function noticeOf(matter: Case, about: About, context: Context, rung?: Ru
     ...{ type: 'supervised', notice: nth<NoticeId>(matter.notices.length) },
     ...{ office: about.office, supervisor: watcherOf(matter, about.office, context, rung), ground: about.ground },
     way: about.way ?? 'written',
+    ...(about.jointWith?.length && { jointWith: about.jointWith }),
     ...(about.clock && { clock: about.clock }),
     answerBy: about.answerBy ?? answerDay(context),
   };
 }
 
 /** The petition office; on the top rung, the body above it, so that a leader sees to it (Art. 18(2), 38(2)). */
-function watcherOf(matter: Case, unit: OfficeId, { offices }: Context, rung: Rung['rung'] | undefined): OfficeId {
+function watcherOf(matter: Case, unit: OfficeId, { offices }: Context, rung?: Rung['rung']): OfficeId {
   const tree = { offices, accused: matter.accused };
   const supervisor = supervisorOf(tree, unit, matter.office);
   return rung === 'leader' ? (reviewBodyOf(tree, supervisor) ?? supervisor) : supervisor;

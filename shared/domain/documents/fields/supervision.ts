@@ -1,7 +1,7 @@
 import { daysBetween } from '../../day.ts';
 import { fromEvent, fromPapers } from '../filler.ts';
-import { type AtEvent, recordOf } from '../scene.ts';
-import { code, day, entries, phrase, text } from '../value.ts';
+import { type AtEvent, officeNamed, recordOf } from '../scene.ts';
+import { code, day, entries, list, phrase, text } from '../value.ts';
 
 /** Supervision notices, and the three kinds of suggestion (Art. 14(6), 40). */
 export const supervision = {
@@ -20,6 +20,10 @@ export const supervision = {
     return awaited && day(awaited.due, awaited.provisional);
   }),
   way: fromEvent(({ event }) => (event.type === 'supervised' ? code('supervision-way', event.way) : undefined)),
+  'joint-with': fromEvent(({ event, offices }) => {
+    const partners = event.type === 'supervised' ? (event.jointWith ?? []) : [];
+    return list(partners.flatMap((office) => officeNamed(offices, office) ?? []));
+  }),
   'signed-by': fromEvent(({ event: { actor } }) =>
     actor.kind === 'staff' ? ({ kind: 'text', text: actor.id } as const) : phrase('system'),
   ),
