@@ -17,7 +17,7 @@ import { changeUnit, closeUnit, createUnit, listUnits } from './units.ts';
 const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'CODE_KEY');
 const table = openTable(env.TABLE_NAME);
 const deps = {
-  ...{ directory: new DynamoDirectory(table), admin: new DynamoAdminBook(table) },
+  ...{ directory: new DynamoDirectory(table), admin: new DynamoAdminBook(table, env.TIME_ZONE) },
   ...{ lawBook: new DynamoLawBook(table, builtIn), cursors: new Cursors(env.CODE_KEY) },
   ...{ timeZone: env.TIME_ZONE, now: systemNow },
 };

@@ -8,7 +8,7 @@ import { type AdminDeps, readingIn } from './in-office.ts';
 /** `GET /api/admin/changes`: who changed what of the units, the staff and the law in a month, the newest first. */
 export async function listChanges(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   await readingIn(event, 'changes', deps);
-  const { limit = PAGE, cursor, month = dayOf(deps.now(), 'UTC').slice(0, 7) } = queryOf(event, accessQuery);
+  const { limit = PAGE, cursor, month = dayOf(deps.now(), deps.timeZone).slice(0, 7) } = queryOf(event, accessQuery);
   const list = `changes ${month}`;
   const page = await deps.admin.changes(month, limit, cursor && deps.cursors.open(list, cursor));
   const next = page.cursor && { cursor: deps.cursors.seal(list, page.cursor) };

@@ -36,7 +36,10 @@ const { CODE_KEY: codeKey, FILES_BUCKET } = readEnv('CODE_KEY', 'FILES_BUCKET');
 const deps = {
   ...{ ...cases, codeKey, cursors: new Cursors(codeKey) },
   ...{ worklists: new DynamoWorklists(cases.table), finder: new DynamoCaseFinder(cases.table) },
-  ...{ accesses: new DynamoAccessLog(cases.table), figures: new DynamoFigures(cases.table) },
+  ...{
+    accesses: new DynamoAccessLog(cases.table, cases.jurisdiction.timeZone),
+    figures: new DynamoFigures(cases.table),
+  },
   lessons: cached(() => suggestions.latest(), LESSONS_MS),
   returned: new DynamoReturnedMails(cases.table),
   downloads: new S3Downloads(new S3Client(), FILES_BUCKET),

@@ -34,7 +34,11 @@ export async function listCaseAccesses(event: ApiEvent, deps: AuditDeps): Promis
 export async function listAccesses(event: ApiEvent, deps: AuditDeps): Promise<Reply> {
   const { name: _, ...actor } = await signedIn(event, deps.directory);
   if (!actor.roles.includes('auditor')) throw httpProblem(403, 'not-your-role');
-  const { limit = PAGE, cursor, month = dayOf(deps.now(), 'UTC').slice(0, 7) } = queryOf(event, accessQuery);
+  const {
+    limit = PAGE,
+    cursor,
+    month = dayOf(deps.now(), deps.jurisdiction.timeZone).slice(0, 7),
+  } = queryOf(event, accessQuery);
   const list = `accesses ${month}`;
   const page = await deps.accesses.ofMonth(month, limit, cursor && deps.cursors.open(list, cursor));
   const offices = await deps.jurisdiction.offices();

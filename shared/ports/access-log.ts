@@ -21,6 +21,6 @@ export type Access = Read &
 export interface AccessLog {
   record(access: Access): Promise<void>;
   ofCase(number: CaseNumber, limit: number, cursor?: string): Promise<Page<Access>>;
-  /** `2026-11` */
+  /** `2026-11`, of the offices' calendar. */
   ofMonth(month: string, limit: number, cursor?: string): Promise<Page<Access>>;
 }

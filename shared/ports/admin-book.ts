@@ -48,6 +48,6 @@ export interface AdminBook {
   /** How a unit and its staff are told, where somebody said so; the unit first. */
   reach(unit: OfficeId): Promise<readonly Versioned<Reached>[]>;
   write(write: Write, change: AdminChange): Promise<'written' | 'overtaken'>;
-  /** Of a month (UTC), the newest first. */
+  /** Of a month of the offices' calendar, the newest first. */
   changes(month: string, limit: number, cursor?: string): Promise<Page<AdminChange>>;
 }

@@ -47,7 +47,13 @@ function asking() {
   } = desk;
   const cursors = new Cursors(CODE_KEY);
   const deps = {
-    ...{ directory, cursors, now, timeZone: 'Asia/Shanghai', admin: new DynamoAdminBook(database.table) },
+    ...{
+      directory,
+      cursors,
+      now,
+      timeZone: 'Asia/Shanghai',
+      admin: new DynamoAdminBook(database.table, 'Asia/Shanghai'),
+    },
     lawBook: new DynamoLawBook(database.table, builtIn),
   };
   const operations = {
@@ -299,6 +305,13 @@ describe('what was changed', () => {
     expect(JSON.stringify(told)).toContain('f…@city.example');
     expect(JSON.stringify(told)).toContain('robots.example');
     expect((await ask(admin, 'listChanges')).body).toBe('not-your-role');
+  });
+
+  it('stands in the month that it is in Beijing, and this month is shown first', async () => {
+    desk.setDay('2026-04-01', '00:30');
+    await ask(admin, 'createUnit', { body: { ...parks, id: 'early' } });
+    const { items } = (await ask(auditor, 'listChanges')).body as { items: { about: string; at: string }[] };
+    expect(items).toMatchObject([{ about: 'early', at: '2026-03-31T16:30:00.000Z' }]);
   });
 
   it('gives an administrator no case', async () => {

@@ -39,6 +39,16 @@ describe('who the citizen is', () => {
   });
 });
 
+describe('the record of a month', () => {
+  it('begins and ends when the month does in Beijing', async () => {
+    desk.setDay('2026-04-01', '00:30');
+    await desk.citizen(registrar, number, reason);
+    const items = [{ number, at: '2026-03-31T16:30:00.000Z' }];
+    expect(await desk.accesses(auditor)).toMatchObject({ status: 200, body: { items } });
+    desk.setDay('2026-03-02');
+  });
+});
+
 describe('a file that the citizen sent', () => {
   const photo = { id: 'a'.repeat(32) as FileId, sha256: '3f'.repeat(32), bytes: 2_000, type: 'jpeg' } as const;
   const withPhoto = async () => {

@@ -44,7 +44,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
     ...{
       worklists: new DynamoWorklists(table),
       finder: new DynamoCaseFinder(table),
-      accesses: new DynamoAccessLog(table),
+      accesses: new DynamoAccessLog(table, day.deps.jurisdiction.timeZone),
       downloads: new MemoryFiles(),
       returned: new DynamoReturnedMails(table),
       figures: new DynamoFigures(table),

@@ -1,4 +1,5 @@
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { dayOf } from '../../cases/time.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
 import type { Access, AccessLog } from '../../ports/access-log.ts';
 import type { Page } from '../../ports/worklists.ts';
@@ -10,9 +11,12 @@ const monthKey = (month: string) => `ACCESS#${month}`;
 
 export class DynamoAccessLog implements AccessLog {
   readonly #table: Table;
+  readonly #timeZone: string;
 
-  constructor(table: Table) {
+  /** `timeZone`: of the months under which reads are kept. */
+  constructor(table: Table, timeZone: string) {
     this.#table = table;
+    this.#timeZone = timeZone;
   }
 
   /** Under its case and under its month, or not at all. */
@@ -25,7 +29,8 @@ export class DynamoAccessLog implements AccessLog {
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     });
-    const items = [put(caseKey(read.number)), put(monthKey(read.at.slice(0, MONTH_LENGTH)))];
+    const month = dayOf(read.at, this.#timeZone).slice(0, MONTH_LENGTH);
+    const items = [put(caseKey(read.number)), put(monthKey(month))];
     await this.#table.client.send(new TransactWriteCommand({ TransactItems: items }));
   }
 

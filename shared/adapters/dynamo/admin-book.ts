@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { paginateQuery, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { dayOf } from '../../cases/time.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { AdminBook, AdminChange, Versioned, Write } from '../../ports/admin-book.ts';
 import type { Page } from '../../ports/worklists.ts';
@@ -19,9 +20,12 @@ const changesKey = (month: string) => `ADMIN#${month}`;
 
 export class DynamoAdminBook implements AdminBook {
   readonly #table: Table;
+  readonly #timeZone: string;
 
-  constructor(table: Table) {
+  /** `timeZone`: of the months under which changes are kept. */
+  constructor(table: Table, timeZone: string) {
     this.#table = table;
+    this.#timeZone = timeZone;
   }
 
   units() {
@@ -38,7 +42,8 @@ export class DynamoAdminBook implements AdminBook {
 
   async write(write: Write, change: AdminChange) {
     const TableName = this.#table.name;
-    const record = { pk: changesKey(change.at.slice(0, MONTH_LENGTH)), sk: `${change.at}#${change.id}`, ...change };
+    const month = dayOf(change.at, this.#timeZone).slice(0, MONTH_LENGTH);
+    const record = { pk: changesKey(month), sk: `${change.at}#${change.id}`, ...change };
     const items = [{ Put: { TableName, ...putOf(write, change) } }, { Put: { TableName, Item: record } }];
     try {
       await this.#table.client.send(new TransactWriteCommand({ TransactItems: items }));
