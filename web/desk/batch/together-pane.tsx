@@ -25,22 +25,20 @@ export function TogetherPane({ action, together, open }: TogetherPaneProps) {
   const { words, lang } = useDesk();
   const { ticked, run } = together;
   const { done, failed } = tallyOf(run.batch);
+  const name = actionNames[lang][action];
+  const hasEnded = run.state === 'ended';
   const isPossible = doneTogether(ticked.tasks).includes(action);
   return (
     <section className="together" aria-labelledby="together">
-      <h2 id="together">
-        {ticked.tasks.length > 0
-          ? words.together.heading(actionNames[lang][action], ticked.tasks.length)
-          : actionNames[lang][action]}
-      </h2>
+      <h2 id="together">{ticked.tasks.length > 0 ? words.together.heading(name, ticked.tasks.length) : name}</h2>
       {ticked.tasks.length === 0 && run.batch.length === 0 && <p className="empty">{words.together.none}</p>}
-      {ticked.tasks.length > 0 && !isPossible && <p className="hint">{words.together.nothing}</p>}
+      {ticked.tasks.length > 0 && !isPossible && !hasEnded && <p className="hint">{words.together.nothing}</p>}
       <RunBar run={run} goOn={() => void together.goOn()} />
       <div role="status">
-        {run.state === 'ended' && (
+        {hasEnded && (
           <div className="done">
             <p>{failed === 0 ? words.together.all(done) : words.together.some(done, failed)}</p>
-            {failed > 0 && <p>{words.together.retry}</p>}
+            {failed > 0 && <p>{isPossible ? words.together.retry : words.together.past(name, ticked.tasks.length)}</p>}
           </div>
         )}
       </div>

@@ -44,7 +44,7 @@ export function Repeats({ filled }: { readonly filled: Filled }) {
               </Link>
             </p>
             <p>
-              <span className="number">{number}</span> · {longDay(receivedOn, lang)} · {statusNames[lang][status]}
+              <span className="number">{number}</span> · {statusNames[lang][status]} · {longDay(receivedOn, lang)}
             </p>
             <p>{recording.alike(Math.round(likeness * 100))}</p>
             <p>{recording.means[suggest]}</p>

@@ -39,13 +39,11 @@ export function ChannelsField({ channels, change, wrongAt, withHooks }: Channels
             <Channel {...{ channel, wrongAt }} at={`${at}${i}`} place={i} change={(changed) => put(i, changed)} />
             <span className="ways">
               {i > 0 && (
-                <Button size="small" aria-label={said.earlier(i + 1)} onClick={() => earlier(i)}>
+                <Button aria-label={said.earlier(i + 1)} onClick={() => earlier(i)}>
                   ↑
                 </Button>
               )}
-              <Button size="small" onClick={() => change(channels.filter((_, j) => j !== i))}>
-                {said.drop(i + 1)}
-              </Button>
+              <Button onClick={() => change(channels.filter((_, j) => j !== i))}>{said.drop(i + 1)}</Button>
             </span>
           </li>
         ))}
@@ -53,7 +51,7 @@ export function ChannelsField({ channels, change, wrongAt, withHooks }: Channels
       {channels.length < MOST && (
         <div className="ways">
           {kinds.map((kind) => (
-            <Button key={kind} size="small" onClick={() => change([...channels, blank[kind]])}>
+            <Button key={kind} onClick={() => change([...channels, blank[kind]])}>
               {said.add[kind]}
             </Button>
           ))}

@@ -16,6 +16,8 @@ const zh = {
     standing: { waiting: '等待', running: '正在办', done: '已办', failed: '没有办成' },
     retry: '没有办成的还勾选着，可以改一改再办；已办的不会再办一次。',
     all: (count: number) => `${count} 件全部办好。`,
+    past: (action: string, count: number) =>
+      `还勾选着的 ${count} 件现在不能“${action}”了，可能别人已经办过。请打开看看，或者取消勾选。`,
     some: (done: number, failed: number) => `办好 ${done} 件，没有办成 ${failed} 件。`,
   },
   run: {
@@ -45,6 +47,8 @@ const en: typeof zh = {
     retry:
       'What was not done is still ticked. Change what has to be changed, and press again; nothing is done a second time.',
     all: (count: number) => `All done: ${matters(count)}.`,
+    past: (action: string, count: number) =>
+      `“${action}” is not possible any more for what is still ticked (${matters(count)}); somebody else may have gone ahead. Open it, or untick it.`,
     some: (done: number, failed: number) => `${done} done, ${failed} not done.`,
   },
   run: {
