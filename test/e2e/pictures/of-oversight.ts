@@ -1,4 +1,4 @@
-import { type Sitting, saidIn } from './said.ts';
+import { choose, type Sitting, saidIn } from './said.ts';
 
 /** The search, the board, the administration part by part, and everybody's own settings. */
 export async function takeOfOversight(sitting: Sitting): Promise<void> {
@@ -11,8 +11,7 @@ async function takeSearch({ studio, lang }: Sitting): Promise<void> {
   const { search } = saidIn(lang);
   const { page, keep, go } = await studio.deskOf('林知潮', lang);
   await go('/desk/search');
-  await page.getByLabel(search.labels.name, { exact: true }).fill('乐知夏');
-  await page.getByLabel(search.labels.phone, { exact: true }).fill('13000000041');
+  await choose(page, search.labels.category, lang === 'zh' ? '城乡建设' : 'Building');
   await page.getByRole('button', { name: search.button, exact: true }).click();
   await page.locator('.rows a').first().waitFor();
   await keep('search');

@@ -29,7 +29,7 @@ export function Calendar() {
 
 function Years({ inForce }: { readonly inForce: CalendarInForce }) {
   const desk = useDesk();
-  const { lang, me } = desk;
+  const { lang, me, words } = desk;
   const said = lawWords[lang];
   const { calendar, loadedAt } = inForce;
   const thisYear = Number(me.today.slice(0, 4));
@@ -42,7 +42,8 @@ function Years({ inForce }: { readonly inForce: CalendarInForce }) {
   return (
     <>
       <p className="hint">
-        {said.calendarLead} {said.covers(calendar.from, calendar.to)} <Since loadedAt={loadedAt} />
+        {[said.calendarLead, said.covers(calendar.from, calendar.to), ''].join(words.shell.gap)}
+        <Since loadedAt={loadedAt} />
       </p>
       <div className="filters">
         <Select

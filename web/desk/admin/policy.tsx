@@ -28,14 +28,16 @@ export function Policy() {
 
 function Rows({ inForce }: { readonly inForce: PolicyInForce }) {
   const desk = useDesk();
-  const { lang, me } = desk;
+  const { lang, me, words } = desk;
   const said = lawWords[lang];
   const { clocks, limits } = rowsOf(inForce.policy);
   const json = JSON.stringify(inForce.policy, undefined, 2);
   return (
     <>
       <p className="hint">
-        {said.policyLead} <Since loadedAt={inForce.loadedAt} />{' '}
+        {said.policyLead}
+        {words.shell.gap}
+        <Since loadedAt={inForce.loadedAt} />{' '}
         <a download="policy.json" href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}>
           {said.download}
         </a>

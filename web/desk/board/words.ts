@@ -62,7 +62,7 @@ const en: typeof zh = {
   all: 'the board',
   unit: 'Unit',
   clock: 'Period',
-  rung: 'Supervised by',
+  rung: 'Climbed to',
   age: 'Days over',
   lateAges: {
     ...{ 'to-5': 'up to 5 days', 'to-15': '6 to 15 days' },
@@ -77,7 +77,7 @@ const en: typeof zh = {
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   narrowed: 'Only:',
   widen: (what) => `No longer only “${what}”`,
-  by: { office: 'By unit', clock: 'By period', rung: 'By who supervises', age: 'By days over' },
+  by: { office: 'By unit', clock: 'By period', rung: 'By how far it has climbed', age: 'By days over' },
   overdue: 'Overdue',
   noneOverdue: 'Nothing is overdue.',
   latest: 'Overdue the longest',

@@ -40,8 +40,14 @@ export function Documents({ file }: OfCase) {
             {documentName(each, lang)}
           </Button>,
           unitName(desk, each.unit),
-          longDay(each.on, lang),
-          served ? longDay(served, lang) : '',
+          <time key="issued" dateTime={each.on}>
+            {longDay(each.on, lang)}
+          </time>,
+          served && (
+            <time key="served" dateTime={served}>
+              {longDay(served, lang)}
+            </time>
+          ),
           <LetterFile key="letter" number={file.case.number} issued={each} />,
         ];
       })}

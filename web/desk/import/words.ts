@@ -14,7 +14,7 @@ const zh = {
   becomesOf: (heading: string) => `“${heading}”登记为`,
   between: ' / ',
   leftOut: '不导入',
-  channel: '没有写明信访形式的，按',
+  channel: '没有写明信访形式的，登记为',
   channelHint: '有“信访形式”一列并且填写了的，以该列为准。',
   check: '检查',
   planned: (good: number, bad: number, twice: number) =>
@@ -88,7 +88,7 @@ const en: typeof zh = {
   errorFile: 'rows-not-registered',
   twice: (lines: readonly string[]) =>
     `Rows that say the same are registered once: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}.`,
-  sameAs: (row: number, as: number) => `row ${row} as row ${as}`,
+  sameAs: (row: number, as: number) => `row ${row} is the same as row ${as}`,
   first: 'The first that would be registered',
   row: 'Row',
   title: 'Title',

@@ -61,7 +61,8 @@ function Registered({ receipt: { number, code, routedBy } }: { readonly receipt:
       </dl>
       <Button onClick={() => void copy()}>{copied ? recording.copied : recording.copy}</Button>
       <p>
-        {recording.codeOnce} {routedBy && recording.routeBy(longDay(routedBy.due, lang))}
+        {recording.codeOnce}
+        {routedBy && words.shell.gap + recording.routeBy(longDay(routedBy.due, lang))}
       </p>
     </div>
   );

@@ -83,7 +83,8 @@ function columnsOf(desk: Desk, open: FoundProps['open'], current: string | undef
           <small>
             <span className="number">{number}</span>
             <span className="class">
-              {category && ` · ${categoryName(category, lang)}`} · {words.search.received(longDay(receivedOn, lang))}
+              {category && ` · ${categoryName(category, lang)}`} ·{' '}
+              <time dateTime={receivedOn}>{words.search.received(longDay(receivedOn, lang))}</time>
             </span>
           </small>
         </>

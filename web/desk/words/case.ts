@@ -202,7 +202,7 @@ const en: typeof zh = {
   effects: {
     starts: 'Starts the period',
     mayStart: 'May start the period',
-    issues: 'Puts out',
+    issues: 'Issues',
     source: 'Basis',
   },
   citizen: {

@@ -107,6 +107,8 @@ const zh = {
     },
     unit: '以哪个单位的身份办理',
     and: '、',
+    /** Between two sentences. */
+    gap: '',
     keys: '快捷键',
     keysOn: '使用快捷键',
     close: '关闭',
@@ -249,6 +251,7 @@ const en: typeof zh = {
     },
     unit: 'The unit you act for',
     and: ', ',
+    gap: ' ',
     keys: 'Keyboard',
     keysOn: 'Use these keys',
     close: 'Close',
