@@ -51,6 +51,8 @@ export interface Board {
   }[];
   /** The longest overdue of all. */
   readonly latest: readonly DutyBelow[];
+  /** Those of this week whose last day comes first. */
+  readonly soonest: readonly DutyBelow[];
   readonly notices: readonly OpenNotice[];
   /** Answers that wait to be accepted or sent back, and suggestions that wait for a signature. */
   readonly toJudge: number;
@@ -75,6 +77,7 @@ export function boardOf(tasks: readonly TaskBelow[], trend: readonly TrendMonth[
     }),
     dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })),
     latest: late.slice(0, LISTED),
+    soonest: thisWeek.slice(0, LISTED),
     notices: notices.slice(0, LISTED),
     toJudge: tasks.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
     toSign: tasks.filter(({ task }) => task === 'signature').length,

@@ -30,6 +30,7 @@ describe('the board of a supervisor', () => {
     ]);
     expect(board.overdue).toEqual([{ office: 'housing', clock: 'notify', age: 'to-5', count: 2 }]);
     expect(board.dueThisWeek.map(({ due: day }) => day)).toEqual(['2026-03-18', '2026-03-22']);
+    expect(board.soonest.map(({ number }) => number)).toEqual(['TT2026000002', 'TT2026000003']);
     for (const { due: day, daysOver } of dutiesIn(tasks, TODAY)) expect(daysOver > 0).toBe(day < TODAY);
     // On a Sunday the week ends that day.
     expect(boardOf(tasks, [], at('2026-03-22')).weekEnds).toBe('2026-03-22');

@@ -37,6 +37,7 @@ export const board = z
       .array(z.object({ office: officeId, clock, due: day, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
     latest: z.array(duty).meta({ description: 'The hundred that are overdue the longest.' }),
+    soonest: z.array(duty).meta({ description: 'The first hundred that end today or later this week.' }),
     notices: z.array(notice).meta({ description: 'Supervision notices that wait for an answer, at most a hundred.' }),
     toJudge: count.meta({ description: 'Answers to notices that wait to be accepted or sent back.' }),
     toSign: count.meta({ description: 'Drafted suggestions that wait for the head of a petition office.' }),

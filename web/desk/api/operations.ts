@@ -255,6 +255,8 @@ export type Board = {
     }[];
     /** The hundred that are overdue the longest. */
     latest: DutyBelow[];
+    /** The first hundred that end today or later this week. */
+    soonest: DutyBelow[];
     /** Supervision notices that wait for an answer, at most a hundred. */
     notices: OpenNotice[];
     /** Answers to notices that wait to be accepted or sent back. */

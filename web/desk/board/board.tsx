@@ -13,7 +13,7 @@ import { Beside } from '../work/beside.tsx';
 import { Backlog } from './backlog.tsx';
 import { casesAddress, casesAskedBy } from './cases-of.ts';
 import { Export } from './export.tsx';
-import { boardAddress, type Narrowed, narrowedBy } from './narrowed.ts';
+import { boardAddress, type Narrowed, narrowedBy, weekIn } from './narrowed.ts';
 import { Overdue } from './overdue.tsx';
 import { Notices, ThisWeek } from './this-week.tsx';
 import { Trend } from './trend.tsx';
@@ -26,6 +26,7 @@ export default function BoardPage({ number }: { readonly number?: string }) {
   const [address] = useSearchParams();
   const cases = casesAskedBy(address, desk.units);
   const narrowed = narrowedBy(address);
+  const week = weekIn(address);
   if (cases)
     return (
       <Beside number={number} back={casesAddress(cases)} title={words.casesOf(unitName(desk, cases.unit ?? ''))}>
@@ -35,7 +36,11 @@ export default function BoardPage({ number }: { readonly number?: string }) {
         <Found sought={cases} current={number} open={(each) => casesAddress(cases, each)} />
       </Beside>
     );
-  return number ? <One number={number} back={boardAddress(narrowed)} /> : <All narrowed={narrowed} />;
+  return number ? (
+    <One number={number} back={boardAddress({ ...narrowed, ...week })} />
+  ) : (
+    <All narrowed={narrowed} week={week} />
+  );
 }
 
 /** A board is too wide to stand beside a case. */
@@ -53,7 +58,12 @@ function One({ number, back }: { readonly number: string; readonly back: string 
   );
 }
 
-function All({ narrowed }: { readonly narrowed: Narrowed }) {
+interface AllProps {
+  readonly narrowed: Narrowed;
+  readonly week: ReturnType<typeof weekIn>;
+}
+
+function All({ narrowed, week }: AllProps) {
   const { api, words, lang } = useDesk();
   const board = useQuery({
     queryKey: ['board'],
@@ -73,7 +83,7 @@ function All({ narrowed }: { readonly narrowed: Narrowed }) {
           <InShort board={board.data} />
           <Overdue board={board.data} narrowed={narrowed} />
           <div className="two">
-            <ThisWeek board={board.data} />
+            <ThisWeek board={board.data} narrowed={narrowed} week={week} />
             <Notices board={board.data} />
           </div>
           <Backlog board={board.data} />

@@ -9,10 +9,12 @@ interface ListedProps {
   readonly heads: readonly string[];
   /** Each with a key. */
   readonly rows: readonly (readonly [key: string, ...cells: ReactNode[]])[];
+  /** What stands under the table. */
+  readonly children?: ReactNode;
 }
 
 /** A part of the board that is a table. */
-export function Listed({ id, title, hint, empty, heads, rows }: ListedProps) {
+export function Listed({ id, title, hint, empty, heads, rows, children }: ListedProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
@@ -43,6 +45,7 @@ export function Listed({ id, title, hint, empty, heads, rows }: ListedProps) {
           </tbody>
         </table>
       )}
+      {children}
     </section>
   );
 }

@@ -18,8 +18,17 @@ export function narrowedBy(address: URLSearchParams): Narrowed {
   return Object.fromEntries(named.filter(([, value]) => value !== null));
 }
 
+/** Which duties of this week somebody looks at: of one unit, one period and one day, as one word of the address. */
+export const weekKey = ({ office, clock, due }: Pick<DutyBelow, 'office' | 'clock' | 'due'>): string =>
+  [office, clock, due].join('.');
+
+export const weekIn = (address: URLSearchParams): { week?: string } => {
+  const week = address.get('week');
+  return week ? { week } : {};
+};
+
 /** The address of the board with this in sight. */
-export function boardAddress(narrowed: Narrowed, number = ''): string {
+export function boardAddress(narrowed: Narrowed & { readonly week?: string }, number = ''): string {
   const query = new URLSearchParams(narrowed);
   return (number ? `/board/${number}` : '/board') + (query.size > 0 ? `?${query}` : '');
 }
@@ -40,6 +49,11 @@ export function countedBy(side: Side, groups: Board['overdue']): (readonly [of: 
   if (side === 'age')
     return lateAges.map((age) => [age, counts.get(age) ?? 0] as const).filter(([, count]) => count > 0);
   return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The listed duties of this week among those that are looked at; all of them where none are chosen. */
+export function soonestAmong({ soonest }: Pick<Board, 'soonest'>, { week }: { readonly week?: string }): DutyBelow[] {
+  return week ? soonest.filter((duty) => weekKey(duty) === week) : soonest;
 }
 
 /** The listed duties among those that are looked at. */

@@ -2,19 +2,27 @@ import { Link } from 'wouter';
 import { longDay } from '../../../shared/i18n/dates.ts';
 import { clockNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
-import type { Board } from '../api/operations.ts';
+import type { Board, DutyBelow } from '../api/operations.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
-import { casesAddress } from './cases-of.ts';
 import { Listed } from './listed.tsx';
-import { boardAddress } from './narrowed.ts';
+import { boardAddress, type Narrowed, soonestAmong, weekKey } from './narrowed.ts';
 import { boardWords } from './words.ts';
 
-/** What ends from today until Sunday, the nearest first. */
-export function ThisWeek({ board }: { readonly board: Board }) {
+interface ThisWeekProps {
+  readonly board: Board;
+  readonly narrowed: Narrowed;
+  readonly week: { readonly week?: string };
+}
+
+/** What ends from today until Sunday, the nearest first; a number narrows the list below to what it counts. */
+export function ThisWeek({ board, narrowed, week }: ThisWeekProps) {
   const desk = useDesk();
   const words = boardWords[desk.lang];
   const nearest = [...board.dueThisWeek].sort((a, b) => a.due.localeCompare(b.due) || b.count - a.count);
+  const isChosen = (key: string) => key === week.week;
+  const total = nearest.reduce((sum, each) => sum + (!week.week || isChosen(weekKey(each)) ? each.count : 0), 0);
+  const listed = soonestAmong(board, week);
   return (
     <Listed
       id="this-week"
@@ -22,16 +30,56 @@ export function ThisWeek({ board }: { readonly board: Board }) {
       hint={words.until(longDay(board.weekEnds, desk.lang))}
       empty={words.noneThisWeek}
       heads={[words.due, words.unit, words.clock, words.count]}
-      rows={nearest.map(({ office, clock, due, count }) => [
-        `${office} ${clock} ${due}`,
-        <Due key="due" day={due} />,
-        unitName(desk, office),
-        clockNames[desk.lang][clock],
-        <Link key="cases" href={casesAddress({ unit: office })}>
-          {words.items(count)}
-        </Link>,
-      ])}
-    />
+      rows={nearest.map(({ office, clock, due, count }) => {
+        const key = weekKey({ office, clock, due });
+        const on = isChosen(key);
+        return [
+          key,
+          <Due key="due" day={due} />,
+          unitName(desk, office),
+          clockNames[desk.lang][clock],
+          <Link
+            key="listed"
+            href={boardAddress({ ...narrowed, ...(!on && { week: key }) })}
+            aria-current={on ? 'true' : undefined}
+          >
+            {words.items(count)}
+          </Link>,
+        ];
+      })}
+    >
+      {total > 0 && <Soonest duties={listed} address={{ ...narrowed, ...week }} total={total} />}
+    </Listed>
+  );
+}
+
+interface SoonestProps {
+  readonly duties: readonly DutyBelow[];
+  readonly address: Parameters<typeof boardAddress>[0];
+  readonly total: number;
+}
+
+/** The matters behind the numbers, with the way to each. */
+function Soonest({ duties, address, total }: SoonestProps) {
+  const desk = useDesk();
+  const words = boardWords[desk.lang];
+  return (
+    <>
+      <ul className="soonest" aria-label={words.soonest}>
+        {duties.map(({ office, number, title, task, clock, due }) => (
+          <li key={`${number} ${office} ${task} ${clock}`}>
+            <Due day={due} />
+            <Link href={boardAddress(address, number)} lang={languageOfText(title)}>
+              {title}
+            </Link>
+            <small className="about">
+              {number} · {clockNames[desk.lang][clock]} · {unitName(desk, office)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {duties.length < total && <p className="hint">{words.latestOf(duties.length, total)}</p>}
+    </>
   );
 }
 
