@@ -3,7 +3,6 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import type { StaffAction } from '../../shared/schema/commands.ts';
 import { staffCommands } from '../../shared/schema/commands.ts';
-import { undoingOf } from '../../web/desk/case/steps.ts';
 import { contentOf } from '../../web/desk/forms/content.ts';
 import type { Filled } from '../../web/desk/forms/filled.ts';
 import { labelsOf } from '../../web/desk/forms/labels.ts';
@@ -13,7 +12,7 @@ import { wrongIn } from '../../web/desk/forms/wrong.ts';
 import { lookOf } from '../../web/desk/search/look.ts';
 import { words } from '../../web/desk/words.ts';
 import { filtersOf, inboxAddress, wantedIn } from '../../web/desk/work/filters.ts';
-import { accepted, delivered, received, registered } from '../domain/road.ts';
+import { accepted, answered, delivered, received, registered } from '../domain/road.ts';
 import { ASSIGN_1, at, housingHandler, office, offices, registrar } from '../support/city.ts';
 
 const papers: Paper[] = [{ kind: 'matter', facts: '桥没有护栏。', requests: ['装护栏', '说明何时装'] }];
@@ -100,6 +99,22 @@ describe('what a form sends', () => {
     expect(startOf(placeOf('recuse', delivered()))).toEqual({ staff: [registrar.id] });
     expect(startOf(placeOf('serve-opinion', delivered()))).toMatchObject({ 'service/on': ['2026-03-02'] });
   });
+
+  it('begins with the last draft where one is not served yet, and with none where the matter is to be done again', () => {
+    const opinions = [{ outcome: 'supported', text: '下月装好。', basis: '《公路法》' }] as const;
+    const draft: Paper = { kind: 'opinion', assignment: ASSIGN_1, draft: 1, found: '护栏断了。', opinions };
+    const begun = (matter: Case) => {
+      const place = placeOf('draft-opinion', matter, { assignment: ASSIGN_1 }, housingHandler);
+      return startOf({ ...place, file: { ...place.file, papers: [...papers, draft] } });
+    };
+    expect(begun(accepted())).toEqual({
+      found: ['护栏断了。'],
+      'opinions/0/outcome': ['supported'],
+      'opinions/0/text': ['下月装好。'],
+      'opinions/0/basis': ['《公路法》'],
+    });
+    expect(begun(answered())).toEqual({});
+  });
 });
 
 describe('what is wrong with a form', () => {
@@ -124,15 +139,6 @@ describe('what is wrong with a form', () => {
       { name: 'found', label: '查明的事实', sentence: '有一处不对' },
     ]);
     expect(rest).toEqual(['有几处要改', '别处不对']);
-  });
-});
-
-describe('what has just been done', () => {
-  it('can be taken back by the step that the table offers for it, and by no other', () => {
-    const recall = { action: 'recall', assignment: ASSIGN_1 } as const;
-    expect(undoingOf('route', [{ action: 'supplement' }, recall])).toBe(recall);
-    expect(undoingOf('route', [{ action: 'supplement' }])).toBeUndefined();
-    expect(undoingOf('close', [recall])).toBeUndefined();
   });
 });
 

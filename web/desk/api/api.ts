@@ -3,6 +3,7 @@ import type { Lang } from '../../../shared/i18n/dates.ts';
 import type { StaffAction } from '../../../shared/schema/commands.ts';
 import type { Words } from '../words.ts';
 import { type Answer, type Failure, isOutOfPost, Refused } from './answer.ts';
+import { sentAsSeen } from './as-seen.ts';
 
 /** What every operation is told: the language of sentences, and the unit that somebody with several posts acts for. */
 interface Common {
@@ -79,9 +80,12 @@ export function openApi({ token, lang, unit, failures, outOfPost }: ApiProps): A
   return {
     ask: (operation) => answer(operation(common, how)),
     act({ number, action, content, version, key }) {
-      const headers = { 'If-Match': `"${version}"`, 'Idempotency-Key': key, 'Content-Type': 'application/json' };
       const path = `/api/cases/${encodeURIComponent(number)}/${action}?lang=${lang}`;
-      return answer(call.fetchJson(path, { ...how, method: 'POST', body: JSON.stringify(content), headers }));
+      const body = JSON.stringify(content);
+      return sentAsSeen(version, (current) => {
+        const headers = { 'If-Match': `"${current}"`, 'Idempotency-Key': key, 'Content-Type': 'application/json' };
+        return answer(call.fetchJson(path, { ...how, method: 'POST', body, headers }));
+      });
     },
     file: (path) => answer(call.fetchBlob(`${path}?lang=${lang}`, how)),
   };

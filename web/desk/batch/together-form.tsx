@@ -5,13 +5,14 @@ import type { Failure } from '../api/answer.ts';
 import type { CaseView, OpenTask } from '../api/operations.ts';
 import { Effects } from '../case/effects.tsx';
 import { contentOf } from '../forms/content.ts';
-import { FormContext, type FormState } from '../forms/form-context.ts';
+import { FormContext } from '../forms/form-context.ts';
 import { Group } from '../forms/group.tsx';
 import { labelsOf } from '../forms/labels.ts';
 import type { Place } from '../forms/place.ts';
 import { startOf } from '../forms/start.ts';
 import { formTable } from '../forms/table.ts';
 import { useDraft } from '../forms/use-draft.ts';
+import { formStateOf } from '../forms/use-sending.ts';
 import { nothingWrong, wrongIn } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
 import { stepOn, type TogetherAction } from './together.ts';
@@ -53,12 +54,6 @@ export function TogetherForm({ action, together, file }: TogetherFormProps) {
     if (invalid) requestAnimationFrame(() => summary.current?.focus());
   }
 
-  const form: FormState = {
-    id,
-    filled: draft.filled,
-    set: draft.set,
-    wrong: (name) => wrong.fields.find((each) => each.name === name)?.sentence,
-  };
   const name = actionNames[lang][action];
   return (
     <form noValidate aria-label={name} onSubmit={(event) => void send(event)}>
@@ -71,7 +66,7 @@ export function TogetherForm({ action, together, file }: TogetherFormProps) {
       )}
       <p>{words.together.once}</p>
       {draft.resumed && <p className="hint">{words.together.resumed}</p>}
-      <FormContext value={form}>
+      <FormContext value={formStateOf(id, draft, wrong)}>
         <Group place={place} fields={formTable[action]} />
       </FormContext>
       <Effects action={action} />

@@ -5,7 +5,8 @@ import { useDesk } from '../shell/desk.ts';
 import { type OfCase, Part } from './part.tsx';
 import { keyOf, type Step, stepName, stepsIn } from './step.ts';
 import { StepForm } from './step-form.tsx';
-import { isAwaited, undoingOf } from './steps.ts';
+import { isAwaited } from './steps.ts';
+import { undoingOf } from './undone-by.ts';
 
 interface ActionsProps extends OfCase {
   /** Reads the case, and the lists it stands in, again. */
@@ -29,7 +30,8 @@ export function Actions({ file, moved }: ActionsProps) {
     setHeld(held.filter((each) => keyOf(each) !== keyOf(step)));
     await moved();
     setOpened(undefined);
-    setDone({ step, message: words.done[step.action] ?? words.isDone(actionNames[lang][step.action]), at: Date.now() });
+    const message = words.done[step.action] ?? words.isDone(actionNames[lang][step.action]);
+    setDone({ step, before: steps, message, at: Date.now() });
     requestAnimationFrame(() => said.current?.focus());
   };
   const panel = (step: Step) => (
@@ -70,6 +72,8 @@ export function Actions({ file, moved }: ActionsProps) {
 
 interface Done {
   readonly step: Step;
+  /** What could be done besides, until then. */
+  readonly before: readonly Step[];
   readonly message: string;
   readonly at: number;
 }
@@ -81,9 +85,9 @@ interface UndoProps {
 }
 
 /** What has been done, and the step that takes it back where the table offers one. */
-function Undo({ done: { step, message }, steps, open }: UndoProps) {
+function Undo({ done: { step, before, message }, steps, open }: UndoProps) {
   const { words, lang } = useDesk();
-  const undoing = undoingOf(step.action, steps);
+  const undoing = undoingOf(step, before, steps);
   return (
     <>
       <p>{message}</p>

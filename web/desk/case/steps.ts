@@ -76,17 +76,3 @@ export function isAwaited({ action, assignment }: Step, matter: Case): boolean {
 function statusOf(matter: Case, assignment: Step['assignment']): Assignment['status'] | undefined {
   return matter.assignments.find(({ id }) => id === assignment)?.status;
 }
-
-/** What takes back, or puts right, what has just been done, where the table offers it. */
-const undoings: Partial<Record<StaffAction, StaffAction>> = {
-  register: 'classify',
-  route: 'recall',
-  relay: 'recall',
-  'take-simple-track': 'leave-simple-track',
-  'leave-simple-track': 'take-simple-track',
-  publish: 'unpublish',
-};
-
-export function undoingOf(action: StaffAction, steps: readonly Step[]): Step | undefined {
-  return steps.find((step) => step.action === undoings[action]);
-}

@@ -1,12 +1,11 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import type { Failure } from '../api/answer.ts';
+import { useId, useMemo } from 'react';
 import type { CaseView } from '../api/operations.ts';
 import { contentOf } from '../forms/content.ts';
-import type { FormState } from '../forms/form-context.ts';
 import { labelsOf } from '../forms/labels.ts';
 import type { Place } from '../forms/place.ts';
 import { startOf } from '../forms/start.ts';
 import { useDraft } from '../forms/use-draft.ts';
+import { formStateOf, useSending } from '../forms/use-sending.ts';
 import { nothingWrong, wrongIn } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
 import { keyOf, type Step } from './step.ts';
@@ -30,35 +29,18 @@ export function useStepForm({ file, step, done, outdated }: StepFormProps) {
   const { number, version } = file.case;
   const place: Place = useMemo(() => ({ desk, file, step, within: '' }), [desk, file, step]);
   const draft = useDraft([desk.me.id, number, keyOf(step)].join(' '), startOf(place));
-  const [failure, setFailure] = useState<Failure>();
-  const [sending, setSending] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
+  const { failure, ...sending } = useSending({
+    draft,
+    send: () =>
+      desk.api.act({ number, action: step.action, content: contentOf(place, draft.filled), version, key: draft.key }),
+    done,
+    failed: ({ code }) => {
+      if (OUTDATED.includes(code)) outdated();
+    },
+  });
   const wrong = useMemo(
     () => (failure ? wrongIn(failure, labelsOf(place), desk.words) : nothingWrong),
     [failure, place, desk],
   );
-
-  async function send() {
-    if (sending) return;
-    setSending(true);
-    const content = contentOf(place, draft.filled);
-    const answer = await desk.api.act({ number, action: step.action, content, version, key: draft.key });
-    setSending(false);
-    if ('value' in answer) {
-      draft.discard();
-      return done();
-    }
-    setFailure(answer.failure);
-    if (answer.failure.code === 'key-reused') draft.renew();
-    if (OUTDATED.includes(answer.failure.code)) outdated();
-    requestAnimationFrame(() => summary.current?.focus());
-  }
-
-  const form: FormState = {
-    id,
-    filled: draft.filled,
-    set: draft.set,
-    wrong: (name) => wrong.fields.find((each) => each.name === name)?.sentence,
-  };
-  return { id, place, form, wrong, failure, sending, summary, send, resumed: draft.resumed };
+  return { id, place, form: formStateOf(id, draft, wrong), wrong, failure, ...sending, resumed: draft.resumed };
 }

@@ -2,6 +2,7 @@ import { servable } from '../case/documents.ts';
 import { accusedRows } from './accused-rows.ts';
 import type { Field } from './fields.ts';
 import { type Filled, nameIn } from './filled.ts';
+import { lastDraft } from './last-draft.ts';
 import { nameOf, type Place } from './place.ts';
 import { formTable, partsTable } from './table.ts';
 
@@ -37,6 +38,13 @@ function entriesOf(place: Place, field: Field): Entry[] {
     }
     case 'accused':
       return accusedRows(place, field).flatMap(({ within }, i) => accusedIn(within, file.case.accused[i]));
+    case 'opinions':
+      return (lastDraft(place)?.opinions ?? []).flatMap((opinion, i) => {
+        const said = (part: 'outcome' | 'text' | 'basis'): Entry => [nameIn(`${name}/${i}`, part), [opinion[part]]];
+        return [said('outcome'), said('text'), said('basis')];
+      });
+    case 'text':
+      return one(field.name === 'found' ? lastDraft(place)?.found : undefined);
     case 'service':
       return group({ ...place, within: name }, partsTable.service);
     default:

@@ -1,9 +1,8 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import type { Failure } from '../api/answer.ts';
+import { useId, useMemo } from 'react';
 import { type Receipt, registerCase } from '../api/operations.ts';
 import type { Filled } from '../forms/filled.ts';
-import type { FormState } from '../forms/form-context.ts';
 import { useDraft } from '../forms/use-draft.ts';
+import { formStateOf, useSending } from '../forms/use-sending.ts';
 import { nothingWrong, wrongIn } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
 import { recordLabels } from './record-fields.ts';
@@ -20,10 +19,16 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
   const { api, me, words } = useDesk();
   const id = useId();
   const draft = useDraft([me.id, me.office.id, 'register'].join(' '), start);
-  const [failure, setFailure] = useState<Failure>();
-  const [sending, setSending] = useState(false);
-  const under = useRef(false);
-  const summary = useRef<HTMLDivElement>(null);
+  const { failure, ...sending } = useSending({
+    draft,
+    send: () => {
+      // The schema of the server says what is missing or wrong, in the language of the desk.
+      const body = recordedIn(draft.filled) as Recorded;
+      return api.ask((common, how) => registerCase({ ...common, idempotencyKey: draft.key, body }, how));
+    },
+    done: (receipt) => saved(receipt, draft.filled),
+    first: () => firstWrong(id),
+  });
   const wrong = useMemo(() => {
     if (!failure) return nothingWrong;
     const labels = recordLabels(words);
@@ -34,36 +39,11 @@ export function useRecord({ start, saved, cleared }: RecordFormProps) {
     return { ...found, fields: found.fields.toSorted((a, b) => place(a) - place(b)) };
   }, [failure, words]);
 
-  async function send() {
-    if (under.current) return;
-    under.current = true;
-    setSending(true);
-    // The schema of the server says what is missing or wrong, in the language of the desk.
-    const body = recordedIn(draft.filled) as Recorded;
-    const answer = await api.ask((common, how) => registerCase({ ...common, idempotencyKey: draft.key, body }, how));
-    under.current = false;
-    setSending(false);
-    if ('value' in answer) {
-      draft.discard();
-      return saved(answer.value, draft.filled);
-    }
-    setFailure(answer.failure);
-    // Whoever has read that it was registered once, and saves again, means another matter.
-    if (answer.failure.code === 'key-reused') draft.renew();
-    requestAnimationFrame(() => (firstWrong(id) ?? summary.current)?.focus());
-  }
-
-  const form: FormState = {
-    id,
-    filled: draft.filled,
-    set: draft.set,
-    wrong: (name) => wrong.fields.find((each) => each.name === name)?.sentence,
-  };
   const clear = () => {
     draft.discard();
     cleared();
   };
-  return { form, wrong, failure, sending, summary, send, clear, resumed: draft.resumed };
+  return { form: formStateOf(id, draft, wrong), wrong, failure, ...sending, clear, resumed: draft.resumed };
 }
 
 /** The first field that is marked, where it is in sight. */
