@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           ...{ name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] },
           // A story waits for many things, each of them as long as a busy machine may take.
-          ...{ testTimeout: 300_000, hookTimeout: 300_000 },
+          ...{ testTimeout: 600_000, hookTimeout: 600_000 },
         },
       },
     ],

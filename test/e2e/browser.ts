@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = readFileSync(axePath, 'utf8');
 
 /** A real Chromium, the one that comes with the packages. It asks nobody but the stack. */
 export async function openBrowser(): Promise<Browser> {
@@ -23,11 +25,12 @@ export async function expectToSay(page: Page, said: string | RegExp): Promise<vo
   await expect.poll(() => page.locator('main').innerText(), SOON).toMatch(said);
 }
 
-/** Every page of the context brings axe along, whatever its content policy: the driver puts it there. */
-export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ path: axeSource });
+/** Every page and frame of the context brings axe along, whatever its content policy: the driver puts it there. */
+export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ path: axePath });
 
-/** What axe finds wrong with a page by all its default rules, on a page that has it. */
-export function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page by all its default rules; where it is not there yet, the driver brings it. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -40,6 +43,5 @@ export function violationsOn(page: Page): Promise<string[]> {
 
 /** Everybody can use the page, as far as axe can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.addScriptTag({ path: axeSource });
   expect(await violationsOn(page)).toEqual([]);
 }

@@ -1,215 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
-import { officeMorning } from '../support/office-morning.ts';
-import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
-import { textRow, workbook } from '../support/workbook.ts';
-import { openBrowser, violationsOn, withAxe } from './browser.ts';
+import { DynamoDirectory } from '../../../shared/adapters/dynamo/directory.ts';
+import { officeMorning } from '../../support/office-morning.ts';
+import { textRow, workbook } from '../../support/workbook.ts';
+import { choose, goBy, listOf } from './clicks.ts';
+import { type Desks, openDesks } from './desks.ts';
 
-let stack: RunningStack;
-let browser: Browser;
-let receipt: { number: string; code: string };
+let desks: Desks;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startRunningStack(), openBrowser()]);
-  const petition = { title: '公交站牌倒了', facts: '村口站牌倒了半个月。', requests: ['扶正站牌'], name: '周小满' };
-  receipt = await (await stack.post('/api/petitions', petition)).json();
+  desks = await openDesks();
 });
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
-/** A machine that does much else at once is slow; whoever waits for what never comes waits this long. */
-const PATIENCE_MS = 30_000;
-
-/** What the content policy of the desk kept out, of whichever page. */
-const keptOut: string[] = [];
-
-/** What there is to do at the desk for one of the staff. */
-async function signInAs(name: string, lang: 'zh' | 'en' = 'zh'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  await withAxe(context);
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) keptOut.push(message.text());
-  });
-  await page.goto(`${stack.url}/desk?lang=${lang}`);
-  await page.getByRole('button', { name: lang === 'zh' ? '登录' : 'Sign in' }).click();
-  await page.getByRole('button', { name }).click();
-  await page.locator('#content h2').waitFor();
-  return page;
-}
-
-/** Everybody can use the page, as far as axe can tell, and nothing on it is kept out by its own content policy. */
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([]);
-  expect(keptOut).toEqual([]);
-}
-const openCase = (page: Page) => page.getByRole('link', { name: '公交站牌倒了' }).click();
-
-/** Chooses from a list by typing a part of the name, once the list stands open at it. */
-async function choose(page: Page, label: string, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label, exact: true });
-  await field.fill(name);
-  await page.locator('.ant-select-item-option-active', { hasText: name }).locator('visible=true').waitFor();
-  await field.press('Enter');
-  await page.locator('.ant-select', { has: field }).filter({ hasText: name }).waitFor();
-}
-
-/** The two keys that lead to a page, without a pause between them. */
-async function goBy(page: Page, second: string): Promise<void> {
-  await Promise.all([page.keyboard.press('g'), page.keyboard.press(second)]);
-}
-
-/** A list that shows so many rows and has no more, which is how one knows that it is the one that was asked for. */
-const listOf = (page: Page, rows: number) => page.locator(`.rows table[aria-rowcount="${rows + 1}"]`);
-
-/** Does a step, which stands open, and waits until it is said to be done. */
-async function take(page: Page, action: string, done: string): Promise<void> {
-  await page.getByRole('button', { name: action, exact: true }).click();
-  await page.getByText(done).first().waitFor();
-}
-
-it('a registrar registers and routes, the unit accepts, drafts, approves and serves, the citizen reads it', async () => {
-  const registrar = await signInAs('林知潮');
-  await openCase(registrar);
-  await choose(registrar, '类别', '劳动和社会保障');
-  await take(registrar, '登记', '已登记，下一步是转送。');
-  await choose(registrar, '主办单位', '望汐市人力资源和社会保障局');
-  await choose(registrar, '协办单位（可不填）', '望汐市交通运输局');
-  await registrar.keyboard.press('Escape');
-  await registrar.getByLabel('望汐市交通运输局的分工').fill('站牌的产权');
-  await expectAccessible(registrar);
-  await take(registrar, '转送或交办', '已转送，送达后承办单位会在待办中看到。');
-  await stack.settled();
-
-  const handler = await signInAs('燕归舟');
-  await openCase(handler);
-  await take(handler, '受理', '已受理，书面答复的期限从今天起算。');
-  await handler.getByLabel('查明的事实').fill('站牌基座松动。');
-  await take(handler, '拟写处理意见', '请填写“意见”，或者从列出的选项中选择。');
-  await handler.getByRole('radio', { name: '予以支持' }).check();
-  await handler.getByRole('textbox', { name: '书面答复' }).fill('站牌已于今日扶正。');
-  await handler.getByRole('textbox', { name: '依据' }).fill('《公路安全保护条例》');
-  await expectAccessible(handler);
-  await take(handler, '拟写处理意见', '意见已拟好，等负责人批准。');
-
-  const head = await signInAs('顾长灯');
-  await head.getByRole('link', { name: '待审核的异议' }).click();
-  await head.getByText('没有符合条件的待办。').waitFor();
-  await head.getByRole('link', { name: '待批准的意见' }).click();
-  await openCase(head);
-  await head.getByText('草稿，未送达').waitFor();
-  await take(head, '批准处理意见', '已批准，下一步是送达。');
-
-  await handler.reload();
-  await handler.getByRole('form', { name: '送达处理意见' }).getByLabel('受送达人（可不填）').fill('周小满');
-  await take(handler, '送达处理意见', '已送达，信访人现在可以看到。');
-
-  const answer = await stack.post('/api/petitions/track', receipt);
-  expect(await answer.json()).toMatchObject({
-    status: 'answered',
-    answers: [{ opinions: [{ outcome: 'supported', text: '站牌已于今日扶正。' }] }],
-  });
-
-  await registrar.reload();
-  await registrar.getByRole('radio', { name: '没有解决' }).check();
-  await take(registrar, '办结', '已办结。');
-  expect(await registrar.locator('main').innerText()).not.toContain('周小满');
-});
-
-it('what is typed stays when others went ahead and it is said what they did; who the citizen is, for a reason only', async () => {
-  const petition = {
-    title: '站台没有雨棚',
-    facts: '下雨天没有地方躲。',
-    requests: ['装雨棚', '说明何时装'],
-    name: '许听雨',
-  };
-  const { number } = await (await stack.post('/api/petitions', petition)).json();
-  const registrar = await signInAs('林知潮');
-  await registrar.getByRole('link', { name: '站台没有雨棚' }).click();
-  await registrar.getByText('为什么是这一天？').first().click();
-  await registrar.getByText('第 15 天').waitFor();
-
-  await registrar.getByText('其他操作').click();
-  await registrar.locator('summary', { hasText: /^不予受理$/ }).click();
-  const path = registrar.getByRole('group', { name: '途径' });
-  expect(await path.isVisible()).toBe(false);
-  await choose(registrar, '不予受理的理由', '其他法定途径');
-  await path.waitFor();
-  await expectAccessible(registrar);
-
-  await choose(registrar, '类别', '交通运输');
-  const colleague = { category: '城乡建设', nature: 'claim' };
-  await stack.as('qiao-registrar', `/api/cases/${number}/register`, {
-    ...{ method: 'POST', body: JSON.stringify(colleague) },
-    headers: { 'if-match': '*', 'content-type': 'application/json' },
-  });
-  await take(registrar, '登记', '您打开以后，别人办了这些：');
-  expect(await registrar.getByRole('form', { name: '登记' }).innerText()).toContain('交通运输');
-  await expectAccessible(registrar);
-
-  await registrar.getByRole('button', { name: '查看完整信息' }).click();
-  expect(await registrar.locator('main').innerText()).not.toContain('许听雨');
-  await registrar.getByLabel('为什么需要查看').fill('电话核实地点');
-  await registrar.getByRole('button', { name: '查看完整信息' }).click();
-  await registrar.getByText('许听雨').waitFor();
-  const accesses = await (await stack.as('du-auditor', `/api/cases/${number}/accesses`)).json();
-  expect(accesses.items).toMatchObject([{ by: 'lin-registrar', reason: '电话核实地点' }]);
-});
-
-it('a letter is written down by keyboard and registered once; the next one is told that it may be a repeat', async () => {
-  const page = await signInAs('林知潮');
-  await page.getByRole('link', { name: '登记', exact: true }).click();
-  const title = page.getByRole('textbox', { name: '标题', exact: true });
-  const write = async () => {
-    await title.fill('渡口栏杆松动');
-    await title.press('Enter');
-    await page.keyboard.type('交通运输：渡口的栏杆松动一个月，摆渡时很危险。');
-    await page.getByRole('textbox', { name: '诉求', exact: true }).fill('加固栏杆');
-    await page.getByLabel('姓名（可不填）').fill('江晚渡');
-    await page.getByLabel('电话（可不填）').first().fill('13900001234');
-  };
-  await title.press('Control+Enter');
-  await page.getByText('请填写“标题”。').waitFor();
-  await page.locator('input:focus').and(title).waitFor();
-  await choose(page, '性质（可不填）', '检举控告');
-  await page.getByRole('group', { name: '被检举控告的（1）' }).waitFor();
-  await page.keyboard.press('Alt+m');
-  await page.locator('input:focus').and(page.getByLabel('电子邮箱（可不填）')).waitFor();
-  await page.keyboard.type('jiang@example.com');
-  await expectAccessible(page);
-  await choose(page, '性质（可不填）', '申诉求决');
-
-  await write();
-  await page.getByRole('button', { name: '选用“交通运输' }).first().click();
-  await page.reload();
-  await page.getByText('这是您上次没有保存的内容').waitFor();
-  let pressedTwice: () => void = () => {};
-  const twice = new Promise<void>((resolve) => {
-    pressedTwice = resolve;
-  });
-  await page.route('**/api/cases?*', (route) => twice.then(() => route.continue()));
-  await title.press('Control+Enter');
-  await page.keyboard.press('Control+Enter');
-  pressedTwice();
-  await page.getByText('查询码只在这里显示一次').waitFor();
-  await page.unroute('**/api/cases?*');
-  expect(await title.inputValue()).toBe('');
-
-  await write();
-  await page.getByText('同一信访人，内容有 100% 相近').waitFor();
-  await expectAccessible(page);
-  const repeats = page.getByRole('region', { name: '可能是重复的信访' }).getByRole('link');
-  expect(await repeats.allInnerTexts()).toEqual(['渡口栏杆松动']);
-  await page.locator('.registered a').click();
-  await page.getByRole('heading', { name: '渡口栏杆松动' }).waitFor();
-});
+afterAll(() => desks.close());
 
 it('a list is taken over, paused while the connection is down, and not twice; its letters are registered and transferred together, and three that fail go the second time', async () => {
-  const page = await signInAs('林知潮');
+  const page = await desks.of('林知潮');
   await page.getByRole('link', { name: '导入' }).click();
   const choosing = page.getByLabel('登记表（XLSX 或 CSV）');
   const give = (name: string, content: Uint8Array) =>
@@ -232,7 +36,7 @@ it('a list is taken over, paused while the connection is down, and not twice; it
   await page.getByText('可以登记 10 件，1 行有问题。').waitFor();
   await page.getByText('第 13 行：B 列（联系电话）').waitFor();
   await choose(page, '“经办意见”登记为', '诉求');
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   const [errors] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载有问题的行（CSV）' }).click(),
@@ -242,7 +46,7 @@ it('a list is taken over, paused while the connection is down, and not twice; it
   await page.route('**/api/cases?*', (route) => route.abort());
   await page.getByRole('button', { name: '登记 10 件' }).click();
   await page.getByText('网络不通，已经暂停。').waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   await page.unroute('**/api/cases?*');
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByText('登记了 10 件。').waitFor();
@@ -277,7 +81,7 @@ it('a list is taken over, paused while the connection is down, and not twice; it
   await page.getByRole('link', { name: '转送或交办' }).click();
   await choose(page, '主办单位', '望汐市生态环境局');
   const changed = numbers.slice(2, 5).map((number) =>
-    stack.as('qiao-registrar', `/api/cases/${number}/classify`, {
+    desks.stack.as('qiao-registrar', `/api/cases/${number}/classify`, {
       ...{ method: 'POST', body: JSON.stringify({ category: '环境保护', nature: 'claim' }) },
       headers: { 'if-match': '*', 'content-type': 'application/json' },
     }),
@@ -287,7 +91,7 @@ it('a list is taken over, paused while the connection is down, and not twice; it
   await page.getByText('办好 7 件，没有办成 3 件。').waitFor();
   const failed = page.locator('.results [data-standing="failed"]');
   expect(await failed.locator('.number').allInnerTexts()).toEqual(numbers.slice(2, 5));
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 
   await failed.getByRole('link').first().click();
   await page.getByRole('heading', { name: '办理经过' }).waitFor();
@@ -295,49 +99,51 @@ it('a list is taken over, paused while the connection is down, and not twice; it
   await listOf(page, 3).waitFor();
   await page.getByRole('button', { name: '转送或交办（3 件）' }).click();
   await page.getByText('10 件全部办好。').waitFor();
-  const files = numbers.map(async (number) => (await stack.as('lin-registrar', `/api/cases/${number}`)).json());
+  const files = numbers.map(async (number) => (await desks.stack.as('lin-registrar', `/api/cases/${number}`)).json());
   for (const { history } of await Promise.all(files))
     expect(history.filter(({ type }: { type: string }) => type === 'routed')).toHaveLength(1);
 });
 
 it('keys reach everything; one can act for another unit; whoever has lost their post is told so', async () => {
-  const page = await signInAs('乔知雨', 'en');
+  const petition = { title: '站台没有雨棚', facts: '下雨天没有地方躲。', requests: ['装雨棚'] };
+  const { number } = await (await desks.stack.post('/api/petitions', petition)).json();
+  const page = await desks.of('乔知雨', 'en');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard' });
   await help.waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'hidden' });
   await goBy(page, 's');
   await page.getByRole('heading', { name: 'Search' }).waitFor();
-  await page.getByLabel('Number').fill(receipt.number);
+  await page.getByLabel('Number').fill(number);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: '公交站牌倒了' }).waitFor();
-  await expectAccessible(page);
+  await page.getByRole('link', { name: '站台没有雨棚' }).waitFor();
+  await desks.expectAccessible(page);
 
-  const directory = new DynamoDirectory(stack.table);
+  const directory = new DynamoDirectory(desks.stack.table);
   const qiao = await directory.staff('qiao-registrar' as never);
   if (!qiao) throw new Error('not among the staff');
   await directory.putStaff([{ ...qiao, posts: [{ office: 'zhudong-petitions' as never, roles: ['registrar'] }] }]);
-  await page.goto(`${stack.url}/desk/inbox`);
+  await page.goto(`${desks.stack.url}/desk/inbox`);
   await page.getByText('站台没有雨棚').first().waitFor();
   await choose(page, 'The unit you act for', 'Zhudong');
   await page.getByText('Nothing waits for your unit.').waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 
   await directory.putStaff([{ ...qiao, posts: [{ office: 'zhudong-petitions' as never, roles: ['supervisor'] }] }]);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await page.getByText('Your roles have changed to: supervisor.').waitFor();
-  const leftOn = stack.now().toISOString().slice(0, 10) as NonNullable<typeof qiao.leftOn>;
+  const leftOn = desks.stack.now().toISOString().slice(0, 10) as NonNullable<typeof qiao.leftOn>;
   await directory.putStaff([{ ...qiao, leftOn }]);
   await page.getByRole('link', { name: 'My work' }).click();
   await page.getByText('Your post in this unit has ended.').waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 });
 
 it('an overdue duty climbs by the schedule, and the unit finds the supervision notice in its inbox', async () => {
-  const petition = { title: '路口信号灯不亮', facts: '坏了一周。', requests: ['修好信号灯'] };
-  await stack.post('/api/petitions', petition);
+  const { stack } = desks;
+  await stack.post('/api/petitions', { title: '路口信号灯不亮', facts: '坏了一周。', requests: ['修好信号灯'] });
   // It is noticed by whoever has it in hand, by the head, and then by whoever supervises them.
   for (const workingDays of [15, 2, 3]) {
     stack.setClock(officeMorning(stack.now(), workingDays).toISOString());
@@ -345,21 +151,22 @@ it('an overdue duty climbs by the schedule, and the unit finds the supervision n
     await stack.settled();
   }
 
-  const registrar = await signInAs('林知潮');
+  const registrar = await desks.of('林知潮');
   await registrar.getByRole('link', { name: '单位待办' }).click();
-  await registrar.getByRole('row', { name: '路口信号灯不亮' }).filter({ hasText: '督办' }).waitFor();
+  const tasks = registrar.getByRole('row', { name: '路口信号灯不亮' });
+  await tasks.filter({ hasText: '答复督办' }).waitFor();
   await registrar.getByRole('link', { name: '已超期' }).click();
   await registrar.locator('[aria-current="true"]', { hasText: '已超期' }).waitFor();
-  await registrar.getByRole('row', { name: '路口信号灯不亮' }).filter({ hasText: '登记' }).waitFor();
-  await expectAccessible(registrar);
+  await tasks.filter({ hasText: '登记' }).waitFor();
+  await desks.expectAccessible(registrar);
 });
 
 it('a supervisor goes from a number on the board to the case behind it, and takes the list along', async () => {
-  const page = await signInAs('沈问渠');
+  const page = await desks.of('沈问渠');
   await page.getByRole('link', { name: '督办看板' }).click();
   await page.getByRole('table', { name: '按单位' }).getByRole('link').first().click();
   await page.getByText('只看：').waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '导出 CSV' }).click(),
@@ -375,11 +182,11 @@ it('a supervisor goes from a number on the board to the case behind it, and take
   await inHand.getByRole('row', { name: '望汐市信访局' }).getByRole('link').first().click();
   await page.getByRole('heading', { name: '望汐市信访局的信访件' }).waitFor();
   await page.locator('.rows a').first().waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 });
 
 it('ten thousand tasks are gone through without keeping them all in the page', async () => {
-  const page = await signInAs('林知潮');
+  const page = await desks.of('林知潮');
   await page.route('**/api/inbox?*', (route) => {
     const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
     const items = Array.from({ length: 500 }, (_, i) => ({
@@ -406,10 +213,11 @@ it('ten thousand tasks are gone through without keeping them all in the page', a
   await rows.getByRole('link', { name: '第 9998 件' }).focus();
   await page.keyboard.press('j');
   await page.locator('a:focus', { hasText: '第 9999 件' }).waitFor();
+  await page.unroute('**/api/inbox?*');
 });
 
 it('an administrator keeps units, staff, calendar and notices; what others changed meanwhile is told; auditors see all', async () => {
-  const page = await signInAs('宁静海');
+  const page = await desks.of('宁静海');
   const save = async (said: string) => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText(said).first().waitFor();
@@ -432,7 +240,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   await page.locator('summary', { hasText: '撤销这个单位' }).click();
   await page.getByRole('button', { name: '撤销这个单位' }).click();
   await page.getByText('没有承接单位，不能撤销。').waitFor();
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   await page.getByRole('button', { name: '不改了' }).click();
 
   await change('望汐市园林处');
@@ -443,7 +251,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
     parent: 'wangxi',
     categories: [],
   };
-  await stack.as('ning-admin', '/api/admin/units/wangxi-parks', {
+  await desks.stack.as('ning-admin', '/api/admin/units/wangxi-parks', {
     ...{ method: 'POST', body: JSON.stringify(parks) },
     headers: { 'if-match': '*', 'content-type': 'application/json' },
   });
@@ -464,7 +272,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   await change('望汐市信访局（单位）');
   await page.getByRole('button', { name: '添加机器人' }).click();
   await page.getByLabel('地址（https）').fill('https://robots.example/send?key=s3cret');
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
   await save('已保存：望汐市信访局（单位）。');
   await change('望汐市信访局（单位）');
   await page.getByText('企业微信机器人 · robots.example · 没有签名密钥').waitFor();
@@ -475,7 +283,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   const policy = page.getByLabel('规定（JSON）');
   await policy.fill((await policy.inputValue()).replace('"days": 15', '"days": 0.5'));
   await save('这些行不能用');
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 
   await part('放假安排');
   await choose(page, '年份', '2027');
@@ -489,12 +297,12 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   await page.getByRole('radio', { name: '每天早上' }).check();
   await save('已保存，半分钟内生效。');
 
-  const directory = new DynamoDirectory(stack.table);
+  const directory = new DynamoDirectory(desks.stack.table);
   const ning = await directory.staff('ning-admin' as never);
   if (!ning) throw new Error('not among the staff');
   await directory.putStaff([{ ...ning, roles: ['auditor'] }]);
-  await page.goto(`${stack.url}/desk/admin/changes`);
+  await page.goto(`${desks.stack.url}/desk/admin/changes`);
   await page.getByText('2027-01-01').waitFor();
   expect(await page.getByRole('row').count()).toBe(10);
-  await expectAccessible(page);
+  await desks.expectAccessible(page);
 });
