@@ -15,3 +15,9 @@ export function letterDay(day: Day, lang: Lang): string {
   const [year, month, date] = day.split('-').map(Number);
   return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${EN_MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** 2026年12月 or December 2026, of `2026-12`. */
+export function longMonth(month: string, lang: Lang): string {
+  const [year, place] = month.split('-').map(Number);
+  return lang === 'zh' ? `${year}年${place}月` : `${EN_MONTHS[(place ?? 1) - 1]} ${year}`;
+}

@@ -4,7 +4,6 @@ interface Words {
   readonly title: string;
   readonly lead: string;
   readonly period: (from: string, to: string, on: string) => string;
-  readonly month: (month: string) => string;
   readonly whole: (name: string) => string;
   readonly all: string;
   readonly byUnit: string;
@@ -31,7 +30,6 @@ export const words: Readonly<Record<Lang, Words>> = {
     title: '办理公开',
     lead: '各单位办得及时不及时，群众怎样评价。数字从办理记录里直接算出，每天更新两次。',
     period: (from, to, on) => `统计期：${from}至${to}。统计日：${on}。单位：件。`,
-    month: (month) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
     whole: (name) => `${name}及所属单位`,
     all: '全部单位',
     byUnit: '按单位看',
@@ -64,8 +62,6 @@ export const words: Readonly<Record<Lang, Words>> = {
     title: 'Open handling',
     lead: 'Whether the units are in time, and how citizens rate them. The figures are counted from the records of handling, twice a day.',
     period: (from, to, on) => `Period: ${from} to ${to}. Counted on ${on}. Unit: items.`,
-    month: (month) =>
-      `${'January February March April May June July August September October November December'.split(' ')[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
     whole: (name) => `${name} and all under it`,
     all: 'All units',
     byUnit: 'by unit',

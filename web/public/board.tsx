@@ -3,7 +3,7 @@ import type { OfficeId } from '../../shared/domain/ids.ts';
 import { above, type Offices } from '../../shared/domain/office.ts';
 import { type Rate, rates } from '../../shared/figures/formulas.ts';
 import type { Shown, Snapshot, UnitFigures } from '../../shared/figures/snapshot.ts';
-import { type Lang, longDay } from '../../shared/i18n/dates.ts';
+import { type Lang, longDay, longMonth } from '../../shared/i18n/dates.ts';
 import { percent, rateWords } from '../../shared/i18n/figures.ts';
 import { Aside } from './aside.tsx';
 import { words } from './board-words.ts';
@@ -23,7 +23,7 @@ export function boardPage(frame: Frame, board: BoardProps): VNode {
   const { lang } = frame;
   const { snapshot, months } = board;
   const w = words[lang];
-  const title = snapshot ? titled(w.title, w.month(snapshot.month), lang) : w.title;
+  const title = snapshot ? titled(w.title, longMonth(snapshot.month, lang), lang) : w.title;
   return (
     <Layout frame={frame} title={title}>
       <h1>{w.title}</h1>
@@ -45,7 +45,7 @@ export function boardPage(frame: Frame, board: BoardProps): VNode {
                   href={hrefOf(`/board/${month}`, lang)}
                   aria-current={month === snapshot?.month ? 'page' : undefined}
                 >
-                  {w.month(month)}
+                  {longMonth(month, lang)}
                 </a>
               </li>
             ))}
@@ -71,7 +71,7 @@ function Figures({ lang, board, snapshot }: FiguresProps): VNode {
   const over = to < countedOn;
   return (
     <>
-      <h2>{w.month(snapshot.month)}</h2>
+      <h2>{longMonth(snapshot.month, lang)}</h2>
       <p class="hint">{w.period(longDay(from, lang), longDay(to, lang), longDay(countedOn, lang))}</p>
       <h3>{name ? w.whole(name) : w.all}</h3>
       {rates.map((rate) => (

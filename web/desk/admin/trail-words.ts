@@ -16,9 +16,9 @@ const enKinds: typeof zhKinds = {
   'unit-created': 'Unit entered',
   'unit-changed': 'Unit changed',
   'unit-closed': 'Unit closed',
-  'person-created': 'Somebody entered',
-  'person-changed': 'Somebody changed',
-  'person-left': 'Somebody left',
+  'person-created': 'Person entered',
+  'person-changed': 'Person changed',
+  'person-left': 'Person left',
   'calendar-loaded': 'Calendar loaded',
   'policy-loaded': 'Policy loaded',
   'reach-changed': 'Notices changed',
@@ -61,7 +61,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  lead: 'Who changed what, and when. Records are only added. Of addresses the first letter and where they lead are kept.',
+  lead: 'Who changed what, and when. Records are only added. Of an address only its first letter and where it leads are kept.',
   month: 'Month',
   when: 'When',
   who: 'Who',

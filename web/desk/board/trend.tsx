@@ -1,3 +1,4 @@
+import { longMonth } from '../../../shared/i18n/dates.ts';
 import { percent } from '../../../shared/i18n/figures.ts';
 import type { Board, Share } from '../api/operations.ts';
 import { useDesk } from '../shell/desk.ts';
@@ -7,7 +8,8 @@ import { boardWords } from './words.ts';
 
 /** What was done in time, month by month, as the public board says it. */
 export function Trend({ board: { trend } }: { readonly board: Board }) {
-  const words = boardWords[useDesk().lang];
+  const { lang } = useDesk();
+  const words = boardWords[lang];
   return (
     <Listed
       id="trend"
@@ -16,7 +18,7 @@ export function Trend({ board: { trend } }: { readonly board: Board }) {
       heads={[words.month, words.routing, words.notice, words.settlement]}
       rows={trend.map(({ month, routing, notice, settlement }) => [
         month,
-        month,
+        longMonth(month, lang),
         <InTime key="routing" share={routing} />,
         <InTime key="notice" share={notice} />,
         <InTime key="settlement" share={settlement} />,
