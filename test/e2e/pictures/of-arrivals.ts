@@ -75,5 +75,7 @@ async function takeTogether({ studio, lang }: Sitting): Promise<void> {
   await choose(page, labels.category, lang === 'zh' ? '城乡建设' : 'Building');
   await page.getByRole('button', { name: together.go(actions.register, 4) }).click();
   await page.getByText(together.some(3, 1)).waitFor();
+  // The list is read again, and knows what the colleague has done.
+  await page.getByText(together.past(actions.register, 1)).waitFor();
   await keep('inbox-results');
 }
