@@ -16,6 +16,7 @@ export default defineConfig({
     isolate: false,
     // As Node does it: the local stack also runs outside of the tests.
     deps: { interopDefault: false },
+    setupFiles: ['test/support/quiet-logs.ts'],
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       {
