@@ -15,6 +15,7 @@ import { HttpFront } from './constructs/http-front.ts';
 import { letSendMail } from './constructs/mail.ts';
 import { MailEvents } from './constructs/mail-events.ts';
 import { DeadLetters, MessageQueue, type Queues } from './constructs/message-queue.ts';
+import { smsGateway } from './constructs/sms-gateway.ts';
 import {
   CognitoSignIn,
   externalKeys,
@@ -70,7 +71,10 @@ export class Huiyin extends Stack {
     administration.knows({ CODE_KEY: codeKey });
     files.knows({ CODE_KEY: codeKey, SITE_URL: front.url });
     const targets = new WebhookTargets(this, 'WebhookTargets').valueAsString;
-    for (const each of [notify, others.digests]) each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets });
+    const sms = smsGateway(this);
+    administration.knows({ SMS_GATEWAY: sms.url });
+    for (const each of [notify, others.digests])
+      each.knows({ SITE_URL: front.url, WEBHOOK_TARGETS: targets, SMS_GATEWAY: sms.url, SMS_KEY: sms.key });
     letSendMail([notify, others.digests], mailEvents);
     if (queues.bounces) functions.push(new CapabilityFunction(this, 'bounces', props));
 

@@ -14,12 +14,12 @@ import { changePerson, createPerson, deactivatePerson, listStaff } from './peopl
 import { changeOwnReach, changeReach, listReach, readOwnReach } from './reach.ts';
 import { changeUnit, closeUnit, createUnit, listUnits } from './units.ts';
 
-const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'CODE_KEY');
+const env = readEnv('TABLE_NAME', 'TIME_ZONE', 'CODE_KEY', 'SMS_GATEWAY');
 const table = openTable(env.TABLE_NAME);
 const deps = {
   ...{ directory: new DynamoDirectory(table), admin: new DynamoAdminBook(table, env.TIME_ZONE) },
   ...{ lawBook: new DynamoLawBook(table, builtIn), cursors: new Cursors(env.CODE_KEY) },
-  ...{ timeZone: env.TIME_ZONE, now: systemNow },
+  ...{ timeZone: env.TIME_ZONE, now: systemNow, textMessages: env.SMS_GATEWAY !== '' },
 };
 
 export const handler = api(

@@ -19,6 +19,8 @@ export interface AdminDeps {
   readonly lawBook: Pick<LawBook, 'calendar' | 'policy'>;
   readonly cursors: Cursors;
   readonly timeZone: string;
+  /** Whether the office has a gateway for them. */
+  readonly textMessages: boolean;
   readonly now: () => Instant;
 }
 

@@ -18,7 +18,7 @@ type Here = Awaited<ReturnType<typeof inOffice>>;
 /** `GET /api/admin/reach/{unit}`: how the unit and each of its staff are told, also where nothing was said yet. */
 export async function listReach(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const { all } = await keptFor(event, deps);
-  return { status: 200, body: { items: all.map(shownReach) } };
+  return { status: 200, body: { items: all.map((each) => shownFor(each, deps)) } };
 }
 
 /** `POST /api/admin/reach/{unit}`: how the unit, or one of its staff, is told from now on. */
@@ -32,7 +32,7 @@ export async function changeReach(event: ApiEvent, deps: AdminDeps): Promise<Rep
 
 /** `GET /api/me/reach`: how whoever asks is told, in the post they act in. */
 export async function readOwnReach(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
-  return replyOf(await own(await inOffice(event, deps), deps));
+  return replyOf(await own(await inOffice(event, deps), deps), deps);
 }
 
 /** `POST /api/me/reach`: the same, changed by themselves. */
@@ -75,11 +75,13 @@ async function changed(
   const seen = seenIn(event, before);
   const { office, staff } = before.value;
   const stand = before.value.channels;
+  if (!deps.textMessages && channels.some((each) => each.via === 'sms' && !stood(each.phone, stand)))
+    throw refusedBy({ code: 'no-text-messages', facts: {} });
   const reached: Reached = { office, ...(staff && { staff }), ...wishes, channels: takenOver(channels, stand) };
   const said = { kind: 'reach-changed', about: nameOf(reached), after: recordedReach(reached) } as const;
   const was = recordedReach(before.value);
   await written({ kind: 'reach', reached, seen: seen || undefined }, { ...said, before: was }, here, deps);
-  return replyOf({ value: reached, version: seen + 1 });
+  return replyOf({ value: reached, version: seen + 1 }, deps);
 }
 
 /** A channel that is kept is the one that stood in its place. */
@@ -92,6 +94,15 @@ function takenOver(given: Given['channels'], stand: readonly Channel[]): Channel
   });
 }
 
-function replyOf(kept: Versioned<Reached>): Reply {
-  return { status: 200, headers: { etag: `"${kept.version}"` }, body: shownReach(kept) };
+/** From a time when there was a gateway: it is passed over when something is sent, and stands in the way of nothing else. */
+function stood(phone: string, stand: readonly Channel[]): boolean {
+  return stand.some((each) => each.via === 'sms' && each.phone === phone);
+}
+
+function replyOf(kept: Versioned<Reached>, deps: AdminDeps): Reply {
+  return { status: 200, headers: { etag: `"${kept.version}"` }, body: shownFor(kept, deps) };
+}
+
+function shownFor(kept: Versioned<Reached>, { textMessages }: AdminDeps) {
+  return { ...shownReach(kept), textMessages };
 }

@@ -142,7 +142,7 @@ export const administration = {
     replies: { 200: reachKept },
     takes: ['if-match'],
     etag: true,
-    problems: [...BODY, ...MATCH, 'unknown-unit', 'unknown-person'],
+    problems: [...BODY, ...MATCH, 'unknown-unit', 'unknown-person', 'no-text-messages'],
     ...changes('reach'),
   },
   readOwnReach: {
@@ -160,7 +160,7 @@ export const administration = {
     replies: { 200: reachKept },
     takes: ['if-match'],
     etag: true,
-    problems: [...OWN_BODY, ...MATCH],
+    problems: [...OWN_BODY, ...MATCH, 'no-text-messages'],
   },
   readCalendar: {
     tag: 'administration',

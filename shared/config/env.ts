@@ -20,6 +20,9 @@ const variables = {
   SMTP_URL: z.url(),
   /** Whether webhooks may go into private networks. */
   WEBHOOK_TARGETS: z.enum(['public', 'any']),
+  /** Where text messages are posted to, and the secret they are signed with; empty where there is no gateway. */
+  SMS_GATEWAY: z.union([z.url({ protocol: /^https$/ }), z.literal('')]),
+  SMS_KEY: z.string(),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: text,
   /** The keys of the issuer, or the address at which they are published. */

@@ -70,7 +70,7 @@ export const refusalCodes = [
   // Units, staff, calendar and policy.
   ...(['outside-your-units', 'own-record', 'unit-exists', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),
   ...(['own-successor', 'closed-in-future', 'units-below', 'unknown-person', 'person-exists'] as const),
-  ...(['changed-since', 'calendar-gap', 'unsound-law'] as const),
+  ...(['changed-since', 'calendar-gap', 'unsound-law', 'no-text-messages'] as const),
   // On the public site.
   ...(['no-consent-to-publish', 'not-public', 'published-before', 'not-published', 'personal-data'] as const),
 ] as const;

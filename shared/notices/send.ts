@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import type { Instant } from '../domain/day.ts';
 import type { Message } from '../domain/message.ts';
-import { type Hooks, type TextMessages, UnsafeAddress } from '../ports/hooks.ts';
+import { type Hooks, UnsafeAddress } from '../ports/hooks.ts';
 import { type Mailer, MailRefused } from '../ports/mailer.ts';
 import type { Channel, Hook } from '../ports/reach-book.ts';
 import type { StoppedAddresses } from '../ports/stopped-addresses.ts';
+import type { TextMessages } from '../ports/text-messages.ts';
 import { type HookMessage, hookRequest } from './hook-request.ts';
 import { addressMark, type MailTag, tagText } from './mail-tag.ts';
 
 export interface Senders {
   readonly mailer: Mailer;
   readonly hooks: Hooks;
-  /** Left out where the office has no provider. */
+  /** Left out where the office has no gateway. */
   readonly texts?: TextMessages;
   /** Left out where nobody tells of bounces. */
   readonly stopped?: Pick<StoppedAddresses, 'isStopped'>;
@@ -44,9 +45,7 @@ export async function send(
       case 'webhook':
         return await byHook(channel, message, senders.hooks);
       case 'sms':
-        if (!senders.texts) return { status: 'refused', code: 'no-provider' };
-        await senders.texts.send(channel.phone, message.subject);
-        return { status: 'sent' };
+        return await byText(channel.phone, message, senders.texts);
     }
   } catch (error) {
     if (error instanceof MailRefused) return { status: 'refused', code: error.code };
@@ -72,13 +71,23 @@ const robotSays = z.object({ errcode: z.int().optional(), code: z.int().optional
 /** 钉钉 · 企业微信: too many a minute, or the system is busy. */
 const BUSY = [-1, 410_100, 45_009, 130_101, 11_232];
 
+async function byText(phone: string, { id, subject, at }: Sending, texts: TextMessages | undefined): Promise<Sent> {
+  if (!texts) return { status: 'refused', code: 'no-gateway' };
+  return answeredWith(await texts.send({ id, phone, text: subject, at }));
+}
+
+/** What a status of HTTP says of a message. */
+function answeredWith(status: number): Sent {
+  if (status === 408 || status === 429 || status >= 500) return { status: 'failed', code: String(status) };
+  return status >= 300 ? { status: 'refused', code: String(status) } : { status: 'sent' };
+}
+
 async function byHook(hook: Hook, message: Sending, hooks: Hooks): Promise<Sent> {
   const { status, body } = await hooks.post(
     hookRequest(hook, { ...message, text: textFor(hook, message) }, message.at),
   );
-  if (status === 408 || status === 429 || status >= 500) return { status: 'failed', code: String(status) };
-  if (status >= 300) return { status: 'refused', code: String(status) };
-  if (hook.form === 'standard') return { status: 'sent' };
+  const taken = answeredWith(status);
+  if (hook.form === 'standard' || taken.status !== 'sent') return taken;
   const said = robotSays.safeParse(read(body)).data;
   const code = said?.errcode ?? said?.code ?? said?.StatusCode;
   if (code === undefined || code === 0) return { status: 'sent' };

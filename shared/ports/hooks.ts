@@ -14,8 +14,3 @@ export interface Hooks {
   /** Throws where nothing answers, and `UnsafeAddress` where nothing is sent. No redirect is followed. */
   post(request: HookRequest): Promise<{ readonly status: number; readonly body: string }>;
 }
-
-/** Text messages, by whatever provider an office has; without one, none is sent. */
-export interface TextMessages {
-  send(phone: string, text: string): Promise<void>;
-}

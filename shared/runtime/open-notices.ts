@@ -6,13 +6,14 @@ import { cachedReach, DynamoReachBook } from '../adapters/dynamo/reach-book.ts';
 import { DynamoReturnedMails } from '../adapters/dynamo/returned-mails.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
 import { HttpsHooks } from '../adapters/web/hooks.ts';
+import { SmsGateway } from '../adapters/web/sms-gateway.ts';
 import { systemNow } from '../cases/time.ts';
 import { readEnv } from '../config/env.ts';
 import { correlationNow } from './correlation.ts';
 
 /** What every way of sending a notice reads and confirms. */
 export function openNotices() {
-  const env = readEnv('TABLE_NAME', 'SITE_URL', 'TIME_ZONE', 'WEBHOOK_TARGETS');
+  const env = readEnv('TABLE_NAME', 'SITE_URL', 'TIME_ZONE', 'WEBHOOK_TARGETS', 'SMS_GATEWAY', 'SMS_KEY');
   const table = openTable(env.TABLE_NAME);
   const returned = new DynamoReturnedMails(table);
   return {
@@ -23,8 +24,15 @@ export function openNotices() {
     reach: cachedReach(new DynamoReachBook(table)),
     ...{ deliveries: new DynamoDeliveries(table), returned, stopped: returned, correlation: correlationNow },
     hooks: new HttpsHooks(env.WEBHOOK_TARGETS === 'any' ? 'any' : 'public'),
+    ...(env.SMS_GATEWAY && { texts: openTexts(env.SMS_GATEWAY, env.SMS_KEY) }),
     siteUrl: env.SITE_URL,
     timeZone: env.TIME_ZONE,
     now: systemNow,
   };
+}
+
+/** The operator names the gateway, which may stand in a network of their own. What is not signed, it could not trust. */
+function openTexts(url: string, key: string): SmsGateway {
+  if (!key) throw new Error('environment: SMS_KEY');
+  return new SmsGateway(new HttpsHooks('any'), { url, key });
 }

@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { cachedReach } from '../../shared/adapters/dynamo/reach-book.ts';
+import { SmsGateway } from '../../shared/adapters/web/sms-gateway.ts';
 import { notify } from '../../shared/cases/notify.ts';
 import type { Role } from '../../shared/domain/actor.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
@@ -134,6 +136,39 @@ describe('a delivery', () => {
     hooks.answer = { status: 200, body: '{"errcode":0}' };
     expect(await notify(message, deps)).toBe('mailed');
     expect(hooks.posted.at(-1)?.body).toContain('【回音】已超期 TT2026000001');
+  });
+
+  it('is sent as a text message through the gateway, signed, with the number and a line alone', async () => {
+    const { reach, deps, entry, hooks } = await telling();
+    await reach.put([{ office: office('housing'), channels: [{ via: 'sms', phone: '13800000000' }] }]);
+    const secret = Buffer.from('a key that the gateway has');
+    const key = `whsec_${secret.toString('base64')}`;
+    const texts = new SmsGateway(hooks, { url: 'https://sms.example/send', key });
+    expect(await notify(entry(), { ...deps, texts })).toBe('mailed');
+    const [posted] = hooks.posted;
+    if (!posted) throw new Error('nothing was posted');
+    const { url, headers, body } = posted;
+    expect(url).toBe('https://sms.example/send');
+    const data = { to: '13800000000', text: '【回音】已超期 TT2026000001 / Overdue' };
+    expect(JSON.parse(body)).toEqual({ type: 'sms', timestamp: deps.now(), data });
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+    const signature = createHmac('sha256', secret).update(signed).digest('base64');
+    expect(headers['webhook-signature']).toBe(`v1,${signature}`);
+  });
+
+  it('is sent by the next way where the gateway refuses it, or there is none', async () => {
+    const { reach, deps, entry, hooks, mailed } = await telling();
+    const channels = [{ via: 'sms', phone: '13800000000' }, mailbox('next')] as const;
+    await reach.put([{ office: office('housing'), channels }]);
+    const texts = new SmsGateway(hooks, { url: 'https://sms.example/send', key: 'whsec_a2V5' });
+    hooks.answer = { status: 503, body: '' };
+    expect(await notify(entry(), { ...deps, texts })).toBe('to-try-again');
+    hooks.answer = { status: 400, body: '' };
+    expect(await notify(entry(), { ...deps, texts })).toBe('mailed');
+    expect(hooks.posted.length).toBe(2);
+    expect(await notify(entry(), deps)).toBe('mailed');
+    expect(hooks.posted.length).toBe(2);
+    expect(mailed()).toEqual(['next', 'next']);
   });
 
   it('that no channel takes is given up and not tried for ever', async () => {

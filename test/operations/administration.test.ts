@@ -65,10 +65,11 @@ function asking() {
     who: Person,
     name: keyof typeof operations,
     change: { id?: string; unit?: string; body?: object; version?: string } = {},
+    textMessages = false,
   ) => {
     const { id, unit, body, version = '*' } = change;
     const event = { body, headers: { 'if-match': version }, ...((id ?? unit) && { pathParameters: { id, unit } }) };
-    return answer(operations[name](asked(who, event), deps) as Promise<Reply>);
+    return answer(operations[name](asked(who, event), { ...deps, textMessages }) as Promise<Reply>);
   };
 }
 
@@ -248,6 +249,21 @@ describe('how units and their staff are told', () => {
     );
   });
 
+  it('is not by text message where no gateway is set up, and what was chosen while there was one may stay', async () => {
+    const sms = (phone: string) => ({ channels: [{ via: 'sms', phone }] });
+    const asHead = (body: object, texts = false) => ask(housingHead, 'changeOwnReach', { body }, texts);
+    expect(await asHead(sms('13800000001'))).toMatchObject({ status: 422, body: 'no-text-messages' });
+    const forHousing = await ask(admin, 'changeReach', { unit: 'housing', body: sms('13800000001') });
+    expect(forHousing.body).toBe('no-text-messages');
+    expect(await asHead(sms('13800000001'), true)).toMatchObject({ status: 200, body: { textMessages: true } });
+    expect(await asHead({ ...sms('13800000001'), lang: 'zh' })).toMatchObject({
+      status: 200,
+      body: { textMessages: false },
+    });
+    expect((await asHead(sms('13800000002'))).body).toBe('no-text-messages');
+    expect((await asHead({ channels: [] })).status).toBe(200);
+  });
+
   it('follows the roles somebody has, and ends when they leave the unit', async () => {
     const { id } = housingHead;
     const roles = async () => (await ofHousing()).find(({ staff: person }) => person?.id === id)?.staff?.roles;
@@ -284,7 +300,7 @@ describe('what was changed', () => {
   it('is on record with who, when, and as it was before, for the auditor alone', async () => {
     type Change = { kind: string; by: string; about: string; before?: object; after: object };
     const { items } = (await ask(auditor, 'listChanges')).body as { items: Change[] };
-    expect(items.length).toBe(16);
+    expect(items.length).toBe(19);
     expect(new Set(items.map(({ kind }) => kind))).toEqual(
       new Set([
         ...['unit-created', 'unit-changed', 'unit-closed', 'person-created', 'person-changed', 'person-left'],

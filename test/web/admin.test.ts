@@ -100,7 +100,13 @@ describe('a unit in a form', () => {
 
 describe('how somebody is told, in a form', () => {
   const hook = { via: 'webhook', form: 'wecom', host: 'robots.example', signed: false } as const;
-  const kept = { office: office('housing'), channels: [hook], kinds: ['overdue' as const], version: 1 };
+  const kept = {
+    office: office('housing'),
+    channels: [hook],
+    kinds: ['overdue' as const],
+    version: 1,
+    textMessages: false,
+  };
 
   it('keeps a stored webhook by its place, and sends what was added', () => {
     const draft = draftOf(kept);

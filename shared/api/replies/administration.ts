@@ -16,7 +16,10 @@ export const personKept = z
 export const staffKept = z.object({ items: z.array(personKept) });
 
 export const reachKept = reachShown
-  .extend({ version: version.meta({ description: '0 where nothing was said yet. Goes into `If-Match`.' }) })
+  .extend({
+    version: version.meta({ description: '0 where nothing was said yet. Goes into `If-Match`.' }),
+    textMessages: z.boolean().meta({ description: 'Whether there is a gateway, and `sms` can be chosen.' }),
+  })
   .meta({ id: 'ReachKept' });
 export const reachesKept = z.object({ items: z.array(reachKept) });
 

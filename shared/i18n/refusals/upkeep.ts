@@ -7,6 +7,11 @@ export const upkeep = {
     en: ({ unit }) =>
       `You look after ${unit('unit')} and the units below it. Please ask the administrator one level up.`,
   },
+  'no-text-messages': {
+    zh: () => '系统没有接入短信，不能用短信接收通知，请改用邮箱或者其他方式。',
+    en: () =>
+      'No gateway for text messages is set up, so nobody can be told by them. Please choose e-mail or another way.',
+  },
   'own-record': {
     zh: () => '不能更改自己的单位和岗位，请由另一名系统管理员办理。',
     en: () => 'Nobody can change their own units and roles. Please ask another administrator.',

@@ -123,6 +123,8 @@ export type ReachKept = {
     lang?: "zh" | "en";
     /** 0 where nothing was said yet. Goes into `If-Match`. */
     version: number;
+    /** Whether there is a gateway, and `sms` can be chosen. */
+    textMessages: boolean;
 };
 export type CalendarInForce = {
     calendar: {
@@ -1045,7 +1047,7 @@ export function changeReach({ unit, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 422;
         data: Problem & {
-            code?: "invalid-input" | "unknown-unit";
+            code?: "invalid-input" | "unknown-unit" | "no-text-messages";
         };
     } | {
         status: 428;
@@ -1161,7 +1163,7 @@ export function changeOwnReach({ lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 422;
         data: Problem & {
-            code?: "invalid-input";
+            code?: "invalid-input" | "no-text-messages";
         };
     } | {
         status: 428;

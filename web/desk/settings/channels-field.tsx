@@ -11,6 +11,8 @@ interface ChannelsFieldProps {
   readonly wrongAt: (pointer: string) => string | undefined;
   /** Robots and webhooks are added by administrators. */
   readonly withHooks: boolean;
+  /** Offered only where the office has a gateway for them. */
+  readonly withTexts: boolean;
 }
 
 const MOST = 5;
@@ -22,13 +24,14 @@ const blank = {
 const forms = ['wecom', 'dingtalk', 'feishu', 'standard'] as const;
 
 /** By what somebody is told, in the order in which it is tried. */
-export function ChannelsField({ channels, change, wrongAt, withHooks }: ChannelsFieldProps) {
+export function ChannelsField({ channels, change, wrongAt, withHooks, withTexts }: ChannelsFieldProps) {
   const said = reachWords[useDesk().lang];
   const at = useId();
   const put = (i: number, channel: DraftChannel) => change(channels.map((each, j) => (i === j ? channel : each)));
   const earlier = (i: number) =>
     change([...channels.slice(0, i - 1), ...channels.slice(i - 1, i + 1).reverse(), ...channels.slice(i + 1)]);
-  const kinds = withHooks ? (['email', 'sms', 'webhook'] as const) : (['email', 'sms'] as const);
+  const offered = { email: true, sms: withTexts, webhook: withHooks };
+  const kinds = (['email', 'sms', 'webhook'] as const).filter((kind) => offered[kind]);
   return (
     <Choices id={at} label={said.channels} hint={said.channelsHint}>
       {channels.length === 0 && <p>{said.noChannel}</p>}

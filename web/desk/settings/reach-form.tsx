@@ -56,6 +56,7 @@ export function ReachForm({ title, kept, withHooks, save, done, beside }: ReachF
       <ChannelsField
         channels={draft.channels}
         change={(channels) => change({ channels })}
+        withTexts={kept.textMessages}
         {...{ wrongAt, withHooks }}
       />
       <KindsField draft={draft} change={change} wrong={faults.includes('kinds') ? said.chooseSome : undefined} />
