@@ -19,6 +19,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['calendar show', async () => (await import('./commands/calendar.ts')).showCalendar],
   ['policy load', async () => (await import('./commands/policy.ts')).loadPolicy],
   ['policy show', async () => (await import('./commands/policy.ts')).showPolicy],
+  ['limits load', async () => (await import('./commands/limits.ts')).loadLimits],
+  ['limits show', async () => (await import('./commands/limits.ts')).showLimits],
   ['clock', async () => (await import('./commands/clock.ts')).setClock],
 ]);
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoGateBook } from '../../shared/adapters/dynamo/gate-book.ts';
 import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { DynamoRegister } from '../../shared/adapters/dynamo/register.ts';
 import { systemNow } from '../../shared/cases/time.ts';
@@ -26,6 +27,7 @@ export async function connect(place: Place) {
     ...{ cases, queues, jurisdiction, table, directory, lawBook, sendFailed },
     ...{ now: clock.now, shifted: clock.shifted, local },
     ...{ register: new DynamoRegister(table), outbox: new DynamoOutbox(table), sqs: new SQSClient() },
+    gate: new DynamoGateBook(table),
     ...{ url: facts.url, queueUrls: facts.outputs, logs: local ? join(place.data, 'logs') : 'CloudWatch Logs' },
   };
 }

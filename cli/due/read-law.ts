@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
+import type { GateSettings } from '../../shared/gate/settings.ts';
 import { fileSentence } from '../../shared/i18n/file-problems.ts';
 import type { FileProblem } from '../../shared/schema/file-problems.ts';
 import { type Reason, Refused } from '../refused.ts';
@@ -16,6 +17,11 @@ export async function calendarIn(file: string): Promise<Calendar> {
   return soundIn(file, 'bad-calendar', readCalendar(textOf(file)));
 }
 
+export async function limitsIn(file: string): Promise<GateSettings> {
+  const { readLimits } = await import('../../shared/gate/read-limits.ts');
+  return soundIn(file, 'bad-limits', readLimits(textOf(file)));
+}
+
 type Read<T> = { readonly value: T } | { readonly problems: readonly FileProblem[] };
 
 function soundIn<T>(file: string, code: string, read: Read<T>): T {
@@ -26,7 +32,7 @@ function soundIn<T>(file: string, code: string, read: Read<T>): T {
   throw new Refused(code, { zh, en }, reasons);
 }
 
-/** What is wrong with a policy or a calendar, in words. */
+/** What is wrong with such a file, in words. */
 export function reasonsOf(problems: readonly FileProblem[]): Reason[] {
   return problems.map((problem) => ({
     ...{ code: problem.code, path: problem.path },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What can be wrong with a policy or a calendar that a deployment gives as a file. Its sentence is in i18n. */
+/** What can be wrong with a policy, a calendar or limits that a deployment gives as a file. Its sentence is in i18n. */
 export type FileProblemCode =
   | 'not-json'
   | 'missing'
