@@ -28,8 +28,14 @@ export type FileFault =
 
 export type SheetRead = { readonly rows: readonly SheetRow[] } | { readonly fault: FileFault };
 
+/** Is told from time to time how many lines have been passed, empty ones too: a million takes seconds. */
+export type Passed = (lines: number) => void;
+export const TOLD_EVERY = 20_000;
+
 /** More than an office takes down in a year on paper; a longer file is cut into several. */
 export const MOST_ROWS = 5_000;
+/** With the title, the notes and the headings that stand above them. */
+export const MOST_LINES = MOST_ROWS + 12;
 export const MOST_COLUMNS = 100;
 
 export const EMPTY: Cell = { kind: 'empty' };

@@ -1,20 +1,38 @@
 import Papa from 'papaparse';
-import { type FileFault, isEmpty, MOST_COLUMNS, MOST_ROWS, type SheetRead, textCell } from './cell.ts';
+import {
+  type FileFault,
+  isEmpty,
+  MOST_COLUMNS,
+  MOST_LINES,
+  type Passed,
+  type SheetRead,
+  type SheetRow,
+  TOLD_EVERY,
+  textCell,
+} from './cell.ts';
 
 /** Rows that are looked at, empty ones too. */
 const MOST_LOOKED_AT = 1_100_000;
 
 /** Separated by commas, tabs or semicolons, in UTF-8, UTF-16 or the GBK in which Excel saves it in China. */
-export function readCsv(file: Uint8Array): SheetRead {
+export function readCsv(file: Uint8Array, passed?: Passed): SheetRead {
   const read = decoded(file);
   if ('fault' in read) return read;
   const { text } = read;
-  const { data } = Papa.parse<string[]>(text, { preview: MOST_LOOKED_AT, delimitersToGuess: [',', '\t', ';', '，'] });
-  const rows = data.flatMap((fields, i) => {
-    const cells = fields.slice(0, MOST_COLUMNS).map((field) => textCell(unguarded(field)));
-    return cells.every(isEmpty) ? [] : [{ number: i + 1, cells }];
+  const rows: SheetRow[] = [];
+  let number = 0;
+  Papa.parse<string[]>(text, {
+    preview: MOST_LOOKED_AT,
+    delimitersToGuess: [',', '\t', ';', '，'],
+    step: ({ data }, parser) => {
+      number += 1;
+      if (number % TOLD_EVERY === 0) passed?.(number);
+      const cells = data.slice(0, MOST_COLUMNS).map((field) => textCell(unguarded(field)));
+      if (!cells.every(isEmpty)) rows.push({ number, cells });
+      if (rows.length > MOST_LINES) parser.abort();
+    },
   });
-  if (rows.length > MOST_ROWS) return { fault: 'too-many-rows' };
+  if (rows.length > MOST_LINES) return { fault: 'too-many-rows' };
   return rows.length > 0 ? { rows } : { fault: 'empty' };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetRead } from './cell.ts';
+import type { Passed, SheetRead } from './cell.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -6,13 +6,13 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 export const FILE_MAX = 20 * 1024 * 1024;
 
 /** The rows of an XLSX or CSV file, by what is in it and not by its name. */
-export function readTable(file: Uint8Array): SheetRead {
+export function readTable(file: Uint8Array, passed?: Passed): SheetRead {
   if (file.length === 0) return { fault: 'empty' };
   if (file.length > FILE_MAX) return { fault: 'too-large' };
-  if (beginsWith(file, [0x50, 0x4b])) return readXlsx(file);
+  if (beginsWith(file, [0x50, 0x4b])) return readXlsx(file, passed);
   // A compound file: an XLS of before 2007, or an XLSX under a password.
   if (beginsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return { fault: isLocked(file) ? 'locked' : 'old-xls' };
-  return readCsv(file);
+  return readCsv(file, passed);
 }
 
 const beginsWith = (file: Uint8Array, signs: readonly number[]) => signs.every((sign, i) => file[i] === sign);

@@ -12,6 +12,16 @@ const rowsOf = (read: SheetRead) => {
 const textsOf = (read: SheetRead) => rowsOf(read).map(({ cells }) => cells.map(textOf));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** The same file, whose table of contents says another size of one of its parts. */
+function claiming(file: Uint8Array, part: string, size: number): Uint8Array {
+  const changed = Buffer.from(file);
+  const [ENTRY, SIZE, NAME] = [Buffer.from('PK\x01\x02'), 24, 46];
+  for (let at = changed.indexOf(ENTRY); at >= 0; at = changed.indexOf(ENTRY, at + 1))
+    if (changed.subarray(at + NAME, at + NAME + part.length).toString() === part)
+      changed.writeUInt32LE(size, at + SIZE);
+  return changed;
+}
+
 describe('a workbook', () => {
   it('is read by its texts, numbers and days, whether they are shared, formatted or counted from 1904', () => {
     const row = '<row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3"><v>6</v></c><c r="D3" s="1"><v>46062.5</v></c></row>';
@@ -42,7 +52,7 @@ describe('a workbook', () => {
 
   it('with a million empty rows under the two that are full is read', () => {
     let rows = textRow(1, '姓名', '内容') + textRow(2, '周小满', '漏水');
-    for (let i = 3; i < 1_000_003; i++) rows += `<row r="${i}"><c r="A${i}" s="1"/></row>`;
+    rows += '<row><c s="1"/></row>'.repeat(1_000_000);
     const file = workbook({ rows });
     expect(textsOf(readTable(file))).toEqual([
       ['姓名', '内容'],
@@ -56,7 +66,7 @@ describe('a workbook', () => {
   });
 
   it('is refused where it has too many rows, is locked, old, broken, or unpacks to more than can be', () => {
-    const many = Array.from({ length: 5_001 }, (_, i) => textRow(i + 1, '甲')).join('');
+    const many = Array.from({ length: 5_013 }, (_, i) => textRow(i + 1, '甲')).join('');
     expect(readTable(workbook({ rows: many }))).toEqual({ fault: 'too-many-rows' });
     const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     expect(readTable(new Uint8Array(compound))).toEqual({ fault: 'old-xls' });
@@ -65,9 +75,25 @@ describe('a workbook', () => {
     expect(readTable(workbook({ rows: '' }))).toEqual({ fault: 'empty' });
     expect(readTable(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]))).toEqual({ fault: 'not-a-sheet' });
     expect(readTable(zipSync({ 'word/document.xml': bytes('<w/>') }))).toEqual({ fault: 'not-a-sheet' });
-    const bomb = zipSync({ 'xl/worksheets/s0.xml': new Uint8Array(129 * 1024 * 1024) }, { level: 1 });
+    const bomb = claiming(workbook({ rows: textRow(1, '甲') }), 'xl/worksheets/s0.xml', 129 * 1024 * 1024);
     expect(readTable(bomb)).toEqual({ fault: 'too-large' });
+    const strings = claiming(workbook({ rows: textRow(1, '甲') }), 'xl/sharedStrings.xml', 33 * 1024 * 1024);
+    expect(readTable(strings)).toEqual({ fault: 'too-large' });
     expect(readTable(new Uint8Array(21 * 1024 * 1024))).toEqual({ fault: 'too-large' });
+  });
+
+  it('unpacks to no more than it says it holds, and not at all what is not asked for', () => {
+    const modest = claiming(workbook({ rows: textRow(1, '甲').repeat(4_000) }), 'xl/worksheets/s0.xml', 1_000);
+    expect(readTable(modest)).toEqual({ fault: 'not-a-sheet' });
+    const hidden = claiming(workbook({ rows: textRow(1, '甲'), hidden: 1 }), 'xl/worksheets/s0.xml', 2 ** 32 - 2);
+    expect(textsOf(readTable(hidden))).toEqual([['甲']]);
+  });
+
+  it('of many lines tells how many have been passed, empty ones too', () => {
+    const told: number[] = [];
+    readTable(workbook({ rows: `${textRow(1, '甲')}${'<row/>'.repeat(50_000)}` }), (lines) => told.push(lines));
+    readTable(bytes(`姓名,内容\n${',\n'.repeat(50_000)}`), (lines) => told.push(lines));
+    expect(told).toEqual([20_000, 40_000, 20_000, 40_000]);
   });
 });
 
@@ -109,6 +135,10 @@ describe('a CSV file', () => {
   it('of a million empty lines is read, and its rows keep their numbers', () => {
     const rows = rowsOf(readTable(bytes(`姓名,内容\n${',\n'.repeat(1_000_000)}周,漏水\n`)));
     expect(rows.map(({ number }) => number)).toEqual([1, 1_000_002]);
+  });
+
+  it('with more rows than can be taken over at a time is refused', () => {
+    expect(readTable(bytes('姓名,内容\n周,漏水\n'.repeat(2_507)))).toEqual({ fault: 'too-many-rows' });
   });
 });
 

@@ -5,17 +5,14 @@ import type { FileFault } from '../cell.ts';
 const SHEET_MAX = 128 * 1024 * 1024;
 const OTHER_MAX = 32 * 1024 * 1024;
 
-/** The parts of a workbook that matter here, as text, by their paths. */
+/** Parts of a workbook as text, by their paths. */
 export type Parts = ReadonlyMap<string, string>;
 
-const WANTED =
-  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
-
-/** Unpacks no more than is allowed, whatever the file says of itself. */
-export function partsOf(file: Uint8Array): Parts | { readonly fault: FileFault } {
+/** Unpacks these parts and no others, and no more than is allowed, whatever the file says of itself. */
+export function partsOf(file: Uint8Array, paths: readonly string[]): Parts | { readonly fault: FileFault } {
   let tooLarge = false;
   const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (!WANTED.test(name)) return false;
+    if (!paths.includes(name)) return false;
     if (originalSize <= (name.includes('worksheets/') ? SHEET_MAX : OTHER_MAX)) return true;
     tooLarge = true;
     return false;

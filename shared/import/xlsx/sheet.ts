@@ -1,4 +1,15 @@
-import { type Cell, columnIn, EMPTY, isEmpty, MOST_COLUMNS, MOST_ROWS, type SheetRow, textCell } from '../cell.ts';
+import {
+  type Cell,
+  columnIn,
+  EMPTY,
+  isEmpty,
+  MOST_COLUMNS,
+  MOST_LINES,
+  type Passed,
+  type SheetRow,
+  TOLD_EVERY,
+  textCell,
+} from '../cell.ts';
 import { dayOfSerial } from '../dates.ts';
 import { readXml } from './xml.ts';
 
@@ -6,6 +17,7 @@ export interface SheetSetting {
   readonly strings: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
   readonly from1904: boolean;
+  readonly passed?: Passed | undefined;
 }
 
 /** A cell as it is being read. */
@@ -20,13 +32,15 @@ interface Open {
 /** The rows in which something stands; the rest, be it a million, is passed over. Undefined where it is not XML. */
 export function readSheet(xml: string, setting: SheetSetting): readonly SheetRow[] | 'too-many-rows' | undefined {
   const rows: SheetRow[] = [];
-  let [number, cells, inside] = [0, [] as Cell[], ''];
+  let [number, lines, cells, inside] = [0, 0, [] as Cell[], ''];
   let cell: Open | undefined;
   const sound = readXml(xml, {
     open: (name, attributes) => {
       inside = name;
       if (name === 'row') {
         number = Number(attributes().r ?? number + 1);
+        lines += 1;
+        if (lines % TOLD_EVERY === 0) setting.passed?.(lines);
         cells = [];
       } else if (name === 'c') {
         const { r, t = 'n', s = '0' } = attributes();
@@ -41,12 +55,12 @@ export function readSheet(xml: string, setting: SheetSetting): readonly SheetRow
       if (name === 'c' && cell) {
         if (cell.at < MOST_COLUMNS) put(cells, cell.at, cellOf(cell, setting));
         cell = undefined;
-      } else if (name === 'row' && rows.length <= MOST_ROWS && cells.some((each) => !isEmpty(each)))
+      } else if (name === 'row' && rows.length <= MOST_LINES && cells.some((each) => !isEmpty(each)))
         rows.push({ number, cells });
     },
   });
   if (!sound) return undefined;
-  return rows.length > MOST_ROWS ? 'too-many-rows' : rows;
+  return rows.length > MOST_LINES ? 'too-many-rows' : rows;
 }
 
 function put(cells: Cell[], at: number, cell: Cell): void {

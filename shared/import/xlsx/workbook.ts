@@ -1,6 +1,12 @@
 import type { Parts } from './parts.ts';
 import { readXml } from './xml.ts';
 
+const [BOOK, RELATIONS] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'] as const;
+/** What says which sheets there are. */
+export const WORKBOOK = [BOOK, RELATIONS];
+export const STRINGS = 'xl/sharedStrings.xml';
+export const STYLES = 'xl/styles.xml';
+
 export interface Workbook {
   /** The path of the first sheet that is not hidden. */
   readonly sheet: string | undefined;
@@ -10,7 +16,7 @@ export interface Workbook {
 export function readWorkbook(parts: Parts): Workbook {
   const sheets: string[] = [];
   let from1904 = false;
-  readXml(parts.get('xl/workbook.xml') ?? '', {
+  readXml(parts.get(BOOK) ?? '', {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
@@ -19,7 +25,7 @@ export function readWorkbook(parts: Parts): Workbook {
     },
   });
   const targets = new Map<string, string>();
-  readXml(parts.get('xl/_rels/workbook.xml.rels') ?? '', {
+  readXml(parts.get(RELATIONS) ?? '', {
     open: (name, attributes) => {
       const { Id, Target } = attributes();
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target.replace(/^\/?(xl\/)?/, 'xl/'));
@@ -32,7 +38,7 @@ export function readWorkbook(parts: Parts): Workbook {
 export function readSharedStrings(parts: Parts): string[] {
   const strings: string[] = [];
   let [inText, spoken] = [false, false];
-  readXml(parts.get('xl/sharedStrings.xml') ?? '', {
+  readXml(parts.get(STRINGS) ?? '', {
     open: (name) => {
       if (name === 'si') strings.push('');
       if (name === 'rPh') spoken = true;
@@ -54,7 +60,7 @@ export function readDateStyles(parts: Parts): ReadonlySet<number> {
   const formats = new Map<number, string>();
   const dates = new Set<number>();
   let [inCells, place] = [false, 0];
-  readXml(parts.get('xl/styles.xml') ?? '', {
+  readXml(parts.get(STYLES) ?? '', {
     open: (name, attributes) => {
       if (name === 'numFmt') formats.set(Number(attributes().numFmtId), attributes().formatCode ?? '');
       if (name === 'cellXfs') inCells = true;

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { fileFaultSentence } from '../../../shared/i18n/imports.ts';
 import { useDesk } from '../shell/desk.ts';
 import { List } from './list.tsx';
+import { Unread } from './unread.tsx';
 import { useList } from './use-list.ts';
 import { importWords } from './words.ts';
 
@@ -10,7 +11,7 @@ import { importWords } from './words.ts';
 export default function Import() {
   const { words: desk, lang } = useDesk();
   const words = importWords[lang];
-  const { chosen, choose } = useList();
+  const { chosen, choose, stop } = useList();
   const id = useId();
   return (
     <section className="import" aria-labelledby="import">
@@ -26,13 +27,23 @@ export default function Import() {
           type="file"
           accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby={`${id}-hint`}
+          // The same file, mended in the meantime, may be chosen once more.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) void choose(file);
           }}
         />
       </div>
-      <div role="status">{chosen.kind === 'reading' && <p>{words.reading}</p>}</div>
+      <div role="status">{chosen.kind === 'reading' && <p>{words.reading(chosen.name)}</p>}</div>
+      {chosen.kind === 'reading' && (
+        <p className="ends">
+          {chosen.passed > 0 && <span>{words.passed(chosen.passed)}</span>}
+          <Button onClick={stop}>{words.stopReading}</Button>
+        </p>
+      )}
       {chosen.kind === 'none' && <p className="empty">{words.none}</p>}
       {chosen.kind === 'faulty' && (
         <div className="notice" role="alert">
@@ -42,12 +53,7 @@ export default function Import() {
           <p>{fileFaultSentence(chosen.fault, lang)}</p>
         </div>
       )}
-      {chosen.kind === 'unread' && (
-        <div className="notice" role="alert">
-          <p>{words.unread}</p>
-          <Button onClick={() => location.reload()}>{desk.failures.again}</Button>
-        </div>
-      )}
+      {chosen.kind === 'unread' && <Unread />}
       {chosen.kind === 'read' && <List key={listKey(chosen.list)} name={chosen.name} list={chosen.list} />}
     </section>
   );

@@ -10,6 +10,7 @@ import { Waiting } from '../shell/waiting.tsx';
 import { Columns } from './columns.tsx';
 import { Planned } from './planned.tsx';
 import { Registering } from './registering.tsx';
+import { Unread } from './unread.tsx';
 import { useImport } from './use-import.ts';
 import { usePlan } from './use-list.ts';
 import { importWords } from './words.ts';
@@ -47,14 +48,18 @@ export function List({ name, list }: ListProps) {
               />
             </Choices>
           </section>
-          {plan ? (
+          {plan === 'unread' ? (
+            <Unread />
+          ) : plan ? (
             <Planned list={list} plan={plan} start={() => void importing.start(plan)} />
           ) : (
             <Waiting label={desk.loading} />
           )}
         </>
       )}
-      {plan && isBegun && <Registering name={name} list={list} plan={plan} importing={importing} />}
+      {plan && plan !== 'unread' && isBegun && (
+        <Registering name={name} list={list} plan={plan} importing={importing} />
+      )}
     </>
   );
 }
