@@ -26,6 +26,8 @@ export function CasePane({ number }: { readonly number: string }) {
   const query = useQuery({
     queryKey: ['case', number],
     queryFn: () => given(api.ask((common, how) => readCase({ $number: number, ...common }, how))),
+    // A list may say already what others did to it a moment ago.
+    refetchOnMount: 'always',
   });
   const isThere = query.data !== undefined;
   useEffect(() => {
