@@ -38,7 +38,7 @@ export async function published(stack: RunningStack, number: string): Promise<st
 type Step = { readonly who: string; readonly action: string; readonly body: object };
 
 /** A step of the staff through the API, and whatever follows from it. */
-async function act(stack: RunningStack, number: string, { who, action, body }: Step): Promise<void> {
+export async function act(stack: RunningStack, number: string, { who, action, body }: Step): Promise<void> {
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'if-match': '*' },

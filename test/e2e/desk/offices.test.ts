@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DynamoDirectory } from '../../../shared/adapters/dynamo/directory.ts';
 import { officeMorning } from '../../support/office-morning.ts';
 import { textRow, workbook } from '../../support/workbook.ts';
-import { choose, goBy, listOf } from './clicks.ts';
+import { act } from '../answered.ts';
+import { choose, formOf, goBy, listOf, take, unfold } from './clicks.ts';
 import { type Desks, openDesks } from './desks.ts';
 
 let desks: Desks;
@@ -159,6 +160,41 @@ it('an overdue duty climbs by the schedule, and the unit finds the supervision n
   await registrar.locator('[aria-current="true"]', { hasText: '已超期' }).waitFor();
   await tasks.filter({ hasText: '登记' }).waitFor();
   await desks.expectAccessible(registrar);
+});
+
+it('a supervisor supervises by hand, the unit answers, and the answer will do', async () => {
+  const { stack, expectAccessible } = desks;
+  const TITLE = '桥面有坑';
+  const petition = { title: TITLE, facts: '桥面的坑越来越大。', requests: ['补好桥面'] };
+  const { number } = await (await stack.post('/api/petitions', petition)).json();
+  const registrar = 'lin-registrar';
+  await act(stack, number, { who: registrar, action: 'register', body: { category: '交通运输', nature: 'claim' } });
+  const to = [{ office: 'wangxi-transport', lead: true }];
+  await act(stack, number, { who: registrar, action: 'route', body: { to } });
+  // Its unit has let the days pass in which it tells the citizen.
+  stack.setClock(officeMorning(stack.now(), 16).toISOString());
+
+  const supervisor = await desks.of('沈问渠');
+  await supervisor.goto(`${stack.url}/desk/cases/${number}`);
+  const notice = await unfold(supervisor, '督办');
+  await choose(notice, '督办哪个单位', '望汐市交通运输局');
+  await choose(notice, '督办事由', '无正当理由超过期限');
+  await notice.getByLabel('要求（可不填）').fill('三天内说明什么时候补好。');
+  await expectAccessible(supervisor);
+  await take(notice, '督办');
+  await stack.settled();
+
+  const handler = await desks.of('路遥桥');
+  await handler.getByRole('row', { name: TITLE }).filter({ hasText: '答复督办' }).getByRole('link').click();
+  const answer = formOf(handler, '答复督办');
+  await answer.getByLabel('书面答复').fill('明天补好。');
+  await expectAccessible(handler);
+  await take(answer, '答复督办');
+
+  await supervisor.reload();
+  await supervisor.getByText('明天补好。').first().waitFor();
+  await expectAccessible(supervisor);
+  await take(formOf(supervisor, '认可督办答复'), '认可督办答复');
 });
 
 it('a supervisor goes from a number on the board to the case behind it, and takes the list along', async () => {
