@@ -28,4 +28,4 @@ const page = (lang: Lang, sentence: string) => `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titles[lang]}</title>
 <body style="font: 1.125rem/1.6 sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem">
-<h1>${titles[lang]}</h1><p>${sentence}</p></body></html>`;
+<h1 style="font-size: 1.5rem; line-height: 1.3">${titles[lang]}</h1><p>${sentence}</p></body></html>`;
