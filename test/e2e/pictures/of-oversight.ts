@@ -64,6 +64,7 @@ async function takeAdmin({ studio, lang }: Sitting): Promise<void> {
 
   const auditor = await studio.deskOf('杜明镜', lang);
   await auditor.go('/desk/admin/changes');
-  await auditor.page.locator('table').first().waitFor();
+  // The names of the staff come after the changes.
+  await auditor.page.getByRole('cell', { name: '宁静海' }).first().waitFor();
   await auditor.keep('admin-changes');
 }
