@@ -12,6 +12,7 @@ import { wrongIn } from '../../web/desk/forms/wrong.ts';
 import { lookOf } from '../../web/desk/search/look.ts';
 import { words } from '../../web/desk/words.ts';
 import { filtersOf, inboxAddress, wantedIn } from '../../web/desk/work/filters.ts';
+import { shownIn, workAddress } from '../../web/desk/work/shortcuts.tsx';
 import { accepted, answered, delivered, received, registered } from '../domain/road.ts';
 import { ASSIGN_1, at, housingHandler, office, offices, registrar } from '../support/city.ts';
 
@@ -159,4 +160,14 @@ it('a search sends what was written, tidied, and nothing that was left empty or 
   expect(lookOf({ number: ' wx2026000001', name: '', phone: ' ', unit, from: '2026-02-30', to: '2026-03-01' })).toEqual(
     { number: 'WX2026000001', unit, to: '2026-03-01' },
   );
+});
+
+describe('the work of a person', () => {
+  it('is asked for in such an address too, with what is done to all that are ticked', () => {
+    const shown = { only: 'opinions', together: 'accept' } as const;
+    const address = workAddress(shown, 'WX2026000001');
+    expect(shownIn(new URL(address, 'https://desk.test').searchParams)).toEqual(shown);
+    expect(shownIn(new URLSearchParams('only=tea&together=drink'))).toEqual({});
+    expect(workAddress({})).toBe('/');
+  });
 });

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { type TogetherAction, togetherActions } from '../batch/together.ts';
 import { useDesk } from '../shell/desk.ts';
 import type { Filters } from './tasks.ts';
 
@@ -11,14 +12,25 @@ const kept = {
 export type Shortcut = keyof typeof kept;
 const names = Object.keys(kept) as Shortcut[];
 
-export const shortcutIn = (address: URLSearchParams): Shortcut | undefined =>
-  names.find((name) => name === address.get('only'));
+/** Which part of one's work is shown, and what is being done to all that are ticked. */
+export interface WorkShown {
+  readonly only?: Shortcut | undefined;
+  readonly together?: TogetherAction | undefined;
+}
+
+export function shownIn(address: URLSearchParams): WorkShown {
+  return {
+    only: names.find((name) => name === address.get('only')),
+    together: togetherActions.find((action) => action === address.get('together')),
+  };
+}
 
 export const shortcutFilters = (only: Shortcut | undefined): Filters => (only ? kept[only] : {});
 
 /** The address of one's work, or of a case of it, with only this part in the list. */
-export function workAddress(only: Shortcut | undefined, number = ''): string {
-  return (number ? `/cases/${number}` : '/') + (only ? `?only=${only}` : '');
+export function workAddress({ only, together }: WorkShown, number = ''): string {
+  const query = new URLSearchParams({ ...(only && { only }), ...(together && { together }) });
+  return (number ? `/cases/${number}` : '/') + (query.size > 0 ? `?${query}` : '');
 }
 
 /** For heads: nobody else decides either. */
@@ -29,7 +41,7 @@ export function Shortcuts({ only }: { readonly only: Shortcut | undefined }) {
     <div className="filters">
       <nav aria-label={words.work.shortcuts}>
         {[undefined, ...names].map((name) => (
-          <Link key={name ?? ''} href={workAddress(name)} aria-current={name === only ? 'true' : undefined}>
+          <Link key={name ?? ''} href={workAddress({ only: name })} aria-current={name === only ? 'true' : undefined}>
             {name ? words.work.only[name] : words.work.all}
           </Link>
         ))}
