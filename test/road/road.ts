@@ -92,6 +92,7 @@ export async function walkTheRoad({ file, deliverTwice, kill }: RoadOptions): Pr
       ...{ mails: mails + (await stack.mails()), deadLetters: await stack.deadLetters(), kills: stack.kills, seconds },
     };
   } finally {
+    delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
