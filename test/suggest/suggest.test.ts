@@ -15,6 +15,14 @@ describe('what a new matter is about', () => {
     expect(best).toEqual({ label: '卫生计生', because: ['医院', '看病'] });
   });
 
+  it('is said in whole words that mean something, the strongest of them in the order of the text', () => {
+    const register = ['没有路灯', '没有红绿灯', '没有斑马线'].map((title) => ({ title, text: '', label: '交通运输' }));
+    const [best] = suggest(learn(labels, register), { title: '道路没有路灯，公交不到', text: '学校门口的时候' });
+    expect(best?.label).toBe('交通运输');
+    expect(best?.because).toEqual(expect.arrayContaining(['道路', '公交']));
+    expect(best?.because).not.toContain('没有');
+  });
+
   it('is learned from what clerks chose before', () => {
     const puddles = ['路口积水', '下雨路口积水严重', '积水没过路口的人行道'];
     const register = puddles.map((title) => ({ title, text: '出行不便', label: '交通运输' }));
