@@ -12,8 +12,10 @@ export async function openBrowser(): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   const executablePath = await sparticuz.executablePath();
   // With one process for everything, closing a window would end the browser.
-  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
+  const left =
+    /^--(single-process|no-zygote|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)/;
+  const args = sparticuz.args.filter((arg) => !left.test(arg));
+  return chromium.launch({ executablePath, args: [...args, ...quiet, '--disable-gpu'], headless: true });
 }
 
 /** A machine that does much else at once is slow; whoever waits for what never comes waits this long. */
