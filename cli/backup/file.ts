@@ -72,7 +72,7 @@ async function* linesIn(file: string): AsyncIterable<string> {
 }
 
 function endingIn(line: string): Ending | undefined {
-  return line.startsWith('{"rows":') ? ending.safeParse(JSON.parse(line)).data : undefined;
+  return line.startsWith('{"rows":') && line.endsWith('}') ? ending.safeParse(JSON.parse(line)).data : undefined;
 }
 
 function damaged(file: string): Complaint {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { builtInSettings, type GateSettings, limitNames } from '../../shared/gate/settings.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import type { Call, Command, Report } from '../command.ts';
@@ -69,10 +70,13 @@ function limitRow(name: (typeof limitNames)[number], { most, minutes }: { most: 
   ];
 }
 
-function proofRow({ cost, tries, minutes }: GateSettings['proof'], lang: Lang): string[] {
+function proofRow(proof: GateSettings['proof'], lang: Lang): string[] {
   const say = limitWords[lang];
   const { proof: builtIn } = builtInSettings;
-  const own = builtIn.cost !== cost || builtIn.tries !== tries || builtIn.minutes !== minutes;
-  const said = say.work(tries, cost, minutes);
-  return ['proof', say.proof, said, ...(own ? [say.own(say.work(builtIn.tries, builtIn.cost, builtIn.minutes))] : [])];
+  return [
+    'proof',
+    say.proof,
+    say.work(proof),
+    ...(isDeepStrictEqual(proof, builtIn) ? [] : [say.own(say.work(builtIn))]),
+  ];
 }

@@ -5,7 +5,7 @@ import { DynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import { DynamoRegister } from '../../shared/adapters/dynamo/register.ts';
 import { systemNow } from '../../shared/cases/time.ts';
 import type { Instant } from '../../shared/domain/day.ts';
-import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/time-zone.ts';
 import { openCases } from '../../shared/runtime/open-cases.ts';
 import { deployedStack } from './deployed-stack.ts';
 import { localStack, notRunning } from './local-stack.ts';

@@ -10,7 +10,7 @@ import { columnIn } from '../../shared/import/cell.ts';
 import type { CellFault } from '../../shared/import/check.ts';
 import { importFields, type Mapping } from '../../shared/import/columns.ts';
 import { errorTable, type Refused as RowRefused } from '../../shared/import/error-file.ts';
-import { headedBy } from '../../shared/import/headers.ts';
+import { listIn } from '../../shared/import/headers.ts';
 import { keptByOffice } from '../../shared/import/import-key.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import { readTable } from '../../shared/import/read-table.ts';
@@ -48,10 +48,8 @@ export const tableOptions: Options = {
 
 /** Takes over the rows of a list; the same content is taken over once, at the desk or here. */
 export async function importTable({ argument = '', given, connect, say, lang }: Call): Promise<Report> {
-  const table = readTable(contentOf(argument));
-  if ('fault' in table) throw complaint((each) => fileFaultSentence(table.fault, each));
-  const headed = headedBy(table.rows);
-  if (!headed) throw complaint((each) => fileFaultSentence('no-header', each));
+  const headed = listIn(readTable(contentOf(argument)));
+  if ('fault' in headed) throw complaint((each) => fileFaultSentence(headed.fault, each));
   const channel = channels.find((each) => each === (given.channel ?? 'letter'));
   if (!channel)
     throw complaint((each) => cellFaultSentence({ field: 'channel', column: undefined, problem: 'choice' }, each));

@@ -1,11 +1,11 @@
-import type { LimitName } from '../../shared/gate/settings.ts';
+import type { GateSettings, LimitName } from '../../shared/gate/settings.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 
 interface LimitWords {
   readonly names: Readonly<Record<LimitName, string>>;
   readonly often: (most: number, minutes: number) => string;
   readonly proof: string;
-  readonly work: (tries: number, cost: number, minutes: number) => string;
+  readonly work: (proof: GateSettings['proof']) => string;
   readonly own: (builtIn: string) => string;
 }
 
@@ -25,7 +25,8 @@ export const limitWords: Readonly<Record<Lang, LimitWords>> = {
     },
     often: (most, minutes) => `${minutes} 分钟内最多 ${most} 次`,
     proof: '验证',
-    work: (tries, cost, minutes) => `最多算 ${tries} 次，每次 ${cost} 轮，${minutes} 分钟内有效`,
+    work: ({ tries, doubledEvery, triesAtMost, cost, minutes }) =>
+      `最多算 ${tries} 次（一小时内每多要 ${doubledEvery} 次就加倍，至多 ${triesAtMost} 次），每次 ${cost} 轮，${minutes} 分钟内有效`,
     own: (builtIn) => `自定（程序自带：${builtIn}）`,
   },
   en: {
@@ -42,7 +43,8 @@ export const limitWords: Readonly<Record<Lang, LimitWords>> = {
     },
     often: (most, minutes) => `at most ${most} in ${minutes} minutes`,
     proof: 'a proof',
-    work: (tries, cost, minutes) => `up to ${tries} tries of ${cost} rounds, good for ${minutes} minutes`,
+    work: ({ tries, doubledEvery, triesAtMost, cost, minutes }) =>
+      `up to ${tries} tries of ${cost} rounds (doubled for each ${doubledEvery} more within an hour, ${triesAtMost} at most), good for ${minutes} minutes`,
     own: (builtIn) => `your own (built in: ${builtIn})`,
   },
 };

@@ -3,7 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/time-zone.ts';
 import {
   type Capability,
   type CapabilityName,

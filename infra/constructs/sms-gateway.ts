@@ -1,4 +1,4 @@
-import { CfnParameter } from 'aws-cdk-lib';
+import { CfnParameter, CfnRule, Fn } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
 /** The gateway of the office for text messages; without one nobody can choose to be told by them. */
@@ -13,6 +13,17 @@ export function smsGateway(scope: Construct): { readonly url: string; readonly k
     allowedPattern: '(whsec_[A-Za-z0-9+/=]{32,})?',
     noEcho: true,
     default: '',
+  });
+  new CfnRule(scope, 'SmsSigned', {
+    assertions: [
+      {
+        assert: Fn.conditionOr(
+          Fn.conditionEquals(url.valueAsString, ''),
+          Fn.conditionNot(Fn.conditionEquals(key.valueAsString, '')),
+        ),
+        assertDescription: 'SmsGateway needs SmsKey: what is not signed, the gateway could not trust',
+      },
+    ],
   });
   return { url: url.valueAsString, key: key.valueAsString };
 }

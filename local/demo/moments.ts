@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/cases/time.ts';
 import { type Calendar, kindOfDay } from '../../shared/domain/calendar.ts';
 import { addDays, type Day, type Instant, later } from '../../shared/domain/day.ts';
-import { CHINA_TIME_ZONE } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/time-zone.ts';
 import type { Life } from './files.ts';
 
 export interface Moments {

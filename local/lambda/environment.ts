@@ -16,7 +16,7 @@ export class FunctionError extends Error {
   }
 }
 
-/** What each thread begins with, as plain script: to take the types off anew is a third of a cold start. */
+/** What each thread begins with, as plain script: to take the types off anew costs a thread more than to begin. */
 const runtime = new URL(
   `data:text/javascript,${encodeURIComponent(
     buildSync({

@@ -34,7 +34,7 @@ export const TOLD_EVERY = 20_000;
 
 /** More than an office takes down in a year on paper; a longer file is cut into several. */
 export const MOST_ROWS = 5_000;
-/** With the title, the notes and the headings that stand above them. */
+/** With the title, the notes and the headings that stand above them: nothing beyond is kept in memory. */
 export const MOST_LINES = MOST_ROWS + 12;
 export const MOST_COLUMNS = 100;
 

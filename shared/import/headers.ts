@@ -1,4 +1,4 @@
-import { type Cell, isEmpty, type SheetRow, textOf } from './cell.ts';
+import { type Cell, type FileFault, isEmpty, MOST_ROWS, type SheetRead, type SheetRow, textOf } from './cell.ts';
 import { fieldNamed, type ImportField, type Mapping } from './columns.ts';
 
 /** A sheet whose headings were found: its columns as they are headed, and the rows below. */
@@ -13,6 +13,14 @@ export interface Headed {
 const LOOKED_AT = 12;
 /** Fewer columns than that could be any sentence. */
 const FEWEST = 2;
+
+/** What was read, as a list: with headings that were found, and no more rows under them than are taken over at a time. */
+export function listIn(read: SheetRead): Headed | { readonly fault: FileFault } {
+  if ('fault' in read) return read;
+  const headed = headedBy(read.rows);
+  if (!headed) return { fault: 'no-header' };
+  return headed.rows.length > MOST_ROWS ? { fault: 'too-many-rows' } : headed;
+}
 
 /**
  * Finds the line, or the two lines, in which the columns are headed: the one that names most of what we know. Undefined

@@ -5,7 +5,8 @@ import { momentsOf } from '../../local/demo/moments.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import { kindOfDay } from '../../shared/domain/calendar.ts';
 import { addDays, daysBetween } from '../../shared/domain/day.ts';
-import { CHINA_TIME_ZONE, china } from '../../shared/policy/calendar/china.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/time-zone.ts';
 import { at } from '../support/city.ts';
 
 const lives = readLives();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cellFaultSentence, fileFaultSentence, importFieldNames } from '../../shared/i18n/imports.ts';
 import type { SheetRow } from '../../shared/import/cell.ts';
+import { MOST_ROWS } from '../../shared/import/cell.ts';
 import { checkRow, type Reading } from '../../shared/import/check.ts';
 import { fieldNamed, importFields } from '../../shared/import/columns.ts';
 import { errorTable } from '../../shared/import/error-file.ts';
 import { errorXlsx } from '../../shared/import/error-xlsx.ts';
-import { headedBy } from '../../shared/import/headers.ts';
+import { headedBy, listIn } from '../../shared/import/headers.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import { readTable } from '../../shared/import/read-table.ts';
 import { csvOf } from '../../shared/schema/csv.ts';
@@ -66,6 +67,12 @@ describe('the headings of a list', () => {
 
   it('are missed where nothing names two columns', () => {
     expect(headedBy(read('甲,乙\n丙,丁'))).toBeUndefined();
+  });
+
+  it('is taken over up to the number of rows that is said, whatever stands above them', () => {
+    const list = (rows: number) => listIn({ rows: read(`来信登记簿\n姓名,内容\n${'周,漏水\n'.repeat(rows)}`) });
+    expect(list(MOST_ROWS)).toMatchObject({ rows: { length: MOST_ROWS } });
+    expect(list(MOST_ROWS + 1)).toEqual({ fault: 'too-many-rows' });
   });
 });
 

@@ -72,3 +72,12 @@ describe('what a function is told', () => {
     for (const each of functions.values()) expect(each.Environment.Variables.TIME_ZONE).toBe('Asia/Shanghai');
   });
 });
+
+describe.each(oneOfEachPartition)('a gateway for text messages in %s', (region) => {
+  it('is not deployed without the secret that its messages are signed with', () => {
+    const unset = (name: string) => ({ 'Fn::Equals': [{ Ref: name }, ''] });
+    expect(templateOf(region).Rules.SmsSigned?.Assertions).toEqual([
+      { Assert: { 'Fn::Or': [unset('SmsGateway'), { 'Fn::Not': [unset('SmsKey')] }] } },
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ const Document = z.object({
   Parameters: z.record(z.string(), z.record(z.string(), z.unknown())),
   Resources: z.record(z.string(), Resource),
   Outputs: z.record(z.string(), z.object({ Value: z.unknown() })),
+  Rules: z.record(z.string(), z.object({ Assertions: z.array(z.object({ Assert: z.unknown() })) })),
 });
 
 const Assets = z.object({

@@ -4,9 +4,6 @@ import table from './china.json' with { type: 'json' };
 
 const days = (names: Record<string, string>) => new Map(Object.entries(names) as [Day, string][]);
 
-/** Where the days of that calendar begin and end: all of China keeps one time. */
-export const CHINA_TIME_ZONE = 'Asia/Shanghai';
-
 /** The working calendar of mainland China; years after `to` are provisional until their notice is published. */
 export const china: Calendar = {
   from: table.from,

@@ -36,6 +36,7 @@ export async function takeOfWork({ studio, lang }: Sitting): Promise<void> {
 
   const head = await studio.deskOf('温有恒', lang);
   await head.page.getByRole('navigation', { name: said.work.shortcuts }).waitFor();
+  await head.page.locator('.rows, .empty').first().waitFor();
   await head.keep('work-head');
 
   await registrar.go('/desk/inbox');

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import type { Demo } from '../../../local/demo/fill.ts';
 import { loadDemo } from '../../../local/demo/load.ts';
 import { signIn } from '../../../local/identity/sign-in.ts';
@@ -10,7 +11,6 @@ import type { Lang } from '../../../shared/i18n/dates.ts';
 import type { StaffAction } from '../../../shared/schema/commands.ts';
 import { words } from '../../../web/desk/words.ts';
 import { openBrowser } from '../browser.ts';
-import { inFewColours } from './few-colours.ts';
 
 /** A Wednesday morning at the office: the demo counts its days from here, so that the pictures stay as they are. */
 const MORNING = '2026-11-25T09:30:00+08:00';
@@ -65,7 +65,11 @@ export async function openStudio(folder: string): Promise<Studio> {
       go,
       keep: async (name) => {
         const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-        await writeFile(join(folder, `${name}.png`), inFewColours(image));
+        // A page has few colours, and the steps between them at the edges of its letters.
+        const palette = { palette: true, colours: 64, dither: 0, effort: 10 };
+        await sharp(image)
+          .png(palette)
+          .toFile(join(folder, `${name}.png`));
       },
     };
   };

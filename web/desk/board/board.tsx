@@ -13,7 +13,7 @@ import { Beside } from '../work/beside.tsx';
 import { Backlog } from './backlog.tsx';
 import { casesAddress, casesAskedBy } from './cases-of.ts';
 import { Export } from './export.tsx';
-import { boardAddress, type Narrowed, narrowedBy, weekIn } from './narrowed.ts';
+import { boardAddress, type Narrowed, narrowedBy, type Week, weekIn } from './narrowed.ts';
 import { Overdue } from './overdue.tsx';
 import { Notices, ThisWeek } from './this-week.tsx';
 import { Trend } from './trend.tsx';
@@ -60,7 +60,7 @@ function One({ number, back }: { readonly number: string; readonly back: string 
 
 interface AllProps {
   readonly narrowed: Narrowed;
-  readonly week: ReturnType<typeof weekIn>;
+  readonly week: Week;
 }
 
 function All({ narrowed, week }: AllProps) {

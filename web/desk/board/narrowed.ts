@@ -22,13 +22,15 @@ export function narrowedBy(address: URLSearchParams): Narrowed {
 export const weekKey = ({ office, clock, due }: Pick<DutyBelow, 'office' | 'clock' | 'due'>): string =>
   [office, clock, due].join('.');
 
-export const weekIn = (address: URLSearchParams): { week?: string } => {
+export type Week = Readonly<{ week?: string }>;
+
+export const weekIn = (address: URLSearchParams): Week => {
   const week = address.get('week');
   return week ? { week } : {};
 };
 
 /** The address of the board with this in sight. */
-export function boardAddress(narrowed: Narrowed & { readonly week?: string }, number = ''): string {
+export function boardAddress(narrowed: Narrowed & Week, number = ''): string {
   const query = new URLSearchParams(narrowed);
   return (number ? `/board/${number}` : '/board') + (query.size > 0 ? `?${query}` : '');
 }
@@ -52,7 +54,7 @@ export function countedBy(side: Side, groups: Board['overdue']): (readonly [of: 
 }
 
 /** The listed duties of this week among those that are looked at; all of them where none are chosen. */
-export function soonestAmong({ soonest }: Pick<Board, 'soonest'>, { week }: { readonly week?: string }): DutyBelow[] {
+export function soonestAmong({ soonest }: Pick<Board, 'soonest'>, { week }: Week): DutyBelow[] {
   return week ? soonest.filter((duty) => weekKey(duty) === week) : soonest;
 }
 

@@ -6,13 +6,13 @@ import type { Board, DutyBelow } from '../api/operations.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
 import { Listed } from './listed.tsx';
-import { boardAddress, type Narrowed, soonestAmong, weekKey } from './narrowed.ts';
+import { boardAddress, type Narrowed, soonestAmong, type Week, weekKey } from './narrowed.ts';
 import { boardWords } from './words.ts';
 
 interface ThisWeekProps {
   readonly board: Board;
   readonly narrowed: Narrowed;
-  readonly week: { readonly week?: string };
+  readonly week: Week;
 }
 
 /** What ends from today until Sunday, the nearest first; a number narrows the list below to what it counts. */
@@ -55,7 +55,7 @@ export function ThisWeek({ board, narrowed, week }: ThisWeekProps) {
 
 interface SoonestProps {
   readonly duties: readonly DutyBelow[];
-  readonly address: Parameters<typeof boardAddress>[0];
+  readonly address: Narrowed & Week;
   readonly total: number;
 }
 

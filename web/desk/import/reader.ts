@@ -1,7 +1,7 @@
 /** Everything that reads a list, fetched when a file has been chosen: none of the file leaves the browser here. */
 import type { FileFault, SheetRow } from '../../../shared/import/cell.ts';
 import type { Reading } from '../../../shared/import/check.ts';
-import { type Headed, headedBy } from '../../../shared/import/headers.ts';
+import { type Headed, listIn } from '../../../shared/import/headers.ts';
 import { type Plan, planImport } from '../../../shared/import/plan.ts';
 import { FILE_MAX, readTable } from '../../../shared/import/read-table.ts';
 
@@ -28,9 +28,7 @@ function work(): void {
 }
 
 async function readList(file: File, passed: (lines: number) => void): Promise<ListRead> {
-  const table = readTable(new Uint8Array(await file.arrayBuffer()), passed);
-  if ('fault' in table) return table;
-  return headedBy(table.rows) ?? { fault: 'no-header' };
+  return listIn(readTable(new Uint8Array(await file.arrayBuffer()), passed));
 }
 
 /** Reads a file beside the page, and tells how many of its lines have been passed so far. Throws as `beside` does. */
