@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Complaint } from '../../local/complaint.ts';
-import { type Instant, parseDay } from '../../shared/domain/day.ts';
+import type { Instant } from '../../shared/domain/day.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import type { Call, Command, Report } from '../command.ts';
 import { readClock, readSchedules, type Schedules, type StackClock, writeClock } from '../connection/stack-clock.ts';
@@ -16,18 +16,18 @@ export const setClock: Command = {
   summary: { zh: '查看或拨动本机系统的时钟', en: 'Show or set the clock of the stack on this machine' },
   about: {
     zh: [
-      '只用于本机系统。只写日期时拨到当天 09:00（北京时间）；real 恢复真实时间。',
+      '只用于本机系统。按北京时间；只写日期时拨到当天 09:00；带时区的 ISO 时间也可以；real 恢复真实时间。',
       '拨动后，期间错过的定时任务各补跑一次。',
     ].join('\n'),
     en: [
-      'For a stack on this machine only. A date alone means 09:00 of that day in Beijing; real goes back to real time.',
+      'For a stack on this machine only. Times are those of Beijing, or ISO with an offset; a date alone means 09:00; real goes back to real time.',
       'Schedules that were missed in between run once each, at once.',
     ].join('\n'),
   },
   examples: [
     'npx huiyin clock',
     'npx huiyin clock 2026-12-31',
-    'npx huiyin clock 2026-12-31T23:59:00+08:00',
+    "npx huiyin clock '2026-12-31 23:59'",
     'npx huiyin clock real',
   ],
   async run({ argument, connect }: Call): Promise<Report> {
@@ -51,11 +51,12 @@ const isoMoment = z.iso.datetime({ offset: true });
 /** `null` is real time. */
 function momentOf(typed: string): string | null {
   if (typed === 'real') return null;
-  if (parseDay(typed)) return `${typed}T09:00:00+08:00`;
-  if (isoMoment.safeParse(typed).success) return typed;
+  const [day = '', time] = typed.split(' ');
+  const inBeijing = `${day}T${time ?? '09:00'}:00+08:00`;
+  for (const moment of [typed, inBeijing]) if (isoMoment.safeParse(moment).success) return moment;
   throw new Complaint(
-    `看不懂时间“${typed}”：请写 2026-12-31、2026-12-31T23:59:00+08:00 或 real。`,
-    `"${typed}" is no time: write 2026-12-31, 2026-12-31T23:59:00+08:00 or real.`,
+    `看不懂时间“${typed}”：请写 2026-12-31、“2026-12-31 23:59”或 real。`,
+    `"${typed}" is no time: write 2026-12-31, '2026-12-31 23:59' or real.`,
   );
 }
 
