@@ -15,9 +15,12 @@ const deps = {
   now: systemNow,
 };
 
-export const handler = scheduled(async () => {
-  const sent = await reconcile(deps);
-  logger.info('reconciled', { sent });
-  count('sent-again', sent);
-  return { sent };
+/** What is left for the last few. */
+const RESERVE_MS = 10_000;
+
+export const handler = scheduled(async ({ getRemainingTimeInMillis }) => {
+  const reconciled = await reconcile(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
+  logger.info('reconciled', { ...reconciled });
+  count('sent-again', reconciled.sent);
+  return reconciled;
 });

@@ -1,5 +1,4 @@
 import type { Instant } from '../../shared/domain/day.ts';
-import type { OutboxEntry } from '../../shared/ports/case-store.ts';
 import type { Outbox, Queues } from '../../shared/ports/outbox.ts';
 
 export interface ReconcileDeps {
@@ -8,21 +7,22 @@ export interface ReconcileDeps {
   readonly now: () => Instant;
 }
 
-const SEND_AT_ONCE = 50;
+export interface Reconciled {
+  readonly sent: number;
+  /** Whether all that was due was sent; the rest is, the next minute. */
+  readonly complete: boolean;
+}
 
-/** Sends again what nobody confirmed: after a crash between commit and send, an outage, or a lost queue. */
-export async function reconcile({ outbox, queues, now }: ReconcileDeps): Promise<number> {
+/**
+ * Sends again what nobody confirmed: after a crash between commit and send, an outage, or a lost queue. `hasTime` is
+ * asked before more is taken: what was taken and not sent would wait for its next attempt.
+ */
+export async function reconcile({ outbox, queues, now }: ReconcileDeps, hasTime: () => boolean): Promise<Reconciled> {
   let sent = 0;
-  let batch: OutboxEntry[] = [];
-  const flush = async () => {
-    await queues.send(batch);
-    sent += batch.length;
-    batch = [];
-  };
-  for await (const entry of outbox.takeDue(now())) {
-    batch.push(entry);
-    if (batch.length === SEND_AT_ONCE) await flush();
+  for await (const some of outbox.takeDue(now())) {
+    await queues.send(some);
+    sent += some.length;
+    if (!hasTime()) return { sent, complete: false };
   }
-  if (batch.length > 0) await flush();
-  return sent;
+  return { sent, complete: true };
 }

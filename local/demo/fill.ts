@@ -42,7 +42,7 @@ export async function fillTable({ table, codeKey, now }: FillSettings): Promise<
 
   const queues = new PastQueues(new DynamoOutbox(table));
   // What a load that was broken off left behind.
-  for await (const entry of queues.outbox.takeDue(now)) await queues.send([entry]);
+  for await (const some of queues.outbox.takeDue(now)) await queues.send(some);
   const deps: PastDeps = {
     cases: new DynamoCaseStore(table),
     queues,

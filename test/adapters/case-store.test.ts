@@ -208,7 +208,7 @@ describe('the table', () => {
     await day.submit();
     const due = async (minutes: number): Promise<OutboxEntry[]> => {
       const now = new Date(Date.parse('2026-03-02T02:00:00.000Z') + minutes * 60_000).toISOString() as Instant;
-      return all(outbox.takeDue(now));
+      return (await all(outbox.takeDue(now))).flat();
     };
     expect(await due(0.5)).toEqual([]);
     const [entry] = await due(1.1);

@@ -75,7 +75,7 @@ export class World {
 
   reconcile(): void {
     const { queues } = this.cases();
-    this.runs.start(() => reconcile({ outbox: this.stores.outbox, queues, now: this.now }), ignored);
+    this.runs.start(() => reconcile({ outbox: this.stores.outbox, queues, now: this.now }, () => true), ignored);
   }
 
   sweep(): void {

@@ -89,11 +89,30 @@ describe('a transfer', () => {
     const number = await office.route();
     expect(office.transfers()).toEqual([]);
     office.queues.down = false;
-    await reconcile({ outbox: office.cases, queues: office.queues, now: office.deps.now });
+    await reconcile({ outbox: office.cases, queues: office.queues, now: office.deps.now }, () => true);
     for (const message of office.transfers()) await transfer(message, office.delivering);
     expect((await statusOf(office.cases, number))?.assignments.every(({ status }) => status === 'delivered')).toBe(
       true,
     );
+  });
+
+  it('is not taken to be sent again when there is no time left for it', async () => {
+    const office = running();
+    office.queues.down = true;
+    await office.route();
+    office.queues.down = false;
+    let taken = 0;
+    async function* oneByOne() {
+      for (const entry of [...office.cases.waiting.values()]) {
+        taken += 1;
+        yield [entry];
+      }
+    }
+    const deps = { outbox: { ...office.cases, takeDue: oneByOne }, queues: office.queues, now: office.deps.now };
+    expect(await reconcile(deps as never, () => false)).toEqual({ sent: 1, complete: false });
+    expect([taken, office.queues.sent.length]).toEqual([1, 1]);
+    expect((await reconcile(deps as never, () => true)).complete).toBe(true);
+    expect(taken).toBe(1 + office.cases.waiting.size);
   });
 
   it('that makes no sense fails, so that it ends in the dead-letter queue', async () => {

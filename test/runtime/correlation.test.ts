@@ -89,7 +89,7 @@ describe('what a click leads to', () => {
     queues.down = true;
     await under(CLICK, routed);
     queues.down = false;
-    await under('a-run-of-reconcile', () => reconcile({ outbox: cases, queues, now: deps.now }));
+    await under('a-run-of-reconcile', () => reconcile({ outbox: cases, queues, now: deps.now }, () => true));
     expect(queues.sent.length).toBeGreaterThan(0);
     expect(new Set(queues.sent.map(({ correlation }) => correlation))).toEqual(new Set([CLICK]));
   });

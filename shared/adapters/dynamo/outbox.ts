@@ -9,6 +9,7 @@ import { allShards, outboxKey, type Table } from './table.ts';
 import { dueAt, RESEND_AFTER_MS } from './transaction.ts';
 
 const indexRow = z.object({ pk: z.string(), outboxSk: z.string() });
+type IndexRow = z.infer<typeof indexRow>;
 const outboxRow = z.object({
   message: z.string(),
   attempts: z.int().default(0),
@@ -16,6 +17,8 @@ const outboxRow = z.object({
 });
 
 const PAGE = 100;
+/** As many as one call of the queue takes. */
+const AT_ONCE = 10;
 const LONGEST_WAIT_MS = 3_600_000;
 
 export class DynamoOutbox implements Outbox {
@@ -41,9 +44,11 @@ export class DynamoOutbox implements Outbox {
 
   async *takeDue(now: Instant) {
     for (const shard of allShards) {
-      for (const row of await this.#due(shard, now)) {
-        const entry = await this.#postpone(row.pk.slice('OUTBOX#'.length), row.outboxSk, now);
-        if (entry) yield entry;
+      const rows = await this.#due(shard, now);
+      for (let i = 0; i < rows.length; i += AT_ONCE) {
+        const taken = rows.slice(i, i + AT_ONCE).map((row) => this.#postpone(row, now));
+        const entries = (await Promise.all(taken)).filter((entry) => entry !== undefined);
+        if (entries.length > 0) yield entries;
       }
     }
   }
@@ -63,7 +68,8 @@ export class DynamoOutbox implements Outbox {
   }
 
   /** Each attempt doubles the wait, so an outage does not multiply what waits behind it. */
-  async #postpone(id: string, seen: string, now: Instant): Promise<OutboxEntry | undefined> {
+  async #postpone({ pk, outboxSk: seen }: IndexRow, now: Instant): Promise<OutboxEntry | undefined> {
+    const id = pk.slice('OUTBOX#'.length);
     const row = await this.#row(id);
     if (!row) return undefined;
     const wait = Math.min(RESEND_AFTER_MS * 2 ** row.attempts, LONGEST_WAIT_MS);

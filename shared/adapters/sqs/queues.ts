@@ -46,11 +46,15 @@ export class SqsAlerts implements Alerts {
   }
 }
 
+/** Rejects when any of them was not taken; the others may have been, and are sent again with it. */
 async function sendAll(client: SQSClient, url: string, bodies: readonly string[]): Promise<void> {
-  for (let i = 0; i < bodies.length; i += BATCH) {
-    const Entries = bodies.slice(i, i + BATCH).map((MessageBody, n) => ({ Id: String(n), MessageBody }));
-    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
-    if (Failed?.length)
-      throw new Error(`SQS took ${Entries.length - Failed.length} of ${Entries.length}: ${Failed[0]?.Code}`);
-  }
+  const batches = Array.from({ length: Math.ceil(bodies.length / BATCH) }, (_, i) => i * BATCH);
+  await Promise.all(batches.map((from) => sendBatch(client, url, bodies.slice(from, from + BATCH))));
+}
+
+async function sendBatch(client: SQSClient, url: string, bodies: readonly string[]): Promise<void> {
+  const Entries = bodies.map((MessageBody, n) => ({ Id: String(n), MessageBody }));
+  const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+  if (Failed?.length)
+    throw new Error(`SQS took ${Entries.length - Failed.length} of ${Entries.length}: ${Failed[0]?.Code}`);
 }

@@ -115,6 +115,6 @@ export class MemoryStore implements CaseStore, Outbox {
   }
 
   async *takeDue(_now: Instant) {
-    yield* this.waiting.values();
+    yield [...this.waiting.values()];
   }
 }
