@@ -60,10 +60,8 @@ export const anywhere = {
     en: ({ states }) => `It is now "${states('state')}"; this step is possible when it is "${states('needed')}".`,
   },
   'stale-version': {
-    zh: ({ fact }) =>
-      `别人刚刚更新了这件信访件（现为第 ${fact('version')} 版）。请查看最新情况后再办，您填写的内容没有丢。`,
-    en: ({ fact }) =>
-      `Somebody has just changed this case (now version ${fact('version')}). Please look at it again; what you typed is kept.`,
+    zh: () => '别人刚刚更新了这件信访件。请查看最新情况后再办，您填写的内容没有丢。',
+    en: () => 'Somebody has just changed this case. Please look at it again; what you typed is kept.',
   },
   'key-reused': {
     zh: () => '这个请求编号已用于另一份内容。内容有改动时，请重新打开表单再提交。',

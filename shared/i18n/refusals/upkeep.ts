@@ -54,8 +54,8 @@ export const upkeep = {
     en: () => 'This account is entered already. Please change that entry.',
   },
   'changed-since': {
-    zh: ({ fact }) => `别人刚刚改过这一项（现为第 ${fact('version')} 版）。请查看最新内容后再改。`,
-    en: ({ fact }) => `Somebody has just changed this (now version ${fact('version')}). Please look at it again first.`,
+    zh: () => '别人刚刚改过这一项。请查看最新内容后再改。',
+    en: () => 'Somebody has just changed this. Please look at it again first.',
   },
   'calendar-gap': {
     zh: ({ fact }) => `已有的放假安排与这一份之间缺 ${fact('from')} 至 ${fact('to')} 年的，请先写入缺的年份。`,
