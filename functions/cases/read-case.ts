@@ -1,5 +1,7 @@
 import { papersFor } from '../../shared/cases/papers-for.ts';
+import { dayOf } from '../../shared/cases/time.ts';
 import { availableTo } from '../../shared/domain/available.ts';
+import { workingDaysLeft } from '../../shared/domain/due.ts';
 import { explain } from '../../shared/domain/explain.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import type { ReturnedMails } from '../../shared/ports/returned-mail.ts';
@@ -23,6 +25,7 @@ export async function readCase(event: ApiEvent, deps: ReadDeps): Promise<Reply> 
     deps.returned.ofCase(number),
   ]);
   const events = history.map(({ event: happened }) => happened);
+  const today = dayOf(deps.now(), deps.jurisdiction.timeZone);
   const running = matter.clocks.filter(({ status }) => status === 'running');
   return {
     status: 200,
@@ -33,6 +36,7 @@ export async function readCase(event: ApiEvent, deps: ReadDeps): Promise<Reply> 
       papers: papersFor(actor.office, papers, matter, events),
       history: history.map(({ seq, event: happened, hash }) => ({ seq, hash, ...happened })),
       explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, calendar)])),
+      workingDaysLeft: Object.fromEntries(running.map(({ id, due }) => [id, workingDaysLeft(calendar, today, due)])),
       available: availableTo(actor, matter, offices),
       ...(returnedMail && { returnedMail }),
     },

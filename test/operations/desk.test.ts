@@ -156,9 +156,10 @@ describe('what the desk reads of a case', () => {
   it('explains each running period day by day', async () => {
     const number = await delivered();
     const { body } = (await desk.read(housingHandler, number)) as {
-      body: { explanations: Record<string, { day: string; n?: number }[]> };
+      body: { explanations: Record<string, { day: string; n?: number }[]>; workingDaysLeft: Record<string, number> };
     };
     expect(Object.keys(body.explanations).sort()).toEqual(['notify#01', 'objection#01']);
+    expect(body.workingDaysLeft['objection#01']).toBe(5);
     expect(body.explanations['objection#01']?.at(-1)).toMatchObject({ day: '2026-03-09', n: 5 });
   });
 });

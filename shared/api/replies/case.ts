@@ -64,6 +64,9 @@ export const caseView = z
     papers: z.array(paper.meta({ id: 'Paper', description: 'What was written. Personal data is masked.' })),
     history: z.array(caseEntry),
     explanations: z.record(clockId, z.array(countedDay)),
+    workingDaysLeft: z
+      .record(clockId, z.int())
+      .meta({ description: 'Of each running period; below zero: working days since the last day.' }),
     available: z.array(available),
     returnedMail: z
       .object({ topic: z.enum(topics), on: day })

@@ -210,6 +210,10 @@ export type TaskCounts = {
     tasks: {
         [key: string]: number;
     };
+    /** Of each task and its state: `assignment/drafted`. */
+    states: {
+        [key: string]: number;
+    };
 };
 export type DutyBelow = {
     office: OfficeId;
@@ -354,6 +358,10 @@ export type CaseView = {
     history: CaseEvent[];
     explanations: {
         [key: string]: CountedDay[];
+    };
+    /** Of each running period; below zero: working days since the last day. */
+    workingDaysLeft: {
+        [key: string]: number;
     };
     available: Available[];
     /** The last mail to the citizen that did not arrive: they are to be told by letter. */
@@ -1881,6 +1889,8 @@ export function searchCases({ lang, huiyinUnit, body }: {
         /** Also the units below the one that is named, or below your own. */
         below?: boolean;
         state?: "submitted" | "registered" | "routed" | "accepted" | "answered" | "reviewing" | "closed" | "refused" | "linked" | "merged" | "withdrawn" | "sealed";
+        /** Only what `unit`, or your own unit, still has to act on. */
+        inHand?: boolean;
         category?: string;
         "from"?: Day;
         to?: Day;

@@ -33,7 +33,7 @@ export function Clocks({ file }: OfCase) {
   );
 }
 
-function LastDay({ clock, file: { explanations } }: OfCase & { readonly clock: Clock }) {
+function LastDay({ clock, file: { explanations, workingDaysLeft } }: OfCase & { readonly clock: Clock }) {
   const { words, lang } = useDesk();
   const { status, due, left = 0, provisional, counted } = clock;
   if (status === 'suspended') return <span className="soft">{words.case.suspended(left)}</span>;
@@ -46,7 +46,7 @@ function LastDay({ clock, file: { explanations } }: OfCase & { readonly clock: C
   const days = explanations[clock.id] ?? [];
   return (
     <>
-      <Due day={due} provisional={provisional} />
+      <Due day={due} workingDaysLeft={workingDaysLeft[clock.id]} provisional={provisional} />
       {counted && days.length > 0 && <Count from={counted.from} days={days} />}
     </>
   );

@@ -16,8 +16,9 @@ interface HeadProps extends OfCase {
 type Fact = readonly [name: string, value: ReactNode, key?: string];
 
 /** What the case is, where it stands, and which other cases it belongs to. */
-export function Head({ file: { case: matter, returnedMail }, heading }: HeadProps) {
+export function Head({ file, heading }: HeadProps) {
   const { words, lang } = useDesk();
+  const { case: matter, returnedMail } = file;
   const { nature, path, category, people, simple } = matter;
   const facts: (Fact | false | undefined)[] = [
     [words.case.number, matter.number],
@@ -58,7 +59,7 @@ export function Head({ file: { case: matter, returnedMail }, heading }: HeadProp
             </div>
           ))}
       </dl>
-      <NextDay clocks={matter.clocks} />
+      <NextDay file={file} />
       {returnedMail && <p className="notice">{words.case.mailReturned(longDay(returnedMail.on, lang))}</p>}
       <AccusedLine accused={matter.accused} />
     </header>
@@ -66,14 +67,14 @@ export function Head({ file: { case: matter, returnedMail }, heading }: HeadProp
 }
 
 /** What has to be done next, by whom, and until when. */
-function NextDay({ clocks }: Pick<OfCase['file']['case'], 'clocks'>) {
+function NextDay({ file }: OfCase) {
   const desk = useDesk();
-  const [next] = clocks.filter(isDuty).toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const [next] = file.case.clocks.filter(isDuty).toSorted((a, b) => (a.due < b.due ? -1 : 1));
   if (!next) return null;
   return (
     <div className="next-day">
       <p>{desk.words.case.next(unitName(desk, next.office), clockNames[desk.lang][next.kind])}</p>
-      <Due day={next.due} provisional={next.provisional} />
+      <Due day={next.due} workingDaysLeft={file.workingDaysLeft[next.id]} provisional={next.provisional} />
     </div>
   );
 }
