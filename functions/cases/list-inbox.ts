@@ -41,6 +41,7 @@ export async function countInbox(event: ApiEvent, deps: ListDeps): Promise<Reply
   const filters = queryOf(event, taskFilters);
   const counts = { all: 0, mine: 0, overdue: 0, dueToday: 0, dueSoon: 0, provisional: 0 };
   const tasks: Record<string, number> = {};
+  const states: Record<string, number> = {};
   for await (const task of everyTask(withToday(deps), { actor, filters, mine: false })) {
     const { workingDaysLeft: left, overdue } = task;
     counts.all += 1;
@@ -50,8 +51,10 @@ export async function countInbox(event: ApiEvent, deps: ListDeps): Promise<Reply
     counts.dueSoon += Number(left !== undefined && left > 0 && left <= SOON);
     counts.provisional += Number(task.provisional ?? false);
     tasks[task.task] = (tasks[task.task] ?? 0) + 1;
+    const state = `${task.task}/${task.status}`;
+    states[state] = (states[state] ?? 0) + 1;
   }
-  return { status: 200, body: { ...counts, tasks } };
+  return { status: 200, body: { ...counts, tasks, states } };
 }
 
 /** Working days. */

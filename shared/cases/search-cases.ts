@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseNumber, OfficeId } from '../domain/ids.ts';
+import { isInHandOf } from '../domain/in-hand.ts';
 import { isWithin, type Offices, predecessorsOf } from '../domain/office.ts';
 import { maySee } from '../domain/visibility.ts';
 import type { CaseFinder } from '../ports/case-finder.ts';
@@ -36,7 +37,7 @@ const AT_ONCE = 20;
 export async function searchCases(deps: SearchDeps, question: SearchQuestion): Promise<Page<Case>> {
   const offices = await deps.jurisdiction.offices();
   const { search, actor } = question;
-  const fits = (matter: Case) => maySee(matter, actor, offices) && fitsIn(matter, search);
+  const fits = (matter: Case) => maySee(matter, actor, offices) && fitsIn(matter, search, actor.office);
   const named = await namedIn(search, deps);
   if (named) {
     const { after = '~' } = question;
@@ -114,13 +115,15 @@ async function loaded(numbers: readonly CaseNumber[], cases: CaseStore): Promise
   return stored.flatMap((each) => (each ? [each.matter] : []));
 }
 
-function fitsIn(matter: Case, { unit, state, category, from, to, below }: SearchQuestion['search']): boolean {
+function fitsIn(matter: Case, search: SearchQuestion['search'], own: OfficeId): boolean {
+  const { unit, state, inHand, category, from, to, below } = search;
   const { assignments, reviews, office } = matter;
   const isTheirs =
     !unit || below || [office, ...assignments.map((a) => a.office), ...reviews.map((r) => r.body)].includes(unit);
   return (
     isTheirs &&
     (!state || matter.status === state) &&
+    (!inHand || isInHandOf(matter, unit ?? own)) &&
     (!category || isOfCategory(matter.category, category)) &&
     (!from || matter.receivedOn >= from) &&
     (!to || matter.receivedOn <= to)

@@ -48,6 +48,7 @@ export const caseSearch = z.object({
   unit: optional(officeId),
   below: z.boolean().optional().meta({ description: 'Also the units below the one that is named, or below your own.' }),
   state: optional(z.enum(caseStatuses)),
+  inHand: z.boolean().optional().meta({ description: 'Only what `unit`, or your own unit, still has to act on.' }),
   category: optional(text(120)),
   from: optional(day),
   to: optional(day),

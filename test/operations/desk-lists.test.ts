@@ -100,6 +100,9 @@ describe('my work', () => {
     expect(numbersOf(await desk.inbox(housingHead))).toContain(number);
     const [hers, all] = [await desk.counts(housingHandler), numbersOf(await desk.inbox(housingHandler))];
     expect(hers.body).toMatchObject({ all: all.length, tasks: { assignment: all.length } });
+    const { states } = hers.body as { states: Record<string, number> };
+    expect(states).toMatchObject({ 'assignment/drafted': 1 });
+    expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(all.length);
   });
 
   it('refuses a filter that is none, and a cursor of another list', async () => {
@@ -315,5 +318,22 @@ describe('a task of a list', () => {
     expect(await accept(versionIn(await desk.inbox(housingHandler)))).toMatchObject({ status: 200 });
     const recalled = await desk.ask(number, registrar, { action: 'recall', assignment: ASSIGN_1, text: '另行转送。' });
     expect(versionIn(await desk.inbox(registrar))).toBe('matter' in recalled && recalled.matter.version);
+  });
+});
+
+describe('what is in hand', () => {
+  it('is what a unit still has to act on, and not what waits for another', async () => {
+    const [mine, objected] = [await delivered(), await delivered()];
+    const reasons = { assignment: '01', reasons: '属交通局。', goesTo: 'transport' };
+    await desk.act(housingHandler, objected, 'object', reasons);
+    for (const [who, unit] of [
+      [registrar, 'housing'],
+      [housingHead, undefined],
+    ] as const) {
+      const all = numbersOf(await desk.search(who, { unit, limit: 100 }));
+      const inHand = numbersOf(await desk.search(who, { unit, inHand: true, limit: 100 }));
+      expect(all).toEqual(expect.arrayContaining([mine, objected]));
+      expect([inHand.includes(mine), inHand.includes(objected)]).toEqual([true, false]);
+    }
   });
 });

@@ -23,7 +23,7 @@ function placeOf(action: StaffAction, matter: Case, about = {}, who = registrar)
   if (!unit) throw new Error('no such unit');
   const me = { id: who.id, name: '林知潮', roles: who.roles, office: unit, posts: [], today: at('2026-03-02') };
   const desk = { lang: 'zh' as const, words: words.zh, me, units: [...offices.values()] };
-  const file = { case: matter, papers, history: [], explanations: {}, available: [] };
+  const file = { case: matter, papers, history: [], explanations: {}, workingDaysLeft: {}, available: [] };
   // Forms ask nobody: what is sent is made from what stands in them.
   const api = {} as Place['desk']['api'];
   return { desk: { ...desk, api }, file, step: { action, ...about }, within: '' };
@@ -151,7 +151,16 @@ describe('the inbox', () => {
     expect(filtersOf(wanted, at('2026-03-02'))).toEqual({
       ...{ task: 'notice', category: '民政', dueFrom: '2026-03-02', dueTo: '2026-03-02' },
     });
-    expect(filtersOf(wantedIn(new URLSearchParams('span=late&task=tea')), at('2026-03-02'))).toEqual({});
+    for (const wrong of ['span=late&task=tea', 'state=drafted'])
+      expect(filtersOf(wantedIn(new URLSearchParams(wrong)), at('2026-03-02'))).toEqual({});
+    expect(filtersOf(wantedIn(new URLSearchParams('task=supervised&state=tea')), at('2026-03-02'))).toEqual({
+      task: 'supervised',
+    });
+  });
+
+  it('leads from the answers that wait to be judged to these alone', () => {
+    const wanted = wantedIn(new URLSearchParams('task=supervised&state=answered'));
+    expect(filtersOf(wanted, at('2026-03-02'))).toEqual({ task: 'supervised', state: 'answered' });
   });
 });
 

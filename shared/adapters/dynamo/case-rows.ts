@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Assignment, Case, Clock } from '../../domain/case.ts';
+import type { Case, Clock } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
+import { bodyActs, hasEnded, holderActs, unitActs } from '../../domain/in-hand.ts';
 import { waitsForHours, watchedOn } from '../../domain/ladder.ts';
 import { factsOf, type PlacedFact } from '../../figures/facts.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
@@ -51,7 +52,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     row(
       'HEAD',
       { ...rest, tip, ...unit(matter.office) },
-      inbox(matter.office, HOLDER_ACTS.includes(matter.status), (c) => c.kind === 'route', 'HEAD'),
+      inbox(matter.office, holderActs(matter), (c) => c.kind === 'route', 'HEAD'),
     ),
     ...assignments.flatMap((a) => {
       const sk = `HEAD#ASSIGN#${a.id}`;
@@ -60,7 +61,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       if (!a.objection) return [own];
       const objection = `HEAD#OBJECTION#${a.id}`;
       const { decider, status } = a.objection;
-      const open = status === 'open' && !ENDED.includes(matter.status);
+      const open = status === 'open' && !hasEnded(matter);
       return [own, row(objection, { id: a.id, status }, inbox(decider, open, none, objection))];
     }),
     ...clocks.map((c) => {
@@ -87,7 +88,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     ...reviews.map((r) => {
       const sk = `HEAD#REVIEW#${r.id}`;
       const ofIt = (c: Clock) => c.review === r.id;
-      return row(sk, { ...r, ...unit(r.body) }, inbox(r.body, r.status !== 'served', ofIt, sk));
+      return row(sk, { ...r, ...unit(r.body) }, inbox(r.body, bodyActs(r), ofIt, sk));
     }),
     ...suggestions.flatMap((s) => {
       const sk = `HEAD#SUGGESTION#${s.id}`;
@@ -114,15 +115,6 @@ function rowOf({ about }: PlacedFact): string {
 
 function factIn(placed: PlacedFact | undefined, factSk: string): object {
   return placed ? { factPk: factPartition(placed.office, placed.period), factSk, fact: placed.fact } : {};
-}
-
-const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
-const ENDED: readonly Case['status'][] = ['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'];
-const UNIT_ACTS: readonly Assignment['status'][] = ['delivered', 'accepted', 'drafted', 'approved'];
-
-function unitActs({ status }: Case, assigned: Assignment): boolean {
-  if (assigned.carryOut === 'due') return status !== 'sealed';
-  return UNIT_ACTS.includes(assigned.status) && !ENDED.includes(status);
 }
 
 /** Rows of `after` that are new or differ from `before`: what one action has to write. */

@@ -69,6 +69,7 @@ export const counts = z
     dueSoon: z.int().meta({ description: 'Within three working days.' }),
     provisional: z.int(),
     tasks: z.partialRecord(z.enum(tasks), z.int()),
+    states: z.record(z.string(), z.int()).meta({ description: 'Of each task and its state: `assignment/drafted`.' }),
   })
   .meta({ id: 'TaskCounts' });
 

@@ -215,9 +215,11 @@ it('a supervisor goes from a number on the board to the case behind it, and take
   await page.keyboard.press('u');
   await page.getByText('只看：').waitFor();
   const inHand = page.getByRole('table', { name: '办理中的信访件' });
-  await inHand.getByRole('row', { name: '望汐市信访局' }).getByRole('link').first().click();
-  await page.getByRole('heading', { name: '望汐市信访局的信访件' }).waitFor();
-  await page.locator('.rows a').first().waitFor();
+  const counted = inHand.getByRole('row', { name: '望汐市信访局' }).getByRole('link').first();
+  const count = Number.parseInt(await counted.innerText(), 10);
+  await counted.click();
+  await page.getByRole('heading', { name: '望汐市信访局办理中的信访件' }).waitFor();
+  await listOf(page, count).waitFor();
   await desks.expectAccessible(page);
 });
 

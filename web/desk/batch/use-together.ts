@@ -6,13 +6,15 @@ import { useDesk } from '../shell/desk.ts';
 import type { Ticks } from '../shell/rows.tsx';
 import { keyOf } from '../work/tasks.ts';
 import { type Ticked, useTicked } from './ticked.ts';
+import { doneTogether } from './together.ts';
 import { type Run, useRun } from './use-run.ts';
 
 type Call = (task: OpenTask, key: string) => Promise<Answer<unknown>>;
 
 export interface Together {
   readonly ticked: Ticked;
-  readonly ticks: Ticks<OpenTask>;
+  /** None where nothing that is shown can be done together with another. */
+  readonly ticks: Ticks<OpenTask> | undefined;
   readonly run: Run<OpenTask, unknown>;
   /** Something else is begun: what became of the last is not shown any more. */
   readonly begin: () => void;
@@ -39,12 +41,14 @@ export function useTogether(shown: readonly OpenTask[]): Together {
   return {
     ticked,
     run,
-    ticks: {
-      has: (task) => ticked.tasks.includes(task),
-      set: ticked.set,
-      labelOf: ({ title }) => words.together.tick(title),
-      all: words.together.tickAll,
-    },
+    ticks: shown.some((task) => doneTogether([task]).length > 0)
+      ? {
+          has: (task) => ticked.tasks.includes(task),
+          set: ticked.set,
+          labelOf: ({ title }) => words.together.tick(title),
+          all: words.together.tickAll,
+        }
+      : undefined,
     begin: () => {
       if (run.state !== 'running') run.clear();
     },

@@ -103,7 +103,7 @@ function InShort({ board }: { readonly board: Board }) {
     { name: words.thisWeek, count: all(board.dueThisWeek), href: '#this-week' },
     { name: words.notices, count: board.notices.length, href: '#notices' },
     { name: words.backlog, count: all(board.backlog), href: '#backlog' },
-    { name: words.toJudge, count: board.toJudge, to: '/inbox?task=supervised' },
+    { name: words.toJudge, count: board.toJudge, to: '/inbox?task=supervised&state=answered' },
     { name: words.toSign, count: board.toSign, to: '/inbox?task=signature' },
   ];
   return (

@@ -15,10 +15,11 @@ export function receivedWithin(age: BacklogAge, today: Day): Pick<Asked, 'from' 
   return { to: addDays(today, -least), ...(most !== undefined && { from: addDays(today, -most) }) };
 }
 
-type Cases = Pick<Asked, 'unit' | 'from' | 'to'>;
+/** What a unit has in hand, of those days. */
+type Cases = Pick<Asked, 'unit' | 'inHand' | 'from' | 'to'>;
 
-/** The address of the cases of a unit below; it names nobody. */
-export function casesAddress({ unit, from, to }: Cases, number = ''): string {
+/** The address of what a unit below has in hand; it names nobody. */
+export function casesAddress({ unit, from, to }: Omit<Cases, 'inHand'>, number = ''): string {
   const query = new URLSearchParams({ ...(unit && { cases: unit }), ...(from && { from }), ...(to && { to }) });
   return `${number ? `/board/${number}` : '/board'}?${query}`;
 }
@@ -27,5 +28,5 @@ export function casesAskedBy(address: URLSearchParams, units: readonly { readonl
   const unit = units.find(({ id }) => id === address.get('cases'))?.id;
   if (!unit) return undefined;
   const [from, to] = [parseDay(address.get('from') ?? ''), parseDay(address.get('to') ?? '')];
-  return { unit, ...(from && { from }), ...(to && { to }) };
+  return { unit, inHand: true, ...(from && { from }), ...(to && { to }) };
 }

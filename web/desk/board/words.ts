@@ -53,8 +53,8 @@ const zh = {
   settlement: '办结答复',
   shareOf: (part: number, of: number) => `${part}/${of} 件`,
   noneDue: '没有到期的',
-  casesOf: (unit: string) => `${unit}的信访件`,
-  casesHint: '按收到日期排列，含已经办结的。',
+  casesOf: (unit: string) => `${unit}办理中的信访件`,
+  casesHint: '按收到日期排列，最近收到的在前。',
 };
 
 const en: typeof zh = {
@@ -107,8 +107,8 @@ const en: typeof zh = {
   settlement: 'Answered',
   shareOf: (part, of) => `${part} of ${of}`,
   noneDue: 'none were due',
-  casesOf: (unit) => `Matters of ${unit}`,
-  casesHint: 'The last received first, closed ones too.',
+  casesOf: (unit) => `Matters in hand at ${unit}`,
+  casesHint: 'The last received first.',
 };
 
 /** They come with the page: nobody else needs them. */

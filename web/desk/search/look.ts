@@ -12,6 +12,8 @@ export interface Asked {
   readonly unit?: OfficeId | undefined;
   readonly below?: boolean;
   readonly state?: CaseStatus | undefined;
+  /** Only what the unit still has to act on. */
+  readonly inHand?: boolean;
   readonly category?: string | undefined;
   readonly from?: string;
   readonly to?: string;
@@ -30,6 +32,7 @@ export function lookOf({ number, name, phone, idNumber, from = '', to = '', ...r
     ...(rest.unit && { unit: rest.unit }),
     ...(rest.below && { below: true }),
     ...(rest.state && { state: rest.state }),
+    ...(rest.inHand && { inHand: true }),
     ...(rest.category && { category: rest.category }),
     ...(first && { from: first }),
     ...(last && { to: last }),

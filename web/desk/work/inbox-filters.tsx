@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { Link, useLocation } from 'wouter';
-import { tasks } from '../../../shared/domain/duties.ts';
+import { type Task, tasks } from '../../../shared/domain/duties.ts';
 import { categories, categoryName } from '../../../shared/i18n/categories.ts';
 import { given } from '../api/answer.ts';
 import { countInbox, type TaskCounts } from '../api/operations.ts';
 import { useDesk } from '../shell/desk.ts';
-import { inboxAddress, spans, type Wanted } from './filters.ts';
+import { inboxAddress, spans, statesOf, type Wanted } from './filters.ts';
 
 /** Which part of the inbox is shown, and how many there are of each. */
 export function InboxFilters({ wanted }: { readonly wanted: Wanted }) {
@@ -28,7 +28,7 @@ export function InboxFilters({ wanted }: { readonly wanted: Wanted }) {
           </Filter>
         ))}
       </nav>
-      <Kinds wanted={wanted} counts={counts?.tasks} />
+      <Kinds wanted={wanted} counts={counts} />
       {counts && <p className="hint">{words.work.inShort(counts.mine, counts.dueSoon)}</p>}
     </div>
   );
@@ -52,15 +52,22 @@ function Filter({ wanted, isChosen, count, children }: FilterProps) {
 
 interface KindsProps {
   readonly wanted: Wanted;
-  readonly counts: TaskCounts['tasks'] | undefined;
+  readonly counts: TaskCounts | undefined;
 }
 
 /** What is to be done, and what it is about. */
-function Kinds({ wanted, counts = {} }: KindsProps) {
+function Kinds({ wanted, counts }: KindsProps) {
   const { words, lang } = useDesk();
   const [, go] = useLocation();
   const { work } = words;
-  const kinds = tasks.map((task) => ({ value: task, label: `${work.kinds[task]} ${counts[task] ?? 0}` }));
+  const named: Readonly<Record<string, string>> = words.tasks;
+  const kinds = tasks.flatMap((task) => [
+    { value: kindOf(task), label: `${work.kinds[task]} ${counts?.tasks[task] ?? 0}` },
+    ...statesOf(task).map((state) => {
+      const kind = kindOf(task, state);
+      return { value: kind, label: `　${named[kind]} ${counts?.states[kind] ?? 0}` };
+    }),
+  ]);
   const classes = categories.map((category) => ({ value: category, label: categoryName(category, lang) }));
   return (
     <div className="kinds">
@@ -69,8 +76,11 @@ function Kinds({ wanted, counts = {} }: KindsProps) {
         placeholder={work.kind}
         allowClear
         options={kinds}
-        value={wanted.task ?? null}
-        onChange={(task) => go(inboxAddress({ ...wanted, task: task ?? undefined }))}
+        value={wanted.task ? kindOf(wanted.task, wanted.state) : null}
+        onChange={(kind?: string) => {
+          const [task, state] = kind?.split('/') ?? [];
+          go(inboxAddress({ ...wanted, task: tasks.find((each) => each === task), state }));
+        }}
       />
       <Select
         aria-label={words.case.category}
@@ -84,3 +94,5 @@ function Kinds({ wanted, counts = {} }: KindsProps) {
     </div>
   );
 }
+
+const kindOf = (task: Task, state?: string) => (state ? `${task}/${state}` : task);

@@ -16,7 +16,7 @@ interface TaskListProps {
   readonly current: string | undefined;
   /** Where a case of the list opens. */
   readonly open: (number: string) => string;
-  readonly ticks?: Ticks<OpenTask>;
+  readonly ticks?: Ticks<OpenTask> | undefined;
 }
 
 /** Tasks in order of due date. */

@@ -1,0 +1,28 @@
+import type { Assignment, Case, Review } from './case.ts';
+import type { OfficeId } from './ids.ts';
+
+const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
+const UNIT_ACTS: readonly Assignment['status'][] = ['delivered', 'accepted', 'drafted', 'approved'];
+const ENDED: readonly Case['status'][] = ['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'];
+
+export const hasEnded = ({ status }: Pick<Case, 'status'>): boolean => ENDED.includes(status);
+
+/** Whether the next step is that of the petition office which holds the case. */
+export const holderActs = ({ status }: Pick<Case, 'status'>): boolean => HOLDER_ACTS.includes(status);
+
+/** Whether the unit that it was assigned to still has something to do. An opinion may have to be carried out after its end. */
+export function unitActs(matter: Pick<Case, 'status'>, { carryOut, status }: Assignment): boolean {
+  if (carryOut === 'due') return matter.status !== 'sealed';
+  return UNIT_ACTS.includes(status) && !hasEnded(matter);
+}
+
+export const bodyActs = ({ status }: Review): boolean => status !== 'served';
+
+/** Whether a unit has it in hand: as the office that holds it, as a unit that handles it, or as the body of a review. */
+export function isInHandOf(matter: Case, unit: OfficeId): boolean {
+  return (
+    (matter.office === unit && holderActs(matter)) ||
+    matter.assignments.some((each) => each.office === unit && unitActs(matter, each)) ||
+    matter.reviews.some((each) => each.body === unit && bodyActs(each))
+  );
+}
