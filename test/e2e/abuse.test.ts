@@ -4,7 +4,7 @@ import { DynamoGateBook } from '../../shared/adapters/dynamo/gate-book.ts';
 import { builtInSettings } from '../../shared/gate/settings.ts';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { expectAccessible, expectToSay, openBrowser, SOON } from './browser.ts';
-import { begin, confirm, sign, tell } from './petition.ts';
+import { writeDown } from './petition.ts';
 
 let stack: RunningStack;
 let browser: Browser;
@@ -37,13 +37,6 @@ async function open(path: string, options: object = {}): Promise<Page> {
 
 const send = (page: Page) => page.locator('button.main').click();
 
-async function write(page: Page, title?: string): Promise<void> {
-  await begin(page);
-  await tell(page, title);
-  await sign(page);
-  await confirm(page);
-}
-
 async function follow(page: Page, { number, code }: { number: string; code: string }): Promise<void> {
   await page.getByLabel('信访件编号').fill(number);
   await page.getByLabel('查询码').fill(code);
@@ -53,7 +46,7 @@ async function follow(page: Page, { number, code }: { number: string; code: stri
 describe('bringing a matter from an address that has brought too many', () => {
   it('without a script: says when to come back, and keeps what was typed', async () => {
     const page = await open('/submit', { javaScriptEnabled: false });
-    await write(page);
+    await writeDown(page, stack.url);
     const [answer] = await Promise.all([page.waitForResponse(/submit/), send(page)]);
     expect(answer.status()).toBe(429);
     expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
@@ -64,7 +57,7 @@ describe('bringing a matter from an address that has brought too many', () => {
 
   it('with a script: the device does a little work, says so, and the matter is taken', async () => {
     const page = await open('/submit');
-    await write(page);
+    await writeDown(page, stack.url);
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
     await send(page);
     await expectToSay(page, /WX(\s*\d){10}/);
@@ -74,7 +67,7 @@ describe('bringing a matter from an address that has brought too many', () => {
     const page = await open('/submit');
     const said = Promise.withResolvers<void>();
     await page.route('**/api/petitions/challenge', (route) => said.promise.then(() => route.continue()));
-    await write(page, '楼道的灯坏了');
+    await writeDown(page, stack.url, '楼道的灯坏了');
     await send(page);
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toContain('几秒钟后自动提交');
     said.resolve();
@@ -85,7 +78,7 @@ describe('bringing a matter from an address that has brought too many', () => {
   it('with a device that cannot do the work: it is told so, and may still send', async () => {
     const page = await open('/submit');
     await page.route('**/api/petitions/challenge', (route) => route.abort());
-    await write(page);
+    await writeDown(page, stack.url);
     await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('这台设备没有完成核对，仍然可以提交。');
     await send(page);
     await expectToSay(page, '还没有提交');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts';
 import { answered } from './answered.ts';
 import { expectAccessible, expectToSay, openBrowser, SOON } from './browser.ts';
-import { begin, send, sign, tell } from './petition.ts';
+import { begin, bring, send, sign, tell, writeDown } from './petition.ts';
 
 let stack: RunningStack;
 let browser: Browser;
@@ -123,8 +123,7 @@ describe.each([
 
   it('is told how to mend a mistake, and loses nothing typed', async () => {
     const page = await open('/submit', { javaScriptEnabled });
-    await begin(page);
-    await tell(page);
+    await writeDown(page, stack.url);
     await page.goto(`${stack.url}/submit/facts`);
     await page.getByLabel('标题').fill('');
     await page.getByRole('button', { name: '继续', exact: true }).last().click();
@@ -139,10 +138,8 @@ describe.each([
 
   it('gets one case when the same form is sent twice', async () => {
     const page = await open('/submit', { javaScriptEnabled });
-    await begin(page);
-    await tell(page);
-    await sign(page);
-    await send(page);
+    await writeDown(page, stack.url);
+    await bring(page);
     const first = await receiptOf(page);
     // Whoever leaves without saving it is asked first.
     page.once('dialog', (dialog) => dialog.accept());
