@@ -54,7 +54,7 @@ export const numberAt = (i: number) => `TT2026${String(100_000 + i)}` as CaseNum
 
 /** Spread evenly, so that any N have them in the same shares. */
 export function kindAt(i: number): number {
-  const place = (i * 7) % 1000;
+  const place = (i * 619) % 1000;
   let sum = 0;
   return MIX.findIndex(([, share]) => {
     sum += share;

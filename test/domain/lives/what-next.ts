@@ -52,10 +52,13 @@ function wanted(roll: Dice): readonly ActionName[] {
 
 /** Somebody who can do what is wanted, the first at or after this place in the row; else whoever can go on. */
 export function whatNext(place: number, matter: Case, wild: boolean, roll: Dice): { actor: Actor; next: Available } {
+  const inTurn = everyone.map((_, turn) => everyone[(place + turn) % everyone.length] ?? citizen);
+  const asked = new Map<Actor, readonly Available[]>();
   for (const actions of wild ? [] : [wanted(roll), ROAD, names])
-    for (let turn = 0; turn < everyone.length; turn++) {
-      const actor = everyone[(place + turn) % everyone.length] ?? citizen;
-      const offered = availableTo(actor, matter, offices).filter(({ action }) => actions.includes(action));
+    for (const actor of inTurn) {
+      const all = asked.get(actor) ?? availableTo(actor, matter, offices);
+      asked.set(actor, all);
+      const offered = all.filter(({ action }) => actions.includes(action));
       if (offered.length > 0) return { actor, next: roll(...offered) };
     }
   return { actor: everyone[place] ?? citizen, next: { action: roll(...names) } };
