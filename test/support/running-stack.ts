@@ -7,6 +7,10 @@ import { signIn } from '../../local/identity/sign-in.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
+import { dayOf } from '../../shared/cases/time.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import { CHINA_TIME_ZONE } from '../../shared/policy/time-zone.ts';
 import { openWide } from './wide-gate.ts';
 
 export interface RunningStack extends Stack {
@@ -36,6 +40,8 @@ export async function startRunningStack({
   const directory = new DynamoDirectory(table);
   await directory.putOffices(readOffices());
   await directory.putStaff(readStaff());
+  // As one that was swept yesterday: a table that never was is looked through four months back.
+  await new DynamoWorklists(table).setWatermark(dayOf(stack.now().toISOString() as Instant, CHINA_TIME_ZONE));
   if (gate === 'wide') await openWide(table);
 
   const tokens = new Map<string, Promise<string>>();
