@@ -1,5 +1,4 @@
 /** `npm run road-test -- [FILE.jsonl] [--json]`: every message down the whole road, in three kinds of weather. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
@@ -7,12 +6,10 @@ import { buildFunctions } from '../../infra/build.ts';
 import { brokenPromises } from './promises.ts';
 import { type RoadReport, walkTheRoad } from './road.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const own = join(root, 'local', 'demo', 'road-messages.jsonl');
-const handedOver = join(root, '..', 'shared', 'data', 'messages.jsonl');
+const own = join(import.meta.dirname, '..', '..', 'local', 'demo', 'road-messages.jsonl');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
-const file = positionals[0] ?? (existsSync(handedOver) ? handedOver : own);
+const [file = own] = positionals;
 const say = (text: string) => (values.json ? undefined : console.error(text));
 
 const weathers = {
