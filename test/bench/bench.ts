@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json] [--classify FILE.jsonl]`: what is measured, against its bounds.
- * `npm run bench -- [--sweep 10000,100000,1000000] [--night 100000] [--soak 6000 --minutes 5] [--overload]`: these alone.
+ * `npm run bench -- [--sweep 10000,100000,1000000] [--board 10000,100000] [--night 100000] [--soak 6000 --minutes 5] [--overload]`: these alone.
  */
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     classify: { type: 'string' },
     sweep: { type: 'string' },
+    board: { type: 'string' },
     night: { type: 'string' },
     soak: { type: 'string' },
     minutes: { type: 'string', default: '5' },
@@ -29,10 +30,11 @@ const { values } = parseArgs({
 const say = (text: string) => (values.json ? undefined : console.log(text));
 const fixed = (value: number, digits = 2) => Number(value.toFixed(digits));
 
-if (values.sweep || values.night || values.soak || values.overload) {
+if (values.sweep || values.board || values.night || values.soak || values.overload) {
   const scale = await benchScale(
     {
       ...(values.sweep && { sweep: values.sweep.split(',').map(Number) }),
+      ...(values.board && { board: values.board.split(',').map(Number) }),
       ...(values.night && { night: Number(values.night) }),
       ...(values.soak && { soak: { perMinute: Number(values.soak), minutes: Number(values.minutes) } }),
       overload: values.overload,

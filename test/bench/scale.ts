@@ -1,5 +1,6 @@
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
+import { benchBoard } from './board.ts';
 import { benchNight } from './night.ts';
 import { PRICE_LIST, PRICES } from './prices.ts';
 import { benchOverload, benchSoak, type Memory, type Offered } from './soak.ts';
@@ -8,6 +9,8 @@ import { benchSweep } from './sweep.ts';
 export interface ScaleAsked {
   /** Open cases, some tables of different sizes. */
   readonly sweep?: readonly number[];
+  /** Open tasks in the units that a supervisor's board is about. */
+  readonly board?: readonly number[];
   /** Alerts due in one night. */
   readonly night?: number;
   /** Submissions a minute, for so many minutes. */
@@ -28,6 +31,7 @@ export async function benchScale(asked: ScaleAsked, say: Say) {
   await buildFunctions();
   synthesize({ outdir: 'cdk.out', context: { region: 'eu-west-2', identity: 'external' } });
   const sweep = asked.sweep && (await sweptAtScale(asked.sweep, say));
+  const board = asked.board && (await boardAtScale(asked.board, say));
   const night = asked.night ? await nightAtScale(asked.night, say) : undefined;
   const soak = asked.soak && (await soakAtScale(asked.soak, say));
   const overload = asked.overload ? await overloadAtScale(say) : undefined;
@@ -37,7 +41,7 @@ export async function benchScale(asked: ScaleAsked, say: Say) {
     ...(soak && { soak: soak.holds }),
     ...(overload && { overload: overload.holds }),
   };
-  return { sweep, night, soak, overload, holds };
+  return { sweep, board, night, soak, overload, holds };
 }
 
 async function sweptAtScale(sizes: readonly number[], say: Say) {
@@ -50,6 +54,14 @@ async function sweptAtScale(sizes: readonly number[], say: Say) {
   if (scanRatio) say(`  a filtered scan of 100,000 reads ${fixed(scanRatio, 0)} times as much (at least 50)`);
   const holds = swept.readsRatio <= 1.2 && swept.timeRatio <= 1.2 && (scanRatio === undefined || scanRatio >= 50);
   return { ...swept, holds };
+}
+
+async function boardAtScale(sizes: readonly number[], say: Say) {
+  say('\nBoard: so many tasks open in the units below, median of 5');
+  const costs = await benchBoard(sizes);
+  for (const { open, reads, cpuMs } of costs)
+    say(`  ${open.toLocaleString('en')} open: ${fixed(reads)} read units, ${fixed(cpuMs, 0)} ms of a core`);
+  return costs;
 }
 
 async function nightAtScale(alerts: number, say: Say) {
