@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { overseers, type Reading, readings } from '../domain/readings.ts';
 import { accessQuery, reasonGiven } from '../schema/access.ts';
-import { boardExport, caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
+import { boardExport, boardQuery, caseSearch, listQuery, pageQuery, taskFilters } from '../schema/lists.ts';
 import { heard, registration } from '../schema/registration.ts';
 import { toSuggestFor } from '../schema/suggesting.ts';
 import { actionContracts } from './actions.ts';
@@ -60,8 +60,9 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     summary: { zh: '督办看板', en: 'The board of a supervisor: overdue, due and waiting in all units below' },
     detail:
       'For supervisors and heads. Of every unit their office looks over, from the inboxes of those units: what accuses the person or their unit is not in it.',
+    query: boardQuery,
     replies: { 200: board },
-    problems: ['not-your-role'],
+    problems: ['not-your-role', 'not-below-you', 'too-many-tasks', 'invalid-input'],
     who: [overseers.join(', ')],
     source: 'Art. 39, 40',
   },
@@ -71,7 +72,7 @@ const described: Readonly<Record<Exclude<OperationName, 'actOnCase'>, Described>
     detail: 'Each duty that is overdue, or due this week, one a line.',
     query: boardExport,
     replies: { 200: boardFile },
-    problems: ['not-your-role', 'invalid-input'],
+    problems: ['not-your-role', 'not-below-you', 'too-many-tasks', 'invalid-input'],
     who: [overseers.join(', ')],
     source: 'Art. 39, 40',
   },

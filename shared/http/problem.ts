@@ -52,6 +52,8 @@ const httpStatuses: Readonly<Record<HttpProblem, number>> = {
   'not-staff': 403,
   'not-your-unit': 403,
   'not-your-role': 403,
+  'not-below-you': 403,
+  'too-many-tasks': 422,
   'invalid-input': 422,
   'version-needed': 428,
   'bad-version': 400,

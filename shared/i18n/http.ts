@@ -7,6 +7,8 @@ export type HttpProblem =
   | 'not-staff'
   | 'not-your-unit'
   | 'not-your-role'
+  | 'not-below-you'
+  | 'too-many-tasks'
   | 'invalid-input'
   | 'version-needed'
   | 'bad-version'
@@ -26,6 +28,8 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'not-staff': '您的账号还没有对应的单位和岗位，请联系本单位的系统管理员登记。',
     'not-your-unit': '您在 Huiyin-Unit 写明的单位没有岗位，请从 /api/me 列出的岗位中选择。',
     'not-your-role': '您的岗位不能做这件事，请联系有相应岗位的人员。',
+    'not-below-you': '这个单位不在您督查的范围内，请另选一个单位。',
+    'too-many-tasks': '这些单位办理中的事项太多，一次看不完。请选其中一个单位，只看它和它的下级。',
     'invalid-input': '有几处需要改一改，改好后再提交。',
     'version-needed': '请在 If-Match 中写明您看到的版本，例如 If-Match: "3"；不论哪一版都要办的，写 *。',
     'bad-version': 'If-Match 应为一个带引号的版本号，例如 "3"，或者 *。',
@@ -45,6 +49,9 @@ export const httpSentences: Readonly<Record<Lang, Record<HttpProblem, string>>> 
     'not-staff': 'Your account has no unit and role yet. Please ask the administrator of your unit to enter you.',
     'not-your-unit': 'You have no post in the unit of Huiyin-Unit. Please choose one of the posts in /api/me.',
     'not-your-role': 'Your role does not allow this. Please ask somebody who has the role for it.',
+    'not-below-you': 'Your office does not look over this unit. Please choose another.',
+    'too-many-tasks':
+      'More is in hand in these units than can be read at a time. Please choose one of them, to see it and what is below it.',
     'invalid-input': 'A few things need to be changed before this can be sent.',
     'version-needed':
       'Please say in If-Match which version you saw, for example If-Match: "3"; or * if it does not matter.',

@@ -127,7 +127,7 @@ async function boardFor(
     roles: staff?.roles ?? [],
   };
   const units = kind === 'unit-week' ? [office] : undefined;
-  const tasks = await tasksBelow(deps.worklists, reader, offices, units);
+  const tasks = await tasksBelow(deps.worklists, reader, offices, { units });
   const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures) : [];
   return boardOf(tasks, trend, today);
 }

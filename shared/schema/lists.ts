@@ -34,7 +34,10 @@ export const taskFilters = z.object({
 });
 export type TaskFilters = z.output<typeof taskFilters>;
 
-export const boardExport = z.object({ lang: z.enum(['zh', 'en']).optional() });
+export const boardQuery = z.object({
+  unit: officeId.optional().meta({ description: 'Only this unit and what is below it.' }),
+});
+export const boardExport = boardQuery.extend({ lang: z.enum(['zh', 'en']).optional() });
 
 export const pageQuery = z.object({ limit: limit.optional(), cursor: cursor.optional() });
 export const listQuery = taskFilters.extend(pageQuery.shape);

@@ -18,30 +18,45 @@ const PAGE = 1_000;
 /** Inboxes that are read at a time. */
 const AT_ONCE = 16;
 
+export interface Below {
+  /** All that the person's office looks over where it says nothing. */
+  readonly units?: readonly OfficeId[] | undefined;
+  /** More than so many are not read. */
+  readonly most?: number;
+}
+
+export class TooManyTasks extends Error {}
+
 /**
- * The open tasks of these units, or of all that the person's office looks over, from their inboxes: one query a unit and thousand
- * tasks. What accuses the person or their unit, or what they stepped aside from, is not there.
+ * The open tasks of these units from their inboxes: one query a unit and thousand tasks. What accuses the person or
+ * their unit, or what they stepped aside from, is not there.
  */
 export async function tasksBelow(
   worklists: Pick<Worklists, 'inbox'>,
   actor: Person,
   offices: Offices,
-  units: readonly OfficeId[] = lookedOverBy(offices, actor.office),
+  { units = lookedOverBy(offices, actor.office), most = Number.POSITIVE_INFINITY }: Below = {},
 ): Promise<TaskBelow[]> {
   const tasks: TaskBelow[] = [];
+  let read = 0;
+  const count = (more: number) => {
+    read += more;
+    if (read > most) throw new TooManyTasks();
+  };
   for (let i = 0; i < units.length; i += AT_ONCE) {
-    const read = await Promise.all(units.slice(i, i + AT_ONCE).map((unit) => tasksOf(unit, worklists)));
-    for (const { accused, recused, place: _, order: __, ...task } of read.flat())
+    const some = await Promise.all(units.slice(i, i + AT_ONCE).map((unit) => tasksOf(unit, worklists, count)));
+    for (const { accused, recused, place: _, order: __, ...task } of some.flat())
       if (!isAccused(offices, { accused }, actor) && !hasSteppedAside({ recused }, actor)) tasks.push(task);
   }
   return tasks;
 }
 
-async function tasksOf(office: OfficeId, worklists: Pick<Worklists, 'inbox'>) {
+async function tasksOf(office: OfficeId, worklists: Pick<Worklists, 'inbox'>, count: (more: number) => void) {
   const items: (InboxItem & { office: OfficeId })[] = [];
   let cursor: string | undefined;
   do {
     const page = await worklists.inbox(office, PAGE, cursor);
+    count(page.items.length);
     items.push(...page.items.map((item) => ({ ...item, office })));
     cursor = page.cursor;
   } while (cursor);

@@ -274,6 +274,18 @@ describe('the board of a supervisor', () => {
     const { body } = await desk.boardFile(supervisor, { lang: 'en' });
     expect((body as { csv: string }).csv).toContain(`housing,${number},`);
     expect(await desk.boardFile(supervisor, { lang: 'fr' })).toMatchObject({ status: 422 });
+
+    const { latest } = (await desk.board(supervisor, { unit: 'transport' })).body as { latest: unknown[] };
+    expect(latest).toEqual([]);
+    expect((await desk.boardFile(supervisor, { unit: 'housing' })).body).toEqual(
+      expect.objectContaining({ csv: expect.stringContaining(number) }),
+    );
+    for (const [who, unit] of [
+      [housingHead, 'transport'],
+      [supervisor, 'province'],
+      [supervisor, 'nowhere'],
+    ] as const)
+      expect(await desk.board(who, { unit })).toEqual({ status: 403, body: 'not-below-you' });
     desk.setDay('2026-03-02');
   });
 

@@ -3,8 +3,8 @@ import type { CaseNumber, NoticeId } from '../../shared/domain/ids.ts';
 import { csvOf } from '../../shared/schema/csv.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
-import { dutiesIn, type TaskBelow } from '../../shared/supervision/duties-below.ts';
-import { at, office, offices } from '../support/city.ts';
+import { dutiesIn, type TaskBelow, TooManyTasks, tasksBelow } from '../../shared/supervision/duties-below.ts';
+import { at, office, offices, supervisor } from '../support/city.ts';
 
 /** A Wednesday. */
 const TODAY = at('2026-03-18');
@@ -118,4 +118,18 @@ describe('the export', () => {
     expect(english[2]).toMatch(/^housing,TT2026000002,.*2026-04-10,,$/);
     expect(csvOf([['a\nb', '-1']])).toBe('\uFEFF"a\nb",\'-1\r\n');
   });
+});
+
+it('the tasks below an office are read from all pages of all inboxes, up to a bound', async () => {
+  const row = { ...task('TT2026000001'), accused: [], recused: [], order: '', place: '' };
+  const pages = { housing: 3, transport: 1 };
+  const worklists = {
+    async inbox(unit: string, _: number, cursor = '1') {
+      const [page, last] = [Number(cursor), pages[unit as keyof typeof pages] ?? 0];
+      return { items: page <= last ? [row, row] : [], ...(page < last && { cursor: String(page + 1) }) };
+    },
+  };
+  expect(await tasksBelow(worklists, supervisor, offices, { most: 8 })).toHaveLength(8);
+  expect(await tasksBelow(worklists, supervisor, offices, { units: [office('transport')] })).toHaveLength(2);
+  await expect(tasksBelow(worklists, supervisor, offices, { most: 7 })).rejects.toBeInstanceOf(TooManyTasks);
 });

@@ -59,7 +59,7 @@ export async function openDesk(table: Table, start: string, people: readonly Per
       answer(listInbox(asked(who, { queryStringParameters: { ...filters, ...(cursor && { cursor }) } }), deps)),
     work: (who: Person, filters = {}) => answer(listWork(asked(who, { queryStringParameters: filters }), deps)),
     counts: (who: Person) => answer(countInbox(asked(who, {}), deps)),
-    board: (who: Person) => answer(readBoard(asked(who, {}), deps)),
+    board: (who: Person, query = {}) => answer(readBoard(asked(who, { queryStringParameters: query }), deps)),
     boardFile: (who: Person, query = {}) => answer(exportBoard(asked(who, { queryStringParameters: query }), deps)),
     search: (who: Person, body: object) => answer(search(asked(who, { body }), deps)),
     citizen: (who: Person, number: string, body: object) =>

@@ -14,7 +14,8 @@ import {
   weekIn,
   weekKey,
 } from '../../web/desk/board/narrowed.ts';
-import { at, office } from '../support/city.ts';
+import { boardOf as boardAsked } from '../../web/desk/board/top.tsx';
+import { at, office, offices } from '../support/city.ts';
 
 /** A Wednesday. */
 const TODAY = at('2026-03-18');
@@ -57,4 +58,15 @@ describe('a number on the board of a supervisor', () => {
     const all = board.dueThisWeek.reduce((sum, { count }) => sum + count, 0);
     expect(soonestAmong(board, weekIn(addressed(boardAddress({}))))).toHaveLength(all);
   });
+});
+
+it('a board is of one of the units below, of which the address says', () => {
+  const units = [...offices.values()].map(({ email: _, ...unit }) => unit);
+  const desk = (id: string) => ({ units, me: { office: units.find((unit) => unit.id === id) } }) as never;
+  const asked = (unit: string) => narrowedBy(addressed(boardAddress({ unit, clock: 'notify' })));
+  expect(boardAsked(asked('district'), desk('city-petitions'))).toEqual({ unit: 'district' });
+  for (const none of ['province', 'city', 'salt', 'nowhere'])
+    expect(boardAsked(asked(none), desk('city-petitions'))).toEqual({});
+  expect(boardAsked(narrowedBy(new URLSearchParams()), desk('city-petitions'))).toEqual({});
+  expect(boardAsked(asked('transport'), desk('housing'))).toEqual({});
 });

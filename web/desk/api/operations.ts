@@ -1714,7 +1714,8 @@ export function countInbox({ task, state, clock, overdue, provisional, category,
 /**
  * 督办看板 · The board of a supervisor: overdue, due and waiting in all units below
  */
-export function readBoard({ lang, huiyinUnit }: {
+export function readBoard({ unit, lang, huiyinUnit }: {
+    unit?: OfficeId;
     lang?: "zh" | "en";
     huiyinUnit?: string;
 }, opts?: Oazapfts.RequestOpts) {
@@ -1729,6 +1730,11 @@ export function readBoard({ lang, huiyinUnit }: {
             code?: "not-staff" | "not-your-unit" | "not-your-role";
         };
     } | {
+        status: 422;
+        data: Problem & {
+            code?: "not-below-you" | "too-many-tasks" | "invalid-input";
+        };
+    } | {
         status: 500;
         data: Problem;
     } | {
@@ -1737,6 +1743,7 @@ export function readBoard({ lang, huiyinUnit }: {
             code?: "overloaded";
         };
     }>(`/api/board${QS.query(QS.explode({
+        unit,
         lang
     }))}`, {
         ...opts,
@@ -1748,7 +1755,8 @@ export function readBoard({ lang, huiyinUnit }: {
 /**
  * 导出督办看板 · The duties of the board as a CSV file
  */
-export function exportBoard({ lang, huiyinUnit }: {
+export function exportBoard({ unit, lang, huiyinUnit }: {
+    unit?: OfficeId;
     lang?: "zh" | "en";
     huiyinUnit?: string;
 }, opts?: Oazapfts.RequestOpts) {
@@ -1765,7 +1773,7 @@ export function exportBoard({ lang, huiyinUnit }: {
     } | {
         status: 422;
         data: Problem & {
-            code?: "invalid-input";
+            code?: "not-below-you" | "too-many-tasks" | "invalid-input";
         };
     } | {
         status: 500;
@@ -1776,6 +1784,7 @@ export function exportBoard({ lang, huiyinUnit }: {
             code?: "overloaded";
         };
     }>(`/api/board/export${QS.query(QS.explode({
+        unit,
         lang
     }))}`, {
         ...opts,

@@ -16,6 +16,7 @@ import { Export } from './export.tsx';
 import { boardAddress, type Narrowed, narrowedBy, type Week, weekIn } from './narrowed.ts';
 import { Overdue } from './overdue.tsx';
 import { Notices, ThisWeek } from './this-week.tsx';
+import { boardOf, Top } from './top.tsx';
 import { Trend } from './trend.tsx';
 import { boardWords } from './words.ts';
 
@@ -64,22 +65,27 @@ interface AllProps {
 }
 
 function All({ narrowed, week }: AllProps) {
-  const { api, words, lang } = useDesk();
+  const desk = useDesk();
+  const { api, words, lang } = desk;
+  const of = boardOf(narrowed, desk);
   const board = useQuery({
-    queryKey: ['board'],
-    queryFn: () => given(api.ask((common, how) => readBoard(common, how))),
+    queryKey: ['board', of],
+    queryFn: () => given(api.ask((common, how) => readBoard({ ...common, ...of }, how))),
   });
   return (
     <div className="board">
       <div className="board-head">
         <h2>{words.shell.place.board}</h2>
-        <Export />
+        <Top of={of} />
+        <Export of={of} />
       </div>
       {board.isPending && <Waiting label={words.loading} />}
       {board.isError && <Failure error={board.error} words={words} again={() => void board.refetch()} />}
       {board.data && (
         <>
-          <p className="hint">{boardWords[lang].asOf(longDay(board.data.on, lang))}</p>
+          <p className="hint">
+            {boardWords[lang].asOf(longDay(board.data.on, lang), of.unit && unitName(desk, of.unit))}
+          </p>
           <InShort board={board.data} />
           <Overdue board={board.data} narrowed={narrowed} />
           <div className="two">

@@ -5,8 +5,11 @@ import type { Board, DutyBelow } from '../api/operations.ts';
 export const sides = ['office', 'clock', 'rung', 'age'] as const;
 export type Side = (typeof sides)[number];
 
-/** Which of the overdue duties somebody looks at; a side that is not named is not narrowed. */
-export type Narrowed = Readonly<Partial<Record<Side, string>>>;
+/**
+ * Which of the overdue duties somebody looks at; a side that is not named is not narrowed. `unit`: of which unit, and
+ * what is below it, the whole board is.
+ */
+export type Narrowed = Readonly<Partial<Record<Side | 'unit', string>>>;
 
 /** Stands for the rung of what no sweep has seen yet. */
 export const UNSEEN = 'none';
@@ -14,7 +17,7 @@ export const UNSEEN = 'none';
 type Group = Board['overdue'][number];
 
 export function narrowedBy(address: URLSearchParams): Narrowed {
-  const named = sides.map((side) => [side, address.get(side)] as const);
+  const named = (['unit', ...sides] as const).map((side) => [side, address.get(side)] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== null));
 }
 

@@ -10,7 +10,9 @@ const backlogAges: Record<BacklogAge, string> = {
 };
 
 const zh = {
-  asOf: (day: string) => `截至${day}，本单位和下属各单位。与您或本单位被反映有关的信访件不在其中。`,
+  asOf: (day: string, unit = '本单位') => `截至${day}，${unit}和下属各单位。与您或本单位被反映有关的信访件不在其中。`,
+  of: '看哪个单位和它的下级',
+  ofAll: '本单位和下属各单位',
   export: '导出 CSV',
   all: '看板',
   unit: '单位',
@@ -58,7 +60,10 @@ const zh = {
 };
 
 const en: typeof zh = {
-  asOf: (day) => `On ${day}, in your unit and all below it, without matters that accuse you or your unit.`,
+  asOf: (day, unit = 'your unit') =>
+    `On ${day}, in ${unit} and all below it, without matters that accuse you or your unit.`,
+  of: 'Which unit, with all below it',
+  ofAll: 'Your unit and all below it',
   export: 'Export as CSV',
   all: 'the board',
   unit: 'Unit',
