@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useLocation } from 'wouter';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
-import { isWithin, type Offices, seatOf } from '../../../shared/domain/office.ts';
+import { above, isWithin, type Offices, seatOf } from '../../../shared/domain/office.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { boardAddress, type Narrowed } from './narrowed.ts';
 import { boardWords } from './words.ts';
@@ -17,11 +17,14 @@ export function boardOf({ unit }: Narrowed, desk: Pick<Desk, 'units' | 'me'>): B
   return found ? { unit: found.id } : {};
 }
 
-/** The units that the person's office looks over, its own seat left out. */
+/** The units that the person's office looks over, its own seat left out, each before those under it. */
 function unitsBelow({ units, me }: Pick<Desk, 'units' | 'me'>) {
   const offices: Offices = new Map(units.map((unit) => [unit.id, unit]));
   const seat = seatOf(offices, me.office.id);
-  return units.filter(({ id, closed }) => id !== seat && !closed && isWithin(offices, id, seat));
+  const placeOf = (id: OfficeId) => [...above(offices, id).toReversed(), id].join('/');
+  return units
+    .filter(({ id, closed }) => id !== seat && !closed && isWithin(offices, id, seat))
+    .sort((a, b) => placeOf(a.id).localeCompare(placeOf(b.id)));
 }
 
 /** Chooses the unit that the board is of. Nothing to choose where there is none below. */

@@ -65,7 +65,7 @@ function Kinds({ wanted, counts }: KindsProps) {
     { value: kindOf(task), label: `${work.kinds[task]} ${counts?.tasks[task] ?? 0}` },
     ...statesOf(task).map((state) => {
       const kind = kindOf(task, state);
-      return { value: kind, label: `　${named[kind]} ${counts?.states[kind] ?? 0}` };
+      return { value: kind, className: 'state', label: `${named[kind]} ${counts?.states[kind] ?? 0}` };
     }),
   ]);
   const classes = categories.map((category) => ({ value: category, label: categoryName(category, lang) }));
@@ -75,6 +75,7 @@ function Kinds({ wanted, counts }: KindsProps) {
         aria-label={work.kind}
         placeholder={work.kind}
         allowClear
+        popupMatchSelectWidth={false}
         options={kinds}
         value={wanted.task ? kindOf(wanted.task, wanted.state) : null}
         onChange={(kind?: string) => {
