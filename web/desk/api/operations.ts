@@ -1727,12 +1727,12 @@ export function readBoard({ unit, lang, huiyinUnit }: {
     } | {
         status: 403;
         data: Problem & {
-            code?: "not-staff" | "not-your-unit" | "not-your-role";
+            code?: "not-staff" | "not-your-unit" | "not-your-role" | "not-below-you";
         };
     } | {
         status: 422;
         data: Problem & {
-            code?: "not-below-you" | "too-many-tasks" | "invalid-input";
+            code?: "too-many-tasks" | "invalid-input";
         };
     } | {
         status: 500;
@@ -1768,12 +1768,12 @@ export function exportBoard({ unit, lang, huiyinUnit }: {
     } | {
         status: 403;
         data: Problem & {
-            code?: "not-staff" | "not-your-unit" | "not-your-role";
+            code?: "not-staff" | "not-your-unit" | "not-your-role" | "not-below-you";
         };
     } | {
         status: 422;
         data: Problem & {
-            code?: "not-below-you" | "too-many-tasks" | "invalid-input";
+            code?: "too-many-tasks" | "invalid-input";
         };
     } | {
         status: 500;

@@ -39,10 +39,11 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
+/** For a moment the focus is still in a dialog that was just closed. */
 function isTyping({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey || isComposing) return true;
   return (
     target instanceof Element &&
-    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog') !== null
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]') !== null
   );
 }
