@@ -2,6 +2,7 @@
  * `npm run bench [-- --json] [--classify FILE.jsonl]`: what is measured, against its bounds.
  * `npm run bench -- [--sweep 10000,100000,1000000] [--board 10000,100000] [--night 100000] [--soak 6000 --minutes 5] [--overload]`: these alone.
  */
+import '../support/quiet-logs.ts';
 import { parseArgs } from 'node:util';
 import { synthesize } from '../../infra/app.ts';
 import { buildFunctions } from '../../infra/build.ts';
