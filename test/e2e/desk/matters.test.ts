@@ -174,7 +174,8 @@ it('a letter is written down by keyboard and registered once; the next one is to
     await page.getByLabel('姓名（可不填）').fill('江晚渡');
     await page.getByLabel('电话（可不填）').first().fill('13900001234');
   };
-  await title.press('Control+Enter');
+  // From another field, so that one sees the focus come back.
+  await page.getByRole('textbox', { name: '诉求', exact: true }).press('Control+Enter');
   await page.getByText('请填写“标题”。').waitFor();
   await page.locator('input:focus').and(title).waitFor();
   await choose(page, '性质（可不填）', '检举控告');

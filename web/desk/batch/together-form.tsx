@@ -15,6 +15,7 @@ import { useDraft } from '../forms/use-draft.ts';
 import { formStateOf } from '../forms/use-sending.ts';
 import { nothingWrong, wrongIn } from '../forms/wrong.ts';
 import { useDesk } from '../shell/desk.ts';
+import { focusSoon } from '../shell/focus-soon.ts';
 import { stepOn, type TogetherAction } from './together.ts';
 import type { Together } from './use-together.ts';
 
@@ -51,7 +52,7 @@ export function TogetherForm({ action, together, file }: TogetherFormProps) {
     const invalid = failures.find(({ errors }) => errors);
     setFailure(invalid);
     if (failures.length === 0) draft.discard();
-    if (invalid) requestAnimationFrame(() => summary.current?.focus());
+    if (invalid) focusSoon(() => summary.current);
   }
 
   const name = actionNames[lang][action];

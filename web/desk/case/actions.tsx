@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { actionNames } from '../../../shared/i18n/names.ts';
 import { useDesk } from '../shell/desk.ts';
+import { focusSoon } from '../shell/focus-soon.ts';
 import { type OfCase, Part } from './part.tsx';
 import { keyOf, type Step, stepName, stepsIn } from './step.ts';
 import { StepForm } from './step-form.tsx';
@@ -32,7 +33,7 @@ export function Actions({ file, moved }: ActionsProps) {
     setOpened(undefined);
     const message = words.done[step.action] ?? words.isDone(actionNames[lang][step.action]);
     setDone({ step, before: steps, message, at: Date.now() });
-    requestAnimationFrame(() => said.current?.focus());
+    focusSoon(() => said.current);
   };
   const panel = (step: Step) => (
     <details key={`${keyOf(step)} ${done?.at}`} data-step={keyOf(step)} open={isMain(step) || opened === keyOf(step)}>
@@ -50,7 +51,7 @@ export function Actions({ file, moved }: ActionsProps) {
   );
   const open = (key: string) => {
     setOpened(key);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-step="${key}"] summary`)?.focus());
+    focusSoon(() => document.querySelector<HTMLElement>(`[data-step="${key}"] summary`));
   };
   const main = all.filter(isMain);
   const others = all.filter((step) => !isMain(step));

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Answer, Failure } from '../api/answer.ts';
+import { focusSoon } from '../shell/focus-soon.ts';
 import type { FormState } from './form-context.ts';
 import type { useDraft } from './use-draft.ts';
 import type { Wrong } from './wrong.ts';
@@ -38,7 +39,7 @@ export function useSending<T>({ draft, send, done, failed, first }: SendingProps
     // Whoever has read that it was done once, and sends again, means another.
     if (answer.failure.code === 'key-reused') draft.renew();
     failed?.(answer.failure);
-    requestAnimationFrame(() => (first?.() ?? summary.current)?.focus());
+    focusSoon(() => first?.() ?? summary.current);
   }
 
   return { failure, sending, summary, send: sendOnce };

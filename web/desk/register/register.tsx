@@ -6,6 +6,7 @@ import { longDay } from '../../../shared/i18n/dates.ts';
 import type { Receipt } from '../api/operations.ts';
 import type { Filled } from '../forms/filled.ts';
 import { useDesk } from '../shell/desk.ts';
+import { focusSoon } from '../shell/focus-soon.ts';
 import { RecordForm } from './record-form.tsx';
 import { nextAfter } from './recorded.ts';
 
@@ -21,7 +22,7 @@ export default function Register() {
   const page = useRef<HTMLElement>(null);
   const begin = (before: Filled) => {
     setTurn(({ at }) => ({ at: at + 1, start: nextAfter(before, me.today) }));
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('form input:checked')?.focus());
+    focusSoon(() => page.current?.querySelector<HTMLElement>('form input:checked'));
   };
   const saved = (receipt: Receipt, filled: Filled) => {
     setLast(receipt);

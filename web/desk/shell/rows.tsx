@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { focusSoon } from './focus-soon.ts';
 import { useKeys } from './keys.ts';
 
 export interface Column<T> {
@@ -140,7 +141,7 @@ function TickAll<T>({ rows, ticks }: { readonly rows: readonly T[]; readonly tic
 function useMoving(box: RefObject<HTMLElement | null>, place: (by: number) => number): void {
   const move = (by: number) => {
     const to = place(by);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
+    focusSoon(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`));
   };
   useKeys({ j: () => move(1), k: () => move(-1) });
 }
