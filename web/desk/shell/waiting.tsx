@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 
-/** The shape of what comes, shown only when it takes its time. */
+/** The shape of what comes, shown only when it takes its time: lines, and no heading, which would be an empty one. */
 export function Waiting({ label }: { readonly label: string }) {
   const [shown, show] = useState(false);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function Waiting({ label }: { readonly label: string }) {
   }, []);
   return (
     <div role="status" aria-label={label}>
-      {shown && <Skeleton active={false} title paragraph={{ rows: 6 }} />}
+      {shown && <Skeleton active={false} title={false} paragraph={{ rows: 7 }} />}
     </div>
   );
 }
