@@ -51,8 +51,7 @@ const isoMoment = z.iso.datetime({ offset: true });
 /** `null` is real time. */
 function momentOf(typed: string): string | null {
   if (typed === 'real') return null;
-  const [day = '', time] = typed.split(' ');
-  const inBeijing = `${day}T${time ?? '09:00'}:00+08:00`;
+  const inBeijing = `${typed.includes(' ') ? typed.replace(' ', 'T') : `${typed}T09:00`}:00+08:00`;
   for (const moment of [typed, inBeijing]) if (isoMoment.safeParse(moment).success) return moment;
   throw new Complaint(
     `看不懂时间“${typed}”：请写 2026-12-31、“2026-12-31 23:59”或 real。`,

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/domain/day.ts';
 import type { Outbox, Queues } from '../../shared/ports/outbox.ts';
 
 export interface ReconcileDeps {
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'takeDue'>;
   readonly queues: Queues;
   readonly now: () => Instant;
 }

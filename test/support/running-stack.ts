@@ -40,7 +40,7 @@ export async function startRunningStack({
   const directory = new DynamoDirectory(table);
   await directory.putOffices(readOffices());
   await directory.putStaff(readStaff());
-  // As one that was swept yesterday: a table that never was is looked through four months back.
+  // As one that was swept today: a table that never was is looked through four months back.
   await new DynamoWorklists(table).setWatermark(dayOf(stack.now().toISOString() as Instant, CHINA_TIME_ZONE));
   if (gate === 'wide') await openWide(table);
 

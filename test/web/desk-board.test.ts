@@ -14,7 +14,7 @@ import {
   weekIn,
   weekKey,
 } from '../../web/desk/board/narrowed.ts';
-import { boardOf as boardAsked } from '../../web/desk/board/top.tsx';
+import { boardAsked } from '../../web/desk/board/top.tsx';
 import { at, office, offices } from '../support/city.ts';
 
 /** A Wednesday. */

@@ -16,7 +16,7 @@ import { Export } from './export.tsx';
 import { boardAddress, type Narrowed, narrowedBy, type Week, weekIn } from './narrowed.ts';
 import { Overdue } from './overdue.tsx';
 import { Notices, ThisWeek } from './this-week.tsx';
-import { boardOf, Top } from './top.tsx';
+import { boardAsked, Top } from './top.tsx';
 import { Trend } from './trend.tsx';
 import { boardWords } from './words.ts';
 
@@ -67,7 +67,7 @@ interface AllProps {
 function All({ narrowed, week }: AllProps) {
   const desk = useDesk();
   const { api, words, lang } = desk;
-  const of = boardOf(narrowed, desk);
+  const of = boardAsked(narrowed, desk);
   const board = useQuery({
     queryKey: ['board', of],
     queryFn: () => given(api.ask((common, how) => readBoard({ ...common, ...of }, how))),

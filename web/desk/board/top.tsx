@@ -12,7 +12,7 @@ export interface BoardOf {
 }
 
 /** What an address asks for; a unit that is not below is left out. */
-export function boardOf({ unit }: Narrowed, desk: Pick<Desk, 'units' | 'me'>): BoardOf {
+export function boardAsked({ unit }: Narrowed, desk: Pick<Desk, 'units' | 'me'>): BoardOf {
   const found = unitsBelow(desk).find(({ id }) => id === unit);
   return found ? { unit: found.id } : {};
 }
