@@ -32,7 +32,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...{ name: 'stack', include: onTheStack, globalSetup: ['test/support/build.ts'] },
+          ...{ name: 'stack', include: onTheStack },
+          globalSetup: ['test/support/build.ts', 'test/support/unpacked-browser.ts'],
           // A story waits for many things, each of them as long as a busy machine may take.
           ...{ testTimeout: 600_000, hookTimeout: 600_000 },
         },
