@@ -10,7 +10,7 @@ import { signedIn } from '../../shared/http/signed-in.ts';
 import type { FiguresBook } from '../../shared/ports/figures.ts';
 import type { Worklists } from '../../shared/ports/worklists.ts';
 import { boardExport, boardQuery } from '../../shared/schema/lists.ts';
-import { boardOf } from '../../shared/supervision/board.ts';
+import { boardOf, weekEndOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
 import { TooManyTasks, tasksBelow } from '../../shared/supervision/duties-below.ts';
 import { trendOf } from '../../shared/supervision/trend.ts';
@@ -29,16 +29,17 @@ const MOST = 100_000;
  * and what is below it (Art. 39, 40).
  */
 export async function readBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
-  const { tasks, top, today } = await below(event, deps, queryOf(event, boardQuery).unit);
+  const { unit, week, ...narrowed } = queryOf(event, boardQuery);
+  const { tasks, top, today, reader } = await below(event, deps, unit);
   const trend = await trendOf(top, deps.figures);
-  return { status: 200, body: boardOf(tasks, trend, today) };
+  return { status: 200, body: boardOf(tasks, trend, today, { reader, narrowed, week }) };
 }
 
 /** `GET /api/board/export`: each duty that is overdue, or due this week, as a CSV file. */
 export async function exportBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
   const { lang = 'zh', unit } = queryOf(event, boardExport);
   const { tasks, offices, today } = await below(event, deps, unit);
-  const { weekEnds } = boardOf(tasks, [], today);
+  const weekEnds = weekEndOf(today);
   return { status: 200, body: { name: `${today}.csv`, csv: boardCsv(tasks, offices, today, weekEnds, lang) } };
 }
 
@@ -53,5 +54,5 @@ async function below(event: ApiEvent, deps: BoardDeps, unit: OfficeId | undefine
   const tasks = await tasksBelow(deps.worklists, actor, offices, { units, most: MOST }).catch((error: unknown) => {
     throw error instanceof TooManyTasks ? httpProblem(422, 'too-many-tasks') : error;
   });
-  return { tasks, offices, top, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };
+  return { tasks, offices, top, reader: actor.office, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };
 }

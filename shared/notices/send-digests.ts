@@ -106,7 +106,7 @@ async function written(
 ): Promise<((lang: Lang) => DigestText) | undefined> {
   const board = await boardFor(kind, reached, morning, deps);
   const nothing =
-    board.backlog.length + board.overdue.length + board.notices.length + board.toJudge + board.toSign === 0;
+    board.backlog.length + board.overdue.length + board.noticesOpen + board.toJudge + board.toSign === 0;
   if (nothing && (kind !== 'heads-month' || board.trend.length === 0)) return undefined;
   const say = { 'unit-week': unitWeek, 'supervisor-day': supervisorDay, 'heads-month': headsMonth }[kind];
   return (lang) => say(board, deps.siteUrl, lang);
@@ -129,7 +129,7 @@ async function boardFor(
   const units = kind === 'unit-week' ? [office] : undefined;
   const tasks = await tasksBelow(deps.worklists, reader, offices, { units });
   const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures) : [];
-  return boardOf(tasks, trend, today);
+  return boardOf(tasks, trend, today, { reader: office });
 }
 
 async function sendKept(reached: Reached, morning: Morning, deps: DigestDeps): Promise<number> {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { caseStatuses } from '../domain/case.ts';
 import { tasks } from '../domain/duties.ts';
-import { clockKinds } from '../domain/policy.ts';
+import { clockKinds, rungs } from '../domain/policy.ts';
+import { lateAges } from '../supervision/board.ts';
+import { UNSEEN } from '../supervision/narrowed.ts';
 import { day, officeId } from './ids.ts';
 import { phone } from './person.ts';
 import { optional, text } from './text.ts';
@@ -34,10 +36,26 @@ export const taskFilters = z.object({
 });
 export type TaskFilters = z.output<typeof taskFilters>;
 
+const boardUnit = { unit: officeId.optional().meta({ description: 'Only this unit and what is below it.' }) };
+const weekPattern = /^[^.]{1,60}\.[^.]{1,40}\.\d{4}-\d{2}-\d{2}$/;
+
+/** All of the board is counted; the overdue duties and those of this week that are listed can be narrowed. */
 export const boardQuery = z.object({
-  unit: officeId.optional().meta({ description: 'Only this unit and what is below it.' }),
+  ...boardUnit,
+  office: officeId.optional().meta({ description: 'List only what is overdue at this unit.' }),
+  clock: z.enum(clockKinds).optional().meta({ description: 'List only what is overdue of this period.' }),
+  rung: z
+    .enum([...rungs, UNSEEN])
+    .optional()
+    .meta({ description: 'List only what is overdue and has climbed to here; `none`: what no sweep has seen.' }),
+  age: z.enum(lateAges).optional().meta({ description: 'List only what is overdue for so many days.' }),
+  week: z
+    .string()
+    .regex(weekPattern, 'invalid')
+    .optional()
+    .meta({ description: 'Of this week list only one unit, period and last day: `housing.notify.2026-12-04`.' }),
 });
-export const boardExport = boardQuery.extend({ lang: z.enum(['zh', 'en']).optional() });
+export const boardExport = z.object({ ...boardUnit, lang: z.enum(['zh', 'en']).optional() });
 
 export const pageQuery = z.object({ limit: limit.optional(), cursor: cursor.optional() });
 export const listQuery = taskFilters.extend(pageQuery.shape);

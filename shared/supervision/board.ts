@@ -3,6 +3,7 @@ import type { CaseNumber, NoticeId, OfficeId } from '../domain/ids.ts';
 import type { ClockKind, Rung } from '../domain/policy.ts';
 import type { Share } from '../figures/formulas.ts';
 import { type DutyBelow, dutiesIn, type TaskBelow } from './duties-below.ts';
+import { isAmong, type Narrowed, weekKey } from './narrowed.ts';
 
 /** For how long something is overdue, in days. */
 export const lateAges = ['to-5', 'to-15', 'to-30', 'over-30'] as const;
@@ -54,7 +55,10 @@ export interface Board {
   /** Those of this week whose last day comes first. */
   readonly soonest: readonly DutyBelow[];
   readonly notices: readonly OpenNotice[];
-  /** Answers that wait to be accepted or sent back, and suggestions that wait for a signature. */
+  /** How many notices there are in all, and how many of them are late. */
+  readonly noticesOpen: number;
+  readonly noticesLate: number;
+  /** At the reader's own office: answers that wait to be accepted or sent back, suggestions that wait for a signature. */
   readonly toJudge: number;
   readonly toSign: number;
   readonly backlog: readonly { readonly office: OfficeId; readonly age: BacklogAge; readonly count: number }[];
@@ -64,23 +68,42 @@ export interface Board {
 /** Single matters that are listed; the rest is counted, and all of it is in the export. */
 const LISTED = 100;
 
-export function boardOf(tasks: readonly TaskBelow[], trend: readonly TrendMonth[], today: Day): Board {
+/** The Sunday of its week. */
+export const weekEndOf = (today: Day): Day => addDays(today, (7 - weekday(today)) % 7);
+
+/** Who looks, and at what of it: all is counted, and what is looked at is listed. */
+export interface Look {
+  readonly reader: OfficeId;
+  readonly narrowed?: Narrowed;
+  readonly week?: string | undefined;
+}
+
+export function boardOf(
+  tasks: readonly TaskBelow[],
+  trend: readonly TrendMonth[],
+  today: Day,
+  { reader, narrowed = {}, week }: Look,
+): Board {
   const duties = dutiesIn(tasks, today);
   const late = duties.filter(({ daysOver }) => daysOver > 0);
-  const weekEnds = addDays(today, (7 - weekday(today)) % 7);
+  const weekEnds = weekEndOf(today);
   const thisWeek = duties.filter(({ due }) => due >= today && due <= weekEnds);
   const notices = tasks.flatMap(openNotice(today)).sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1));
+  const own = tasks.filter(({ office }) => office === reader);
+  const groupOf = ({ office, clock, rung, daysOver }: DutyBelow) => {
+    return { office, clock, ...(rung && { rung }), age: ageOf(daysOver, lateAges) };
+  };
   return {
     ...{ on: today, weekEnds },
-    overdue: counted(late, ({ office, clock, rung, daysOver }) => {
-      return { office, clock, ...(rung && { rung }), age: ageOf(daysOver, lateAges) };
-    }),
+    overdue: counted(late, groupOf),
     dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })),
-    latest: late.slice(0, LISTED),
-    soonest: thisWeek.slice(0, LISTED),
+    latest: late.filter((duty) => isAmong(narrowed, groupOf(duty))).slice(0, LISTED),
+    soonest: thisWeek.filter((duty) => !week || weekKey(duty) === week).slice(0, LISTED),
     notices: notices.slice(0, LISTED),
-    toJudge: tasks.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
-    toSign: tasks.filter(({ task }) => task === 'signature').length,
+    noticesOpen: notices.length,
+    noticesLate: notices.filter(({ overdue }) => overdue).length,
+    toJudge: own.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
+    toSign: own.filter(({ task }) => task === 'signature').length,
     backlog: backlogOf(tasks, today),
     trend,
   };

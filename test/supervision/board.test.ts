@@ -13,6 +13,7 @@ const task = (number: string, change: Partial<TaskBelow> = {}): TaskBelow => ({
   ...{ status: 'delivered', receivedOn: at('2026-03-02') },
   ...change,
 });
+const look = { reader: office('city-petitions') };
 const due = (day: string, change: Partial<NonNullable<TaskBelow['duty']>> = {}) => ({
   duty: { clock: 'notify' as const, due: at(day), ...change },
 });
@@ -22,7 +23,7 @@ describe('the board of a supervisor', () => {
     const tasks = ['2026-03-15', '2026-03-17', '2026-03-18', '2026-03-22', '2026-03-23'].map((day, i) =>
       task(`TT202600000${i}`, due(day)),
     );
-    const board = boardOf(tasks, [], TODAY);
+    const board = boardOf(tasks, [], TODAY, look);
     expect(board).toMatchObject({ on: '2026-03-18', weekEnds: '2026-03-22' });
     expect(board.latest.map(({ due: day, daysOver }) => [day, daysOver])).toEqual([
       ['2026-03-15', 3],
@@ -33,7 +34,7 @@ describe('the board of a supervisor', () => {
     expect(board.soonest.map(({ number }) => number)).toEqual(['TT2026000002', 'TT2026000003']);
     for (const { due: day, daysOver } of dutiesIn(tasks, TODAY)) expect(daysOver > 0).toBe(day < TODAY);
     // On a Sunday the week ends that day.
-    expect(boardOf(tasks, [], at('2026-03-22')).weekEnds).toBe('2026-03-22');
+    expect(boardOf(tasks, [], at('2026-03-22'), look).weekEnds).toBe('2026-03-22');
   });
 
   it('counts by unit, clock, rung and age', () => {
@@ -49,6 +50,7 @@ describe('the board of a supervisor', () => {
       ],
       [],
       TODAY,
+      look,
     );
     expect(board.overdue).toEqual([
       { office: 'housing', clock: 'notify', rung: 'handler', age: 'to-5', count: 2 },
@@ -60,25 +62,52 @@ describe('the board of a supervisor', () => {
 
   it('lists the notices that wait for an answer, and counts what waits for the supervisor', () => {
     const notice = { task: 'notice', status: 'open', notice: '01' as NoticeId } as const;
+    const own = { office: look.reader };
     const reply = { duty: { clock: 'supervision-reply', due: at('2026-03-20') } } as const;
     const board = boardOf(
       [
         task('TT2026000001', { ...notice, ...reply, due: at('2026-03-20') }),
         task('TT2026000002', { ...notice, due: at('2026-03-10') }),
         task('TT2026000001', { ...reply, task: 'supervised', status: 'open', notice: '01' as NoticeId }),
-        task('TT2026000003', { task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
-        task('TT2026000004', { task: 'signature', status: 'proposed' }),
+        task('TT2026000003', { ...own, task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
+        task('TT2026000004', { ...own, task: 'signature', status: 'proposed' }),
+        // What waits at another office is for that one to do.
+        task('TT2026000005', { task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
+        task('TT2026000006', { task: 'signature', status: 'proposed' }),
       ],
       [],
       TODAY,
+      look,
     );
     expect(board.notices.map(({ number, answerBy, overdue }) => [number, answerBy, overdue])).toEqual([
       ['TT2026000002', '2026-03-10', true],
       ['TT2026000001', '2026-03-20', false],
     ]);
-    expect(board).toMatchObject({ toJudge: 1, toSign: 1 });
+    expect(board).toMatchObject({ noticesOpen: 2, noticesLate: 1, toJudge: 1, toSign: 1 });
     // Whoever watches owes nothing: the duty to answer is counted once.
     expect(board.dueThisWeek).toEqual([{ office: 'housing', clock: 'supervision-reply', due: '2026-03-20', count: 1 }]);
+  });
+
+  it('counts all, and lists a hundred of what is looked at', () => {
+    const many = Array.from({ length: 150 }, (_, i) => task(`TT2026${100_000 + i}`, due('2026-03-01')));
+    const one = task('TT2026000001', { office: office('transport'), ...due('2026-03-17', { rung: 'handler' }) });
+    const week = Array.from({ length: 150 }, (_, i) => task(`TT2026${200_000 + i}`, due('2026-03-18')));
+    const last = task('TT2026000002', { office: office('transport'), ...due('2026-03-22') });
+    const notices = Array.from({ length: 120 }, (_, i) =>
+      task(`TT2026${300_000 + i}`, { task: 'notice', status: 'open', notice: '01' as NoticeId, due: at('2026-03-20') }),
+    );
+    const seen = (more: object) => boardOf([...many, one, ...week, last, ...notices], [], TODAY, { ...look, ...more });
+
+    expect(seen({}).latest).toHaveLength(100);
+    expect(seen({}).latest.map(({ number }) => number)).not.toContain(one.number);
+    for (const narrowed of [{ office: 'transport' }, { rung: 'handler' }, { age: 'to-5', clock: 'notify' }])
+      expect(seen({ narrowed }).latest.map(({ number }) => number)).toEqual([one.number]);
+    expect(seen({ narrowed: { rung: 'none' } }).latest).toHaveLength(100);
+    expect(seen({ narrowed: { office: 'transport' } }).overdue).toEqual(seen({}).overdue);
+    expect(seen({}).soonest.map(({ number }) => number)).not.toContain(last.number);
+    expect(seen({ week: 'transport.notify.2026-03-22' }).soonest.map(({ number }) => number)).toEqual([last.number]);
+    expect(seen({}).notices).toHaveLength(100);
+    expect(seen({}).noticesOpen).toBe(120);
   });
 
   it('has a matter in the backlog of each unit once, by its age', () => {
@@ -93,6 +122,7 @@ describe('the board of a supervisor', () => {
       ],
       [],
       TODAY,
+      look,
     );
     expect(board.backlog).toEqual([
       { office: 'housing', age: 'over-90', count: 1 },

@@ -3,16 +3,15 @@ import { board as reply } from '../../shared/api/replies/board.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import type { TaskBelow } from '../../shared/supervision/duties-below.ts';
+import { isAmong, sides, weekKey } from '../../shared/supervision/narrowed.ts';
 import {
   boardAddress,
   countedBy,
-  isAmong,
   latestAmong,
+  listsTooFew,
   narrowedBy,
-  sides,
   soonestAmong,
   weekIn,
-  weekKey,
 } from '../../web/desk/board/narrowed.ts';
 import { boardAsked } from '../../web/desk/board/top.tsx';
 import { at, office, offices } from '../support/city.ts';
@@ -32,7 +31,7 @@ const tasks = Array.from({ length: 84 }, (_, i): TaskBelow => {
   };
 });
 /** As the desk reads it. */
-const board = reply.parse(boardOf(tasks, [], TODAY));
+const board = reply.parse(boardOf(tasks, [], TODAY, { reader: office('city-petitions') }));
 const addressed = (address: string) => new URLSearchParams(address.split('?')[1]);
 
 describe('a number on the board of a supervisor', () => {
@@ -58,6 +57,20 @@ describe('a number on the board of a supervisor', () => {
     const all = board.dueThisWeek.reduce((sum, { count }) => sum + count, 0);
     expect(soonestAmong(board, weekIn(addressed(boardAddress({}))))).toHaveLength(all);
   });
+});
+
+it('where the board lists too few of what is looked at, another is asked for', () => {
+  const [first] = board.overdue;
+  const [week] = board.dueThisWeek;
+  if (!first || !week) throw new Error('nothing on the board');
+  const cut = { ...board, latest: [], soonest: [] };
+  for (const asked of [{ office: first.office }, { clock: first.clock }, { age: first.age }, { week: weekKey(week) }]) {
+    expect(listsTooFew(board, asked)).toBe(false);
+    expect(listsTooFew(cut, asked)).toBe(true);
+  }
+  // All of it has its hundred, and of what there is not none is missing.
+  expect(listsTooFew(cut, {})).toBe(false);
+  expect(listsTooFew(cut, { office: 'nowhere' })).toBe(false);
 });
 
 it('a board is of one of the units below, of which the address says', () => {

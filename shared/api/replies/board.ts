@@ -36,11 +36,13 @@ export const board = z
     dueThisWeek: z
       .array(z.object({ office: officeId, clock, due: day, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
-    latest: z.array(duty).meta({ description: 'The hundred that are overdue the longest.' }),
-    soonest: z.array(duty).meta({ description: 'The first hundred that end today or later this week.' }),
+    latest: z.array(duty).meta({ description: 'The hundred of what is asked for that are overdue the longest.' }),
+    soonest: z.array(duty).meta({ description: 'The first hundred of what is asked for that end today or later this week.' }),
     notices: z.array(notice).meta({ description: 'Supervision notices that wait for an answer, at most a hundred.' }),
-    toJudge: count.meta({ description: 'Answers to notices that wait to be accepted or sent back.' }),
-    toSign: count.meta({ description: 'Drafted suggestions that wait for the head of a petition office.' }),
+    noticesOpen: count.meta({ description: 'All notices that wait for an answer.' }),
+    noticesLate: count.meta({ description: 'Those of them that should have been answered by now.' }),
+    toJudge: count.meta({ description: 'Answers to notices that wait at your own office to be accepted or sent back.' }),
+    toSign: count.meta({ description: 'Drafted suggestions that wait at your own office for its head.' }),
     backlog: z
       .array(z.object({ office: officeId, age: z.enum(backlogAges), count }))
       .meta({ description: 'Matters in hand, by unit and days since they were received.' }),

@@ -3,6 +3,7 @@ import type { Share } from '../../figures/formulas.ts';
 import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
 import type { Lang } from '../dates.ts';
 import { longDay } from '../dates.ts';
+import { percent } from '../figures.ts';
 import { clockNames, rungNames } from '../names.ts';
 import { toCitizen } from './to-citizen.ts';
 import { toOffice } from './to-office.ts';
@@ -35,12 +36,12 @@ export function supervisorDay(board: Board, siteUrl: string, lang: Lang): Digest
     zh: {
       subject: '【回音】督查每日清单',
       judge: `待审核的督办答复 ${board.toJudge} 件，待签发的建议 ${board.toSign} 件。`,
-      notices: `未答复的督办通知 ${board.notices.length} 份，其中逾期 ${board.notices.filter(({ overdue }) => overdue).length} 份。`,
+      notices: `未答复的督办通知 ${board.noticesOpen} 份，其中逾期 ${board.noticesLate} 份。`,
     },
     en: {
       subject: "[Huiyin] Today's list",
       judge: `Answers to judge: ${board.toJudge}. Suggestions to sign: ${board.toSign}.`,
-      notices: `Notices without an answer: ${board.notices.length}, of them late: ${board.notices.filter(({ overdue }) => overdue).length}.`,
+      notices: `Notices without an answer: ${board.noticesOpen}, of them late: ${board.noticesLate}.`,
     },
   }[lang];
   const text = lines(
@@ -118,8 +119,8 @@ function monthLine({ month, notice, settlement }: TrendMonth, lang: Lang): strin
 /** With what it is a share of; a share of nothing is none. */
 function share({ part, of }: Share, lang: Lang): string {
   if (of === 0) return '—';
-  const percent = `${((100 * part) / of).toFixed(1)} %`;
-  return lang === 'zh' ? `${part}/${of}（${percent}）` : `${part}/${of} (${percent})`;
+  const said = percent(part, of, lang);
+  return lang === 'zh' ? `${part}/${of}（${said}）` : `${part}/${of} (${said})`;
 }
 
 const ages: Readonly<Record<Lang, Readonly<Record<BacklogAge, string>>>> = {

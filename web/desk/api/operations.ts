@@ -259,15 +259,19 @@ export type Board = {
         due: Day;
         count: number;
     }[];
-    /** The hundred that are overdue the longest. */
+    /** The hundred of what is asked for that are overdue the longest. */
     latest: DutyBelow[];
-    /** The first hundred that end today or later this week. */
+    /** The first hundred of what is asked for that end today or later this week. */
     soonest: DutyBelow[];
     /** Supervision notices that wait for an answer, at most a hundred. */
     notices: OpenNotice[];
-    /** Answers to notices that wait to be accepted or sent back. */
+    /** All notices that wait for an answer. */
+    noticesOpen: number;
+    /** Those of them that should have been answered by now. */
+    noticesLate: number;
+    /** Answers to notices that wait at your own office to be accepted or sent back. */
     toJudge: number;
-    /** Drafted suggestions that wait for the head of a petition office. */
+    /** Drafted suggestions that wait at your own office for its head. */
     toSign: number;
     /** Matters in hand, by unit and days since they were received. */
     backlog: {
@@ -1714,8 +1718,13 @@ export function countInbox({ task, state, clock, overdue, provisional, category,
 /**
  * 督办看板 · The board of a supervisor: overdue, due and waiting in all units below
  */
-export function readBoard({ unit, lang, huiyinUnit }: {
+export function readBoard({ unit, office, clock, rung, age, week, lang, huiyinUnit }: {
     unit?: OfficeId;
+    office?: OfficeId;
+    clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
+    rung?: "handler" | "head" | "supervisor" | "leader" | "none";
+    age?: "to-5" | "to-15" | "to-30" | "over-30";
+    week?: string;
     lang?: "zh" | "en";
     huiyinUnit?: string;
 }, opts?: Oazapfts.RequestOpts) {
@@ -1744,6 +1753,11 @@ export function readBoard({ unit, lang, huiyinUnit }: {
         };
     }>(`/api/board${QS.query(QS.explode({
         unit,
+        office,
+        clock,
+        rung,
+        age,
+        week,
         lang
     }))}`, {
         ...opts,

@@ -13,10 +13,10 @@ import { Beside } from '../work/beside.tsx';
 import { Backlog } from './backlog.tsx';
 import { casesAddress, casesAskedBy } from './cases-of.ts';
 import { Export } from './export.tsx';
-import { boardAddress, type Narrowed, narrowedBy, type Week, weekIn } from './narrowed.ts';
+import { boardAddress, listsTooFew, type Narrowed, narrowedBy, type Week, weekIn } from './narrowed.ts';
 import { Overdue } from './overdue.tsx';
 import { Notices, ThisWeek } from './this-week.tsx';
-import { boardAsked, Top } from './top.tsx';
+import { type BoardOf, boardAsked, Top } from './top.tsx';
 import { Trend } from './trend.tsx';
 import { boardWords } from './words.ts';
 
@@ -68,10 +68,16 @@ function All({ narrowed, week }: AllProps) {
   const desk = useDesk();
   const { api, words, lang } = desk;
   const of = boardAsked(narrowed, desk);
-  const board = useQuery({
-    queryKey: ['board', of],
-    queryFn: () => given(api.ask((common, how) => readBoard({ ...common, ...of }, how))),
+  const boardOf = (asked: Parameters<typeof readBoard>[0]) => ({
+    queryKey: ['board', asked],
+    queryFn: () => given(api.ask((common, how) => readBoard({ ...common, ...asked }, how))),
   });
+  const whole = useQuery(boardOf(of));
+  const asked = { ...narrowed, ...week };
+  const isShort = whole.data !== undefined && listsTooFew(whole.data, asked);
+  // What is counted on the board bears a name that the API knows.
+  const narrow = useQuery({ ...boardOf({ ...(asked as object), ...of }), enabled: isShort });
+  const board = isShort && narrow.data ? narrow : whole;
   return (
     <div className="board">
       <div className="board-head">
@@ -86,7 +92,7 @@ function All({ narrowed, week }: AllProps) {
           <p className="hint">
             {boardWords[lang].asOf(longDay(board.data.on, lang), of.unit && unitName(desk, of.unit))}
           </p>
-          <InShort board={board.data} />
+          <InShort board={board.data} of={of} />
           <Overdue board={board.data} narrowed={narrowed} />
           <div className="two">
             <ThisWeek board={board.data} narrowed={narrowed} week={week} />
@@ -100,26 +106,40 @@ function All({ narrowed, week }: AllProps) {
   );
 }
 
-/** The numbers that are looked at first, and where each leads. */
-function InShort({ board }: { readonly board: Board }) {
+interface InShortProps {
+  readonly board: Board;
+  readonly of: BoardOf;
+}
+
+/** The numbers that are looked at first, and where each leads. The inbox is not that of the unit the board is of. */
+function InShort({ board, of }: InShortProps) {
   const words = boardWords[useDesk().lang];
   const all = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, { count }) => sum + count, 0);
   const figures = [
     { name: words.overdue, count: all(board.overdue), href: '#overdue', late: true },
     { name: words.thisWeek, count: all(board.dueThisWeek), href: '#this-week' },
-    { name: words.notices, count: board.notices.length, href: '#notices' },
+    { name: words.notices, count: board.noticesOpen, href: '#notices' },
     { name: words.backlog, count: all(board.backlog), href: '#backlog' },
+  ];
+  const own = [
     { name: words.toJudge, count: board.toJudge, to: '/inbox?task=supervised&state=answered' },
     { name: words.toSign, count: board.toSign, to: '/inbox?task=signature' },
   ];
   return (
     <ul className="in-short">
-      {figures.map(({ name, count, href, to, late }) => (
+      {figures.map(({ name, count, href, late }) => (
         <li key={name} className={late && count > 0 ? 'late' : undefined}>
-          {to ? <Link href={to}>{name}</Link> : <a href={href}>{name}</a>}
+          <a href={href}>{name}</a>
           <strong>{count}</strong>
         </li>
       ))}
+      {!of.unit &&
+        own.map(({ name, count, to }) => (
+          <li key={name}>
+            <Link href={to}>{name}</Link>
+            <strong>{count}</strong>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,29 +1,14 @@
 import { ageOf, lateAges } from '../../../shared/supervision/board.ts';
+import { isAmong, type Side, sideOf, sides, weekKey } from '../../../shared/supervision/narrowed.ts';
 import type { Board, DutyBelow } from '../api/operations.ts';
 
-/** By what the overdue duties are told apart. */
-export const sides = ['office', 'clock', 'rung', 'age'] as const;
-export type Side = (typeof sides)[number];
-
-/**
- * Which of the overdue duties somebody looks at; a side that is not named is not narrowed. `unit`: of which unit, and
- * what is below it, the whole board is.
- */
+/** `unit`: of which unit, and what is below it, the whole board is. */
 export type Narrowed = Readonly<Partial<Record<Side | 'unit', string>>>;
-
-/** Stands for the rung of what no sweep has seen yet. */
-export const UNSEEN = 'none';
-
-type Group = Board['overdue'][number];
 
 export function narrowedBy(address: URLSearchParams): Narrowed {
   const named = (['unit', ...sides] as const).map((side) => [side, address.get(side)] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== null));
 }
-
-/** Which duties of this week somebody looks at: of one unit, one period and one day, as one word of the address. */
-export const weekKey = ({ office, clock, due }: Pick<DutyBelow, 'office' | 'clock' | 'due'>): string =>
-  [office, clock, due].join('.');
 
 export type Week = Readonly<{ week?: string }>;
 
@@ -36,12 +21,6 @@ export const weekIn = (address: URLSearchParams): Week => {
 export function boardAddress(narrowed: Narrowed & Week, number = ''): string {
   const query = new URLSearchParams(narrowed);
   return (number ? `/board/${number}` : '/board') + (query.size > 0 ? `?${query}` : '');
-}
-
-const sideOf = (side: Side, group: Omit<Group, 'count'>): string => group[side] ?? UNSEEN;
-
-export function isAmong(narrowed: Narrowed, group: Omit<Group, 'count'>): boolean {
-  return sides.every((side) => narrowed[side] === undefined || narrowed[side] === sideOf(side, group));
 }
 
 /** How many there are of each, by one side, the most first. The ages stand in their own order. */
@@ -64,4 +43,24 @@ export function soonestAmong({ soonest }: Pick<Board, 'soonest'>, { week }: Week
 /** The listed duties among those that are looked at. */
 export function latestAmong({ latest }: Pick<Board, 'latest'>, narrowed: Narrowed): DutyBelow[] {
   return latest.filter((duty) => isAmong(narrowed, { ...duty, age: ageOf(duty.daysOver, lateAges) }));
+}
+
+const sum = (groups: readonly { readonly count: number }[]) => groups.reduce((all, { count }) => all + count, 0);
+
+/** How many overdue duties and duties of this week somebody looks at, listed or not. */
+export function lookedAt({ overdue, dueThisWeek }: Pick<Board, 'overdue' | 'dueThisWeek'>, asked: Narrowed & Week) {
+  const { week } = asked;
+  return {
+    late: sum(overdue.filter((group) => isAmong(asked, group))),
+    thisWeek: sum(week ? dueThisWeek.filter((group) => weekKey(group) === week) : dueThisWeek),
+  };
+}
+
+/** Whether a board that was read for all of it lists too few of what somebody looks at, and another may list more. */
+export function listsTooFew(board: Board, asked: Narrowed & Week): boolean {
+  const { late, thisWeek } = lookedAt(board, asked);
+  return (
+    (sides.some((side) => asked[side] !== undefined) && latestAmong(board, asked).length < late) ||
+    (asked.week !== undefined && soonestAmong(board, asked).length < thisWeek)
+  );
 }

@@ -3,10 +3,11 @@ import type { ClockKind, Rung } from '../../../shared/domain/policy.ts';
 import { clockNames, rungNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import type { LateAge } from '../../../shared/supervision/board.ts';
+import { isAmong, type Side, sides, UNSEEN } from '../../../shared/supervision/narrowed.ts';
 import type { Board, DutyBelow } from '../api/operations.ts';
 import { type Desk, unitName, useDesk } from '../shell/desk.ts';
 import { Bars } from './bars.tsx';
-import { boardAddress, countedBy, isAmong, latestAmong, type Narrowed, type Side, sides, UNSEEN } from './narrowed.ts';
+import { boardAddress, countedBy, latestAmong, lookedAt, type Narrowed } from './narrowed.ts';
 import { boardWords } from './words.ts';
 
 interface OverdueProps {
@@ -19,7 +20,7 @@ export function Overdue({ board, narrowed }: OverdueProps) {
   const desk = useDesk();
   const words = boardWords[desk.lang];
   const among = board.overdue.filter((group) => isAmong(narrowed, group));
-  const total = among.reduce((sum, { count }) => sum + count, 0);
+  const total = lookedAt(board, narrowed).late;
   const listed = latestAmong(board, narrowed);
   return (
     <section id="overdue" aria-labelledby="overdue-title">

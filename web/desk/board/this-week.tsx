@@ -2,11 +2,12 @@ import { Link } from 'wouter';
 import { longDay } from '../../../shared/i18n/dates.ts';
 import { clockNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
+import { weekKey } from '../../../shared/supervision/narrowed.ts';
 import type { Board, DutyBelow } from '../api/operations.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
 import { Listed } from './listed.tsx';
-import { boardAddress, type Narrowed, soonestAmong, type Week, weekKey } from './narrowed.ts';
+import { boardAddress, lookedAt, type Narrowed, soonestAmong, type Week } from './narrowed.ts';
 import { boardWords } from './words.ts';
 
 interface ThisWeekProps {
@@ -21,7 +22,7 @@ export function ThisWeek({ board, narrowed, week }: ThisWeekProps) {
   const words = boardWords[desk.lang];
   const nearest = [...board.dueThisWeek].sort((a, b) => a.due.localeCompare(b.due) || b.count - a.count);
   const isChosen = (key: string) => key === week.week;
-  const total = nearest.reduce((sum, each) => sum + (!week.week || isChosen(weekKey(each)) ? each.count : 0), 0);
+  const total = lookedAt(board, week).thisWeek;
   const listed = soonestAmong(board, week);
   return (
     <Listed
@@ -104,6 +105,10 @@ export function Notices({ board }: { readonly board: Board }) {
         </>,
         unitName(desk, office),
       ])}
-    />
+    >
+      {board.notices.length < board.noticesOpen && (
+        <p className="hint">{words.noticesOf(board.notices.length, board.noticesOpen)}</p>
+      )}
+    </Listed>
   );
 }
