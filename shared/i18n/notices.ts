@@ -14,7 +14,7 @@ export function mailOf(notice: Notice, matter: Case, siteUrl: string, only?: Lan
   const body = (lang: Lang) => {
     const { text, next } = template[lang];
     const sentence = clock && next?.[clock.kind]?.(longDay(clock.due, lang));
-    return [text(matter.number, otherCase(matter)), sentence, where[lang][readerOf(notice)](siteUrl)]
+    return [text(matter.number, otherCase(matter)), sentence, where[lang][readerOf(notice)](siteUrl, matter.number)]
       .filter(Boolean)
       .join('\n');
   };
@@ -51,13 +51,13 @@ function readerOf({ to }: Notice): 'citizen' | 'office' {
   return 'office' in to ? 'office' : 'citizen';
 }
 
-const where: Readonly<Record<Lang, Record<'citizen' | 'office', (siteUrl: string) => string>>> = {
+const where: Readonly<Record<Lang, Record<'citizen' | 'office', (siteUrl: string, number: string) => string>>> = {
   zh: {
     citizen: (url) => `凭编号和查询码，随时可以查看进展：${url}/track`,
-    office: (url) => `请到工作台办理：${url}/desk`,
+    office: (url, number) => `请到工作台办理：${url}/desk/cases/${number}`,
   },
   en: {
     citizen: (url) => `Follow it with the number and your query code: ${url}/track?lang=en`,
-    office: (url) => `Handle it at the desk: ${url}/desk?lang=en`,
+    office: (url, number) => `Handle it at the desk: ${url}/desk/cases/${number}?lang=en`,
   },
 };

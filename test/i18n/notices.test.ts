@@ -20,7 +20,7 @@ describe('every topic', () => {
         expect(zh).toMatch(/^.*\p{Script=Han}.*TT2026000001/u);
         expect(en).not.toMatch(/\p{Script=Han}/u);
         expect(en).toContain('TT2026000001');
-        for (const said of [zh, en]) expect(said).toContain('citizen' in to ? '/track' : '/desk');
+        for (const said of [zh, en]) expect(said).toContain('citizen' in to ? '/track' : '/desk/cases/TT2026000001');
         expect(text).not.toMatch(/undefined|林小满/);
       }
     },
