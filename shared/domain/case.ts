@@ -23,9 +23,11 @@ export type Channel = (typeof channels)[number];
 export const natures = ['suggestion', 'accusation', 'claim'] as const;
 export type Nature = (typeof natures)[number];
 
+/** In these nothing more is to be done, but to carry out an opinion. */
+export const endedStatuses = ['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'] as const;
 export const caseStatuses = [
   ...(['submitted', 'registered', 'routed', 'accepted', 'answered', 'reviewing'] as const),
-  ...(['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'] as const),
+  ...endedStatuses,
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 

@@ -1,9 +1,9 @@
-import type { Assignment, Case, Review } from './case.ts';
+import { type Assignment, type Case, endedStatuses, type Review } from './case.ts';
 import type { OfficeId } from './ids.ts';
 
 const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
 const UNIT_ACTS: readonly Assignment['status'][] = ['delivered', 'accepted', 'drafted', 'approved'];
-const ENDED: readonly Case['status'][] = ['closed', 'refused', 'linked', 'merged', 'withdrawn', 'sealed'];
+const ENDED: readonly Case['status'][] = endedStatuses;
 
 export const hasEnded = ({ status }: Pick<Case, 'status'>): boolean => ENDED.includes(status);
 
