@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -38,15 +38,33 @@ export interface Built {
   readonly milliseconds: number;
 }
 
-/** Bundles every Lambda function to `<outDir>/<name>/index.mjs`, after what browsers run: the site carries its part as text. */
+/** Bundles every Lambda function into `<outDir>/<name>`, after what browsers run: the site carries its part as text. */
 export async function buildFunctions(outDir = 'dist/functions', sources = entries): Promise<Built> {
   const began = performance.now();
+  const names = Object.keys(sources);
+  // What an earlier build has left would be deployed, too.
+  await Promise.all(names.map((name) => rm(resolve(root, outDir, name), { recursive: true, force: true })));
   await Promise.all([buildIslands(), buildDesk(common, outDir)]);
+  const sizes = await Promise.all(
+    Object.entries(sources).map(([name, source]) => buildFunction(source, join(outDir, name))),
+  );
+  if (sources.site) await describeApi(resolve(root, outDir, 'site'));
+  return {
+    functions: names.length,
+    kilobytes: Math.round(sizes.reduce((sum, bytes) => sum + bytes, 0) / 1024),
+    milliseconds: Math.round(performance.now() - began),
+  };
+}
+
+/** Bundles one into `index.mjs` and what that loads on demand, each part in a file of its own. Gives the bytes of all. */
+async function buildFunction(source: string, outdir: string): Promise<number> {
   const { metafile } = await build({
     ...common,
-    entryPoints: Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source])),
-    outdir: outDir,
+    entryPoints: { index: source },
+    outdir,
     outExtension: { '.js': '.mjs' },
+    // In one file, all of it would be compiled whenever the function starts.
+    splitting: true,
     platform: 'node',
     target: 'node24',
     // Node keeps a bundle of plain ASCII in half the memory, and compiles it sooner.
@@ -59,15 +77,9 @@ export async function buildFunctions(outDir = 'dist/functions', sources = entrie
     loader: { '.css': 'text', '.svg': 'text', '.txt': 'text' },
     metafile: true,
   });
-  if (sources.site) await describeApi(resolve(root, outDir, 'site'));
-  const bytes = Object.entries(metafile.outputs)
+  return Object.entries(metafile.outputs)
     .filter(([file]) => file.endsWith('.mjs'))
     .reduce((sum, [, output]) => sum + output.bytes, 0);
-  return {
-    functions: Object.keys(sources).length,
-    kilobytes: Math.round(bytes / 1024),
-    milliseconds: Math.round(performance.now() - began),
-  };
 }
 
 /** Plain scripts, for phones that are ten years old. */

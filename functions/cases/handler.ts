@@ -1,4 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { cached } from '../../shared/adapters/cached.ts';
 import { DynamoAccessLog } from '../../shared/adapters/dynamo/access-log.ts';
 import { DynamoCaseFinder } from '../../shared/adapters/dynamo/case-finder.ts';
@@ -6,7 +5,7 @@ import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoReturnedMails } from '../../shared/adapters/dynamo/returned-mails.ts';
 import { DynamoSuggestionBook } from '../../shared/adapters/dynamo/suggestion-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
-import { S3Downloads } from '../../shared/adapters/s3/downloads.ts';
+import { downloadsOnDemand } from '../../shared/adapters/s3/downloads-on-demand.ts';
 import { addresses } from '../../shared/api/addresses.ts';
 import { readEnv } from '../../shared/config/env.ts';
 import { api, route } from '../../shared/http/api.ts';
@@ -42,7 +41,7 @@ const deps = {
   },
   lessons: cached(() => suggestions.latest(), LESSONS_MS),
   returned: new DynamoReturnedMails(cases.table),
-  downloads: new S3Downloads(new S3Client(), FILES_BUCKET),
+  downloads: downloadsOnDemand(FILES_BUCKET),
 };
 
 export const handler = api(

@@ -42,7 +42,9 @@ export async function benchBoard(sizes: readonly number[]): Promise<BoardCost[]>
       for (let round = 0; round < ROUNDS; round++) {
         meter.take();
         const before = process.cpuUsage();
-        const board = boardOf(await tasksBelow(worklists, supervisor, offices), [], TODAY, { reader: supervisor.office });
+        const board = boardOf(await tasksBelow(worklists, supervisor, offices), [], TODAY, {
+          reader: supervisor.office,
+        });
         const { user, system } = process.cpuUsage(before);
         times.push((user + system) / 1000);
         const counted = board.backlog.reduce((sum, { count }) => sum + count, 0);

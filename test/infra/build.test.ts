@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,22 @@ describe('building', () => {
     expect(JSON.parse(await readFile(`${bundle}.map`, 'utf8')).sources).toContainEqual(
       expect.stringMatching(/letter\.ts$/),
     );
+  });
+
+  it('leaves out of the start what is loaded on demand, and leaves nothing of an earlier build', async () => {
+    await writeFile(join(dir, 'heavy.ts'), `export const said = 'loaded when it was asked for';`);
+    const lazy = join(dir, 'lazy.ts');
+    const out = join(dir, 'out', 'lazy');
+    const parts = async () => (await readdir(out)).filter((name) => name.endsWith('.mjs')).toSorted();
+    await writeFile(lazy, `export const handler = async () => (await import('./heavy.ts')).said;`);
+    await buildFunctions(join(dir, 'out'), { lazy });
+    expect(await parts()).toEqual([expect.stringMatching(/^heavy-\w+\.mjs$/), 'index.mjs']);
+    const start = join(out, 'index.mjs');
+    expect(await readFile(start, 'utf8')).not.toContain('asked for');
+    expect(await (await import(pathToFileURL(start).href)).handler()).toBe('loaded when it was asked for');
+    await writeFile(lazy, `export const handler = () => 'all of it';`);
+    await buildFunctions(join(dir, 'out'), { lazy });
+    expect(await parts()).toEqual(['index.mjs']);
   });
 
   it('fails when a function is missing', async () => {

@@ -1,4 +1,4 @@
-import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { FileId } from '../../domain/ids.ts';
 import type { Downloads } from '../../ports/file-shelf.ts';
@@ -37,3 +37,5 @@ export class S3Downloads implements Downloads {
     }
   }
 }
+
+export const openDownloads = (bucket: string): Downloads => new S3Downloads(new S3Client(), bucket);

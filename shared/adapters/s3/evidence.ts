@@ -1,4 +1,4 @@
-import { CopyObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { CopyObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { FileId } from '../../domain/ids.ts';
 import type { Evidence } from '../../ports/file-shelf.ts';
 import { isGone } from './gone.ts';
@@ -29,3 +29,5 @@ export class S3Evidence implements Evidence {
     }
   }
 }
+
+export const openEvidence = (bucket: string): Evidence => new S3Evidence(new S3Client(), bucket);
