@@ -6,13 +6,11 @@ import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
 import { DynamoReachBook } from '../../shared/adapters/dynamo/reach-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { Role } from '../../shared/domain/actor.ts';
-import { digestsOf, periodOf } from '../../shared/domain/digests.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
-import type { Office } from '../../shared/domain/office.ts';
 import { sendDigests } from '../../shared/notices/send-digests.ts';
 import { MemoryHooks } from '../../shared/ports/fakes/memory-reach.ts';
 import type { Reached } from '../../shared/ports/reach-book.ts';
-import { ASSIGN_1, at, office, offices, system } from '../support/city.ts';
+import { ASSIGN_1, office, offices, system } from '../support/city.ts';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { officeDay } from '../support/office-day.ts';
 
@@ -158,20 +156,5 @@ describe('a digest', () => {
     expect(texts.later).toContain(number);
     expect(texts.accused ?? '').not.toContain(number);
     mailed();
-  });
-});
-
-describe('the period of a digest', () => {
-  it('is the day, the week by its Monday, or the month', () => {
-    expect(periodOf('supervisor-day', at('2026-03-18'))).toBe('2026-03-18');
-    expect(periodOf('unit-week', at('2026-03-16'))).toBe('2026-03-16');
-    expect(periodOf('unit-week', at('2026-03-22'))).toBe('2026-03-16');
-    expect(periodOf('heads-month', at('2026-03-18'))).toBe('2026-03');
-  });
-
-  it('is none for a unit that was closed, and a daily one for petition offices alone', () => {
-    expect(digestsOf(offices.get(office('salt')) as Office)).toEqual([]);
-    expect(digestsOf(offices.get(office('housing')) as Office)).not.toContain('supervisor-day');
-    expect(digestsOf(offices.get(office('city-petitions')) as Office)).toContain('supervisor-day');
   });
 });
