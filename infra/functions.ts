@@ -24,7 +24,7 @@ type FileAction = 'GetObject' | 'PutObject' | 'DeleteObject' | 'DeleteObjectVers
 export const filePlaces = ['incoming', 'waiting', 'kept'] as const;
 export type FilePlace = (typeof filePlaces)[number];
 
-type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /** One Lambda function: what starts it, what it may touch, and how much room it gets. It is granted this and nothing else. */
 export interface Capability {
@@ -44,7 +44,7 @@ export interface Capability {
 }
 
 /** Read a case, and commit what somebody does to it in one transaction. */
-const acts = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
+const acts = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
 
 export const capabilities = {
   site: {

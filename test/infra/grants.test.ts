@@ -41,7 +41,9 @@ function grantsOf(template: Template, name: string): string[] {
 /** `${TransfersQueueA8EEC0D6.Arn}` as "Transfers", `${Cases80582F3E.Arn}/index/due` as "Cases/index/due". */
 const readable = (resource: string) => resource.replace(/\$\{(\w+?)(Queue)?[0-9A-F]{8}(\.\w+)?\}/, '$1');
 
-const acts = ['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} Cases`);
+const acts = ['ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
+  (action) => `dynamodb:${action} Cases`,
+);
 const sends = ['sqs:SendMessage Notices', 'sqs:SendMessage Transfers'];
 const takes = (queue: string) =>
   ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
@@ -65,7 +67,7 @@ const may = {
     ...['kept', 'waiting'].map((place) => `s3:GetObject Files/${place}/*`),
   ],
   administration: ['GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} Cases`),
-  letters: acts.filter((act) => !act.includes('Delete')),
+  letters: ['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} Cases`),
   deliver: [
     ...[...acts, ...sends, ...takes('Transfers')],
     ...['s3:GetObject Files/waiting/*', 's3:GetObject Files/kept/*', 's3:PutObject Files/kept/*'],
@@ -98,6 +100,24 @@ describe('what a function may do', () => {
 
   it.each(Object.entries(may))('%s: its work and nothing else', (name, grants) => {
     expect(grantsOf(template, name)).toEqual([...grants].sort());
+  });
+
+  it('every function that decides may make each part of its transaction', () => {
+    // A part is granted under the name of the call that would do it alone; only a condition has none but this.
+    const granted = {
+      Put: 'PutItem',
+      Update: 'UpdateItem',
+      Delete: 'DeleteItem',
+      ConditionCheck: 'ConditionCheckItem',
+    };
+    const source = readFileSync('shared/adapters/dynamo/transaction.ts', 'utf8');
+    const parts = Object.keys(granted).filter((part) => new RegExp(`\\b${part}:`).test(source));
+    expect(parts).toEqual(['Put', 'Delete', 'ConditionCheck']);
+    const deciding = Object.entries(entries).filter(([, file]) => readFileSync(file, 'utf8').includes('openCases()'));
+    expect(deciding.map(([name]) => name)).toEqual(expect.arrayContaining(['cases', 'deliver', 'escalate', 'recount']));
+    for (const [name] of deciding)
+      for (const part of parts)
+        expect(grantsOf(template, name), name).toContain(`dynamodb:${granted[part as keyof typeof granted]} Cases`);
   });
 
   it('every function that decides reads the law it decides by', () => {
