@@ -18,9 +18,13 @@ export function addressMark(address: string): string {
   return createHash('sha256').update(address.trim().toLowerCase()).digest('base64url').slice(0, 22);
 }
 
-/** Letters, digits, `_` and `-` only, and at most 256 of them: what SES takes for the value of a tag. */
-export function tagText({ message, to, channel, address, correlation = '' }: MailTag): string {
-  return Buffer.from(JSON.stringify([message, to, channel, address, correlation])).toString('base64url');
+/** What SES takes for the value of a tag. */
+const TAG_MAX = 256;
+
+/** Letters, digits, `_` and `-` only. With ids too long for it a mail goes without: no bounce of it is noted. */
+export function tagText({ message, to, channel, address, correlation = '' }: MailTag): string | undefined {
+  const text = Buffer.from(JSON.stringify([message, to, channel, address, correlation])).toString('base64url');
+  return text.length <= TAG_MAX ? text : undefined;
 }
 
 /** Undefined for what is no tag of ours. */

@@ -105,8 +105,7 @@ async function written(
   deps: DigestDeps,
 ): Promise<((lang: Lang) => DigestText) | undefined> {
   const board = await boardFor(kind, reached, morning, deps);
-  const nothing =
-    board.backlog.length + board.overdue.length + board.noticesOpen + board.toJudge + board.toSign === 0;
+  const nothing = board.backlog.length + board.overdue.length + board.noticesOpen + board.toJudge + board.toSign === 0;
   if (nothing && (kind !== 'heads-month' || board.trend.length === 0)) return undefined;
   const say = { 'unit-week': unitWeek, 'supervisor-day': supervisorDay, 'heads-month': headsMonth }[kind];
   return (lang) => say(board, deps.siteUrl, lang);

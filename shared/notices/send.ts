@@ -62,7 +62,8 @@ async function byMail(
 ): Promise<Sent> {
   const address = addressMark(to);
   if (await stopped?.isStopped(address)) return { status: 'refused', code: 'came-back-before' };
-  await mailer.send({ to, subject, text, tag: tagText({ ...about, message: id, address }) });
+  const tag = tagText({ ...about, message: id, address });
+  await mailer.send({ to, subject, text, ...(tag && { tag }) });
   return { status: 'sent' };
 }
 

@@ -142,11 +142,12 @@ describe('the tag of a mail', () => {
       ...{ message: 'digest/supervisor-day/2026-03-18', to: 'city-petitions/0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d' },
       ...{ channel: 1, address: addressMark(' Fan@City.example '), correlation: 'JKJaXmPLvHcESHA=' },
     };
-    const text = tagText(tag);
+    const text = tagText(tag) ?? '';
     expect(text).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
     expect(readTag(text)).toEqual(tag);
     expect(tag.address).toBe(addressMark('fan@city.example'));
     expect(correlationOf({ tags: { delivery: [text] } })).toBe('JKJaXmPLvHcESHA=');
     expect(readTag('nonsense')).toBeUndefined();
+    expect(tagText({ ...tag, to: `${'u'.repeat(60)}/${'s'.repeat(128)}` })).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { BadRequestException, MessageRejected, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { BadRequestException, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { type Mail, type Mailer, MailRefused } from '../../ports/mailer.ts';
 
 export class SesMailer implements Mailer {
@@ -24,9 +24,8 @@ export class SesMailer implements Mailer {
     try {
       await this.#client.send(command);
     } catch (error) {
-      // Another try would be told the same.
-      const isFinal = error instanceof MessageRejected || error instanceof BadRequestException;
-      throw isFinal ? new MailRefused(error.message, error.name) : error;
+      // Another try would be told the same. `MessageRejected` is about the sender: one who is not verified, or not yet.
+      throw error instanceof BadRequestException ? new MailRefused(error.message, error.name) : error;
     }
   }
 }

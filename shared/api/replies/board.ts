@@ -37,11 +37,15 @@ export const board = z
       .array(z.object({ office: officeId, clock, due: day, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
     latest: z.array(duty).meta({ description: 'The hundred of what is asked for that are overdue the longest.' }),
-    soonest: z.array(duty).meta({ description: 'The first hundred of what is asked for that end today or later this week.' }),
+    soonest: z
+      .array(duty)
+      .meta({ description: 'The first hundred of what is asked for that end today or later this week.' }),
     notices: z.array(notice).meta({ description: 'Supervision notices that wait for an answer, at most a hundred.' }),
     noticesOpen: count.meta({ description: 'All notices that wait for an answer.' }),
     noticesLate: count.meta({ description: 'Those of them that should have been answered by now.' }),
-    toJudge: count.meta({ description: 'Answers to notices that wait at your own office to be accepted or sent back.' }),
+    toJudge: count.meta({
+      description: 'Answers to notices that wait at your own office to be accepted or sent back.',
+    }),
     toSign: count.meta({ description: 'Drafted suggestions that wait at your own office for its head.' }),
     backlog: z
       .array(z.object({ office: officeId, age: z.enum(backlogAges), count }))
