@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { paginateQuery, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayOf } from '../../cases/time.ts';
 import type { OfficeId } from '../../domain/ids.ts';
@@ -11,7 +11,7 @@ import { reached } from '../../schema/reach.ts';
 import { OFFICES, officeKey, STAFF, staffKey } from './directory.ts';
 import { LAW } from './law-book.ts';
 import { reachKey, reachOf } from './reach-book.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 const MONTH_LENGTH = '2026-11'.length;
 /** What was entered from a file has no version yet: it is the first. */
@@ -72,19 +72,8 @@ export class DynamoAdminBook implements AdminBook {
   }
 
   async #all<T>(pk: string, schema: z.ZodType<T>): Promise<Versioned<T>[]> {
-    const pages = paginateQuery(
-      { client: this.#table.client },
-      {
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk },
-        ConsistentRead: true,
-      },
-    );
-    const found: Versioned<T>[] = [];
-    for await (const { Items = [] } of pages)
-      found.push(...Items.map((row) => ({ value: schema.parse(row), version: versioned.parse(row).version })));
-    return found;
+    const rows = await allRows(this.#table, pk);
+    return rows.map((row) => ({ value: schema.parse(row), version: versioned.parse(row).version }));
   }
 }
 

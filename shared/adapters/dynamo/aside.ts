@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { Aside, SetAside } from '../../ports/aside.ts';
 import { caseNumber, clockId, day } from '../../schema/ids.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 const ASIDE = 'ASIDE#';
 const keyOf = (key: string) => ({ pk: 'SWEEP', sk: ASIDE + key });
@@ -37,18 +37,7 @@ export class DynamoAside implements Aside {
   }
 
   async all() {
-    const found: SetAside[] = [];
-    const pages = paginateQuery(
-      { client: this.#table.client },
-      {
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': 'SWEEP', ':sk': ASIDE },
-        ConsistentRead: true,
-      },
-    );
-    for await (const { Items = [] } of pages) found.push(...Items.map((row) => asideRow.parse(row)));
-    return found;
+    return (await allRows(this.#table, 'SWEEP', { prefix: ASIDE })).map((row): SetAside => asideRow.parse(row));
   }
 
   async tried(key: string, on: Day) {

@@ -1,11 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import {
-  GetCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { CaseNumber, PartyMark, Signer } from '../../domain/ids.ts';
 import type { Paper } from '../../domain/papers.ts';
@@ -16,7 +10,7 @@ import { caseNumber, signer } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
 import { caseOf } from './case-rows.ts';
 import { Serials } from './serials.ts';
-import { caseKey, markKey, signerKey, type Table } from './table.ts';
+import { allRows, caseKey, markKey, signerKey, type Table } from './table.ts';
 import { REQUEST_ROW, TRAY_SENT_ROW, transactionOf } from './transaction.ts';
 
 const eventRow = z.object({
@@ -42,7 +36,7 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async load(number: CaseNumber) {
-    return caseOf(await this.#query(caseKey(number), 'HEAD'));
+    return caseOf(await allRows(this.#table, caseKey(number), { prefix: 'HEAD' }));
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
@@ -57,7 +51,7 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async history(number: CaseNumber): Promise<KeptEvent[]> {
-    const rows = await this.#query(caseKey(number), 'EVENT#');
+    const rows = await allRows(this.#table, caseKey(number), { prefix: 'EVENT#' });
     return rows.map((row) => {
       const { event, ...kept } = eventRow.parse(row);
       return { ...kept, event: caseEvent.parse(JSON.parse(event)) };
@@ -65,12 +59,12 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async papers(number: CaseNumber): Promise<Paper[]> {
-    const rows = await this.#query(caseKey(number), 'PAPER#');
+    const rows = await allRows(this.#table, caseKey(number), { prefix: 'PAPER#' });
     return rows.map((row) => paper.parse(JSON.parse(paperRow.parse(row).paper)));
   }
 
   async files(number: CaseNumber) {
-    const rows = await this.#query(caseKey(number), 'FILE#');
+    const rows = await allRows(this.#table, caseKey(number), { prefix: 'FILE#' });
     return rows.map((row) => attachment.parse(JSON.parse(fileRow.parse(row).file)));
   }
 
@@ -85,12 +79,12 @@ export class DynamoCaseStore implements CaseStore {
   }
 
   async bySigner(asked: Signer) {
-    const rows = await this.#query(signerKey(asked), caseKey(''));
+    const rows = await allRows(this.#table, signerKey(asked), { prefix: caseKey('') });
     return rows.map((row) => numberRow.parse(row).number);
   }
 
   async byMark(asked: PartyMark) {
-    const rows = await this.#query(markKey(asked), caseKey(''));
+    const rows = await allRows(this.#table, markKey(asked), { prefix: caseKey('') });
     return rows.map((row) => numberRow.parse(row).number);
   }
 
@@ -106,25 +100,6 @@ export class DynamoCaseStore implements CaseStore {
   async #get(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
     const input = { TableName: this.#table.name, Key: { pk, sk }, ConsistentRead: true };
     return (await this.#table.client.send(new GetCommand(input))).Item;
-  }
-
-  async #query(pk: string, prefix: string): Promise<Record<string, unknown>[]> {
-    const rows: Record<string, unknown>[] = [];
-    let from: QueryCommandInput['ExclusiveStartKey'];
-    do {
-      const page = await this.#table.client.send(
-        new QueryCommand({
-          TableName: this.#table.name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-          ExpressionAttributeValues: { ':pk': pk, ':sk': prefix },
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      rows.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return rows;
   }
 }
 

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { systemNow } from '../../cases/time.ts';
 import { topics } from '../../domain/message.ts';
@@ -7,7 +7,7 @@ import { caseNumber } from '../../schema/ids.ts';
 import { message } from '../../schema/messages.ts';
 import { attempt } from '../../schema/reach.ts';
 import { expiry } from './expiry.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 const deliveryRow = z.object({
   message: z.string(),
@@ -52,15 +52,7 @@ export class DynamoDeliveries implements Deliveries {
   }
 
   async kept(to: string) {
-    const { Items = [] } = await this.#table.client.send(
-      new QueryCommand({
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': `KEPT#${to}` },
-        ConsistentRead: true,
-      }),
-    );
-    return z.array(keptRow).parse(Items);
+    return (await allRows(this.#table, `KEPT#${to}`)).map((row) => keptRow.parse(row));
   }
 
   async forget(notices: readonly KeptNotice[]) {

@@ -1,12 +1,11 @@
-import { BatchWriteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import { BatchWriteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficeId, StaffId } from '../../domain/ids.ts';
 import type { Office, Offices } from '../../domain/office.ts';
 import type { Directory, Staff } from '../../ports/directory.ts';
 import { office, staff } from '../../schema/directory.ts';
 import { cached } from '../cached.ts';
 import type { Row } from './case-rows.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 export const OFFICES = 'OFFICES';
 /** All of them under one key: they are read one by one at every request, and listed by administrators. */
@@ -23,19 +22,8 @@ export class DynamoDirectory implements Directory {
   }
 
   async offices(): Promise<Offices> {
-    const { Items } = await this.#table.client.send(
-      new QueryCommand({
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': OFFICES },
-      }),
-    );
-    return new Map(
-      z
-        .array(office)
-        .parse(Items ?? [])
-        .map((unit) => [unit.id, unit]),
-    );
+    const rows = await allRows(this.#table, OFFICES, { consistent: false });
+    return new Map(rows.map((row) => office.parse(row)).map((unit) => [unit.id, unit]));
   }
 
   async staff(id: StaffId) {
@@ -55,8 +43,13 @@ export class DynamoDirectory implements Directory {
 
   async #putAll(rows: Row[]) {
     for (let i = 0; i < rows.length; i += BATCH) {
-      const puts = rows.slice(i, i + BATCH).map((Item) => ({ PutRequest: { Item } }));
-      await this.#table.client.send(new BatchWriteCommand({ RequestItems: { [this.#table.name]: puts } }));
+      let left = rows.slice(i, i + BATCH).map((Item) => ({ PutRequest: { Item } }));
+      // A table that is busy takes some of them.
+      while (left.length > 0) {
+        const RequestItems = { [this.#table.name]: left };
+        const { UnprocessedItems } = await this.#table.client.send(new BatchWriteCommand({ RequestItems }));
+        left = (UnprocessedItems?.[this.#table.name] ?? []) as typeof left;
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/day.ts';
 import { readCalendar } from '../../policy/read-calendar.ts';
@@ -8,7 +8,7 @@ import { type InForce, type Law, type LawBook, UnreadableLaw } from '../../ports
 import type { FileProblem } from '../../schema/file-problems.ts';
 import { instant } from '../../schema/ids.ts';
 import { cached } from '../cached.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 export const LAW = 'LAW';
 
@@ -29,20 +29,8 @@ export class DynamoLawBook implements LawBook {
   }
 
   async law(): Promise<Law> {
-    const { Items = [] } = await this.#table.client.send(
-      new QueryCommand({
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': LAW },
-        ConsistentRead: true,
-      }),
-    );
-    const rows = new Map(
-      z
-        .array(lawRow)
-        .parse(Items)
-        .map((row) => [row.sk, row]),
-    );
+    const stored = (await allRows(this.#table, LAW)).map((row) => lawRow.parse(row));
+    const rows = new Map(stored.map((row) => [row.sk, row]));
     return {
       calendar: inForce(rows.get('CALENDAR'), readCalendar, this.#builtIn.calendar).value,
       policy: inForce(rows.get('POLICY'), readPolicy, this.#builtIn.policy).value,

@@ -1,11 +1,10 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficeId } from '../../domain/ids.ts';
 import type { ReachBook, Reached } from '../../ports/reach-book.ts';
 import { reached } from '../../schema/reach.ts';
 import { cached } from '../cached.ts';
 import { DynamoDirectory } from './directory.ts';
-import type { Table } from './table.ts';
+import { allRows, type Table } from './table.ts';
 
 export const reachOf = (office: OfficeId) => `REACH#${office}`;
 export const reachKey = ({ office, staff }: Reached) => ({
@@ -22,19 +21,8 @@ export class DynamoReachBook implements ReachBook {
   }
 
   async ofOffice(office: OfficeId) {
-    const { Items = [] } = await this.#table.client.send(
-      new QueryCommand({
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': reachOf(office) },
-      }),
-    );
-    const rows = await Promise.all(
-      z
-        .array(reached)
-        .parse(Items)
-        .map((row) => this.#inPost(row)),
-    );
+    const stored = await allRows(this.#table, reachOf(office), { consistent: false });
+    const rows = await Promise.all(stored.map((row) => this.#inPost(reached.parse(row))));
     return rows.filter((row) => row !== undefined);
   }
 

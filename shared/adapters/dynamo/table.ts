@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 
 /** The one table, and the client that reads and writes it. */
 export interface Table {
@@ -31,3 +31,26 @@ export function shardOf(text: string): string {
 export const allShards = Array.from({ length: SHARDS }, (_, i) => String(i).padStart(2, '0'));
 
 export const outboxKey = (id: string) => ({ pk: `OUTBOX#${id}`, sk: 'OUTBOX' });
+
+interface Which {
+  /** Only those whose sort key begins so. */
+  readonly prefix?: string;
+  /** False where what was written this second need not be seen: it costs half. */
+  readonly consistent?: boolean;
+}
+
+/** Every row under one key, over as many pages as they fill. */
+export async function allRows({ name, client }: Table, pk: string, { prefix, consistent = true }: Which = {}) {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      KeyConditionExpression: `pk = :pk${prefix ? ' AND begins_with(sk, :sk)' : ''}`,
+      ExpressionAttributeValues: { ':pk': pk, ...(prefix && { ':sk': prefix }) },
+      ConsistentRead: consistent,
+    },
+  );
+  const rows: Record<string, unknown>[] = [];
+  for await (const { Items = [] } of pages) rows.push(...Items);
+  return rows;
+}

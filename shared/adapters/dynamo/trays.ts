@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/day.ts';
 import type { FileId } from '../../domain/ids.ts';
@@ -8,7 +8,7 @@ import { attachment } from '../../schema/attachments.ts';
 import { fileFaults } from '../../schema/file-faults.ts';
 import { fileId } from '../../schema/ids.ts';
 import { expiry } from './expiry.ts';
-import { type Table, trayKey } from './table.ts';
+import { allRows, type Table, trayKey } from './table.ts';
 import { TRAY_SENT_ROW } from './transaction.ts';
 
 const FILE = 'FILE#';
@@ -29,19 +29,11 @@ export class DynamoTrays implements Trays {
   }
 
   async files(tray: string) {
-    const { Items = [] } = await this.#table.client.send(
-      new QueryCommand({
-        TableName: this.#table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': trayKey(tray), ':sk': FILE },
-        ConsistentRead: true,
-      }),
-    );
+    const rows = await allRows(this.#table, trayKey(tray), { prefix: FILE });
     // A row whose time is over may still stand here for two days.
     const now = seconds(this.#now());
-    return z
-      .array(trayRow)
-      .parse(Items)
+    return rows
+      .map((row) => trayRow.parse(row))
       .filter(({ ttl }) => ttl > now)
       .sort((a, b) => (a.at < b.at ? -1 : 1))
       .map(({ held }) => trayFile.parse(JSON.parse(held)));
