@@ -256,7 +256,7 @@ export const capabilities = {
     indexes: ['inbox'],
     sends: [],
     files: {},
-    memory: 512,
+    memory: 1024,
     timeout: 300,
   },
   recount: {

@@ -1,7 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Message } from '../domain/message.ts';
-import type { Offices } from '../domain/office.ts';
+import { actingFor, type Offices } from '../domain/office.ts';
+import { isBehindWall } from '../domain/wall.ts';
 import { mailOf } from '../i18n/notices.ts';
 import { type DeliverDeps, type Delivered, deliver } from '../notices/deliver.ts';
 import { isQuiet, nameOf, recipientsOf } from '../notices/recipients.ts';
@@ -55,11 +56,16 @@ async function bring(id: string, message: Notice, matter: Case, deps: NotifyDeps
     return to ? [await bringToCitizen(to, id, message, matter, deps)] : [];
   }
   const { office } = message.to;
-  const [offices, book] = await Promise.all([deps.offices(), deps.reach.ofOffice(office)]);
-  const outcomes: Outcome[] = [];
-  for (const reached of recipientsOf(message, office, matter, offices, book))
-    outcomes.push(await bringTo(reached, id, message, matter, deps));
-  return outcomes;
+  const offices = await deps.offices();
+  if (isBehindWall(offices, matter.accused, office)) return [];
+  const reader = actingFor(offices, office);
+  const recipients = recipientsOf(message, reader, matter, offices, await deps.reach.ofOffice(reader));
+  // All at once: one whose channel does not answer takes nobody else's time.
+  const brought = await Promise.allSettled(recipients.map((each) => bringTo(each, id, message, matter, deps)));
+  return brought.map((each) => {
+    if (each.status === 'rejected') throw each.reason;
+    return each.value;
+  });
 }
 
 /** Who cannot be reached so is to be told by letter: the page of the case says it. */

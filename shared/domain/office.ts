@@ -72,6 +72,11 @@ export function successorOf(offices: Offices, unit: OfficeId): OfficeId | undefi
   return at && offices.get(at) && !offices.get(at)?.closed ? at : undefined;
 }
 
+/** The office itself, or whoever carries on the powers of a closed one (Art. 24(2)). */
+export function actingFor(offices: Offices, unit: OfficeId): OfficeId {
+  return successorOf(offices, unit) ?? unit;
+}
+
 /** Closed units that a list of tasks is read for, besides the unit's own: a merger is of a few. */
 const MOST_PREDECESSORS = 10;
 

@@ -1,7 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
-import type { OfficeId } from './ids.ts';
-import { type Offices, successorOf } from './office.ts';
+import { actingFor, type Offices } from './office.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Subject } from './subject.ts';
 import type { Relation, Transition, Who } from './transitions/row.ts';
@@ -35,11 +34,6 @@ function includes(who: Who, actor: Actor, matter: Case | undefined, subject: Sub
   if (who.of === 'concerned') return matter !== undefined && concerns(matter, actor.office, offices);
   const office = officeIn(who.of, matter, subject);
   return office !== undefined && actor.office === actingFor(offices, office);
-}
-
-/** The office itself, or whoever carries on the powers of a closed one (Art. 24(2)). */
-function actingFor(offices: Offices, office: OfficeId): OfficeId {
-  return successorOf(offices, office) ?? office;
 }
 
 function officeIn(relation: Exclude<Relation, 'concerned'>, matter: Case | undefined, subject: Subject) {

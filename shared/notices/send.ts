@@ -95,8 +95,22 @@ async function byHook(hook: Hook, message: Sending, hooks: Hooks): Promise<Sent>
   return { status: BUSY.includes(code) ? 'failed' : 'refused', code: String(code) };
 }
 
+/** Bytes of a text that a robot takes at most: what is longer it refuses for good. */
+const LONGEST_TEXT: Readonly<Record<Exclude<Hook['form'], 'standard'>, number>> = {
+  ...{ wecom: 2_048, dingtalk: 20_000, feishu: 20_000 },
+};
+
 function textFor({ form }: Hook, { subject, text }: Sending): string {
-  return form === 'standard' ? text : `${subject}\n${text}`;
+  return form === 'standard' ? text : shortened(`${subject}\n${text}`, LONGEST_TEXT[form]);
+}
+
+/** Whole lines of it, as many as there is room for, and its last one, which says where to read the rest. */
+export function shortened(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const lines = text.trimEnd().split('\n');
+  const end = `…\n${lines.pop()}`;
+  while (lines.length > 0 && Buffer.byteLength(`${lines.join('\n')}\n${end}`) > bytes) lines.pop();
+  return [...lines, end].join('\n');
 }
 
 function read(body: string): unknown {

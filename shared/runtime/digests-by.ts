@@ -8,13 +8,19 @@ import { logger } from './log.ts';
 import { openNotices } from './open-notices.ts';
 import { scheduled } from './scheduled.ts';
 
+/** What is left for the last of them. */
+const RESERVE_MS = 30_000;
+
 /** A run that sends the digests, by whatever sends the mails. */
 export function digestsBy(mailer: Mailer) {
-  const deps = { ...openDigests(), mailer };
-  return scheduled(async () => {
-    const sent = await sendDigests(deps);
-    logger.info('digests', { sent });
-    return { sent };
+  const failed = (office: string, error: unknown) => logger.error('digest-failed', { office, error });
+  const deps = { ...openDigests(), mailer, failed };
+  return scheduled(async ({ getRemainingTimeInMillis }) => {
+    const digested = await sendDigests(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
+    logger.info('digests', { ...digested });
+    // All others were sent: somebody is to look at why these were not.
+    if (digested.failed > 0) throw new Error(`${digested.failed} digests failed`);
+    return digested;
   });
 }
 

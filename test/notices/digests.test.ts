@@ -7,10 +7,11 @@ import { DynamoReachBook } from '../../shared/adapters/dynamo/reach-book.ts';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { Role } from '../../shared/domain/actor.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import { sendDigests } from '../../shared/notices/send-digests.ts';
 import { MemoryHooks } from '../../shared/ports/fakes/memory-reach.ts';
 import type { Reached } from '../../shared/ports/reach-book.ts';
-import { ASSIGN_1, office, offices, system } from '../support/city.ts';
+import { ASSIGN_1, at, office, offices, system } from '../support/city.ts';
 import { startDatabase, type TestDatabase } from '../support/database.ts';
 import { officeDay } from '../support/office-day.ts';
 
@@ -19,6 +20,8 @@ const person = (unit: string, id: string, roles: Role[], change: Partial<Reached
   ...{ channels: [{ via: 'email', to: `${id}@test.example` }], lang: 'zh' as const },
   ...change,
 });
+
+const later = person('housing', 'later', ['handler'], { when: 'digest', kinds: ['overdue'] });
 
 /** Enough to be told something. */
 const few = new Map([...offices].filter(([id]) => ['city-petitions', 'housing', 'discipline'].includes(id)));
@@ -45,7 +48,7 @@ beforeAll(async () => {
     person('city-petitions', 'watcher', ['supervisor']),
     person('housing', 'head', ['head'], { kinds: ['unit-week'] }),
     person('housing', 'accused', ['head'], { when: 'digest' }),
-    person('housing', 'later', ['handler'], { when: 'digest', kinds: ['overdue'] }),
+    later,
   ];
   await new DynamoReachBook(table).put(people);
   const posts = people.flatMap(({ office: unit, staff }) =>
@@ -68,9 +71,9 @@ function mailed(): string[] {
 describe('a digest', () => {
   it('is sent once for its day or week, in office hours, to those whom it is for', async () => {
     day.setDay('2026-03-18', '07:00');
-    expect(await sendDigests(deps)).toBe(0);
+    expect(await sendDigests(deps)).toMatchObject({ sent: 0, failed: 0 });
     day.setDay('2026-03-21', '10:00');
-    expect(await sendDigests(deps)).toBe(0);
+    expect(await sendDigests(deps)).toMatchObject({ sent: 0, failed: 0 });
 
     day.setDay('2026-03-18', '09:00');
     await sendDigests(deps);
@@ -91,7 +94,7 @@ describe('a digest', () => {
     ]);
 
     day.setDay('2026-03-18', '11:00');
-    expect(await sendDigests(deps)).toBe(0);
+    expect(await sendDigests(deps)).toMatchObject({ sent: 0, failed: 0 });
     day.setDay('2026-03-19', '09:00');
     await sendDigests(deps);
     expect(mailed()).toContain('watcher: 【回音】督查每日清单');
@@ -100,13 +103,13 @@ describe('a digest', () => {
   it('that no channel took is tried again an hour later', async () => {
     day.setDay('2026-03-20', '09:00');
     const down = { send: () => Promise.reject(new Error('mail server down')) };
-    expect(await sendDigests({ ...deps, mailer: down })).toBe(0);
+    expect(await sendDigests({ ...deps, mailer: down })).toMatchObject({ sent: 0 });
     day.setDay('2026-03-20', '10:00');
     await sendDigests(deps);
     expect(mailed()).toContain('watcher: 【回音】督查每日清单');
   });
 
-  it('has what was kept for the morning, and forgets it once it is sent', async () => {
+  it('has what was kept for the morning, and forgets it the day after', async () => {
     const deliveries = new DynamoDeliveries(database.table);
     await deliveries.keep({ to: 'housing/later', message: 'm-1', topic: 'overdue', case: number });
     day.setDay('2026-03-23', '09:00');
@@ -116,26 +119,64 @@ describe('a digest', () => {
       subject: '【回音】昨日以来的通知 1 条',
       text: expect.stringContaining(`· ${number} 已超期`),
     });
-    expect(await deliveries.kept('housing/later')).toEqual([]);
     mailed();
+    day.setDay('2026-03-23', '10:00');
+    await sendDigests(deps);
+    expect(mailed()).toEqual([]);
+    day.setDay('2026-03-24', '08:45');
+    await sendDigests(deps);
+    expect(mailed().filter((mail) => mail.startsWith('later'))).toEqual([]);
+    expect(await deliveries.kept('housing/later')).toEqual([]);
   });
 
-  it('that was sent is not told again in the next, though its run died before it could forget', async () => {
-    const dying = new DynamoDeliveries(database.table);
-    dying.forget = () => Promise.reject(new Error('the run was ended'));
-    await dying.keep({ to: 'housing/later', message: 'm-3', topic: 'overdue', case: number });
+  it('that was sent is not told again in the next, and what is kept meanwhile is', async () => {
+    await deps.deliveries.keep({ to: 'housing/later', message: 'm-3', topic: 'overdue', case: number });
     day.setDay('2026-03-24', '09:00');
-    await expect(sendDigests({ ...deps, deliveries: dying })).rejects.toThrow('ended');
+    await sendDigests(deps);
     expect(mailed()).toContain('later: 【回音】昨日以来的通知 1 条');
     await deps.deliveries.keep({ to: 'housing/later', message: 'm-4', topic: 'overdue', case: number });
-
     day.setDay('2026-03-24', '10:00');
     await sendDigests(deps);
-    expect((await deps.deliveries.kept('housing/later')).map(({ message }) => message)).toEqual(['m-4']);
+    expect(mailed()).toEqual([]);
     day.setDay('2026-03-25', '09:00');
     await sendDigests(deps);
     expect(mailed()).toContain('later: 【回音】昨日以来的通知 1 条');
-    expect(await deps.deliveries.kept('housing/later')).toEqual([]);
+    expect((await deps.deliveries.kept('housing/later')).map(({ message }) => message)).toEqual(['m-4']);
+  });
+
+  it('that came back tells by the next channel what was kept', async () => {
+    await new DynamoReachBook(database.table).put([
+      {
+        ...later,
+        channels: ['gone', 'second'].map((name) => ({ via: 'email', to: `${name}@test.example` }) as const),
+      },
+    ]);
+    await deps.deliveries.keep({ to: 'housing/later', message: 'm-5', topic: 'overdue', case: number });
+    day.setDay('2026-03-26', '09:00');
+    await sendDigests(deps);
+    expect(mailed()).toContain('gone: 【回音】昨日以来的通知 1 条');
+    const id = 'digest/person-day/2026-03-26';
+    const record = await deps.deliveries.find(id, 'housing/later');
+    const [attempt] = record?.attempts ?? [];
+    if (!record || !attempt) throw new Error('nothing was sent');
+    await deps.deliveries.put({ ...record, attempts: [{ ...attempt, status: 'bounced' }], done: false });
+    day.setDay('2026-03-26', '10:00');
+    await sendDigests(deps);
+    expect(mailed()).toEqual(['second: 【回音】昨日以来的通知 1 条']);
+    await new DynamoReachBook(database.table).put([later]);
+  });
+
+  it('tells what was kept for an office, and for whoever wants to be told at once by now', async () => {
+    await deps.deliveries.keep({ to: 'housing', message: 'm-6', topic: 'overdue', case: number });
+    await deps.deliveries.keep({ to: 'housing/head', message: 'm-6', topic: 'overdue', case: number });
+    day.setDay('2026-03-27', '09:00');
+    await sendDigests(deps);
+    expect(mailed()).toEqual(
+      expect.arrayContaining([
+        'head: 【回音】昨日以来的通知 1 条',
+        'housing: 【回音】昨日以来的通知 1 条 / [Huiyin] Notices since yesterday: 1',
+      ]),
+    );
   });
 
   it('says nothing of a matter to whoever it accuses', async () => {
@@ -156,5 +197,61 @@ describe('a digest', () => {
     expect(texts.later).toContain(number);
     expect(texts.accused ?? '').not.toContain(number);
     mailed();
+  });
+
+  it('comes after quiet hours', async () => {
+    day.setDay('2026-03-31', '09:00');
+    const quiet = {
+      ofOffice: async () => [
+        person('city-petitions', 'watcher', ['supervisor'], { quiet: { from: '22:00', to: '09:30' } }),
+      ],
+    };
+    await sendDigests({ ...deps, reach: { ...deps.reach, ...quiet } });
+    expect(mailed().filter((mail) => mail.startsWith('watcher'))).toEqual([]);
+    day.setDay('2026-03-31', '10:00');
+    await sendDigests(deps);
+    expect(mailed()).toContain('watcher: 【回音】督查每日清单');
+  });
+
+  it('is read of a closed unit by whoever carries on its powers', async () => {
+    const merged = new Map([...few, [office('transport'), offices.get(office('transport')) as Office]]);
+    const housing = offices.get(office('housing')) as Office;
+    merged.set(housing.id, { ...housing, closed: { on: at('2026-04-01'), successor: office('transport') } });
+    day.setDay('2026-04-07', '09:00');
+    const jurisdiction = { ...deps.jurisdiction, offices: async () => merged };
+    await sendDigests({ ...deps, jurisdiction });
+    const text = day.mailer.sent.find(
+      ({ to, subject }) => to.startsWith('transport') && subject.includes('小结'),
+    )?.text;
+    expect(text).toContain(`· ${number} 书面告知超期`);
+    mailed();
+  });
+
+  it('that fails holds up no other, and somebody is told', async () => {
+    const broken = new DynamoWorklists(database.table);
+    const inbox: typeof broken.inbox = (unit, ...more) =>
+      unit === 'housing' ? Promise.reject(new Error('a row that makes no sense')) : broken.inbox(unit, ...more);
+    const told: string[] = [];
+    day.setDay('2026-04-14', '09:00');
+    const run = { ...deps, worklists: { inbox }, failed: (unit: string) => told.push(unit) };
+    const order = new Map([...few].reverse());
+    const jurisdiction = { ...deps.jurisdiction, offices: async () => order };
+    const { failed } = await sendDigests({ ...run, jurisdiction });
+    expect(failed).toBe(told.length);
+    expect(new Set(told)).toEqual(new Set(['housing', 'city-petitions']));
+    const looked = await deps.deliveries.find('digest/unit-week/2026-04-13', 'city-petitions');
+    expect(looked?.done).toBe(true);
+    // Mended, the rest is sent.
+    day.setDay('2026-04-14', '10:00');
+    expect(await sendDigests(deps)).toMatchObject({ failed: 0 });
+    expect(mailed()).toContain('housing: 【回音】本周小结 / [Huiyin] This week');
+  });
+
+  it('for which there is no time left comes an hour later', async () => {
+    day.setDay('2026-04-15', '09:00');
+    expect(await sendDigests(deps, () => false)).toMatchObject({ sent: 0, complete: false });
+    day.setDay('2026-04-15', '10:00');
+    expect(await sendDigests(deps)).toMatchObject({ complete: true });
+    expect(mailed()).toContain('watcher: 【回音】督查每日清单');
   });
 });

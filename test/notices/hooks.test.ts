@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HttpsHooks, isPrivate } from '../../shared/adapters/web/hooks.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import { hookRequest } from '../../shared/notices/hook-request.ts';
+import { shortened } from '../../shared/notices/send.ts';
 import type { Hook } from '../../shared/ports/reach-book.ts';
 
 const AT = '2026-03-02T02:00:00.000Z' as Instant;
@@ -15,6 +16,18 @@ const hook = (change: Partial<Hook>): Hook => ({
   ...change,
 });
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64');
+
+it('a text that is too long for a robot ends with a whole line and says where the rest is', () => {
+  const lines = Array.from({ length: 100 }, (_, i) => `· WX20260000${i} 书面告知超期 8 天`);
+  const text = `【回音】督查每日清单\n${lines.join('\n')}\n请到工作台查看：https://hy.example/desk\n`;
+  const short = shortened(text, 2_048);
+  expect(Buffer.byteLength(short)).toBeLessThanOrEqual(2_048);
+  expect(Buffer.byteLength(short)).toBeGreaterThan(1_900);
+  const said = short.split('\n');
+  expect(said.slice(-2)).toEqual(['…', '请到工作台查看：https://hy.example/desk']);
+  expect(text.startsWith(`${said.slice(0, -2).join('\n')}\n`)).toBe(true);
+  expect(shortened('一行\n', 2_048)).toBe('一行\n');
+});
 
 describe('what is posted', () => {
   it('is signed by the open standard, so that any receiver can check it with its library', () => {

@@ -6,11 +6,12 @@ import { notify } from '../../shared/cases/notify.ts';
 import type { Role } from '../../shared/domain/actor.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
 import type { Message } from '../../shared/domain/message.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import { MemoryDeliveries, MemoryHooks, MemoryReach } from '../../shared/ports/fakes/memory-reach.ts';
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MailRefused } from '../../shared/ports/mailer.ts';
 import type { Channel, Reached } from '../../shared/ports/reach-book.ts';
-import { office, offices } from '../support/city.ts';
+import { at, office, offices } from '../support/city.ts';
 import { officeDay } from '../support/office-day.ts';
 
 type Notice = Extract<Message, { queue: 'notices' }>;
@@ -72,6 +73,38 @@ describe('a notice to an office', () => {
     expect(mailed()).toEqual(['housing', 'head']);
   });
 
+  it('about a duty of a closed unit goes to whoever carries on its powers, and not if it accuses either', async () => {
+    const { deps, entry, cases, number, mailed } = await telling();
+    const closed = { on: at('2026-03-03'), successor: office('transport') };
+    const merged = new Map(offices);
+    merged.set(office('housing'), { ...(offices.get(office('housing')) as Office), closed });
+    const now = { ...deps, offices: async () => merged };
+    expect(await notify(entry(), now)).toBe('mailed');
+    expect(mailed()).toEqual(['transport']);
+    const kept = cases.cases.get(number);
+    if (!kept) throw new Error('no case');
+    for (const unit of ['housing', 'transport']) {
+      const matter = { ...kept.stored.matter, accused: [{ unit: office(unit) }] };
+      cases.cases.set(number, { ...kept, stored: { ...kept.stored, matter } });
+      expect(await notify(entry(), now)).toBe('no-address');
+    }
+  });
+
+  it('that one channel does not take in time keeps nobody else waiting', async () => {
+    const { reach, deps, entry, mailed, hooks } = await telling();
+    await reach.put([
+      { office: office('housing'), channels: [] },
+      person('head', ['head'], { channels: [robot] }),
+      person('other', ['head']),
+    ]);
+    let answer = () => {};
+    hooks.post = () => new Promise((resolve) => (answer = () => resolve({ status: 200, body: '{"errcode":0}' })));
+    const notified = notify(entry(), deps);
+    await expect.poll(mailed).toEqual(['other']);
+    answer();
+    expect(await notified).toBe('mailed');
+  });
+
   it('reaches nobody behind the wall, nor whoever is accused or stepped aside', async () => {
     const { reach, deps, entry, cases, number, mailed } = await telling();
     await reach.put([person('accused', ['head']), person('aside', ['head']), person('other', ['head'])]);
@@ -110,12 +143,12 @@ describe('a delivery', () => {
     await reach.put([person('other', ['head'])]);
     hooks.answer = { status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' };
     await notify(entry(), deps);
-    expect(mailed()).toEqual(['head', 'other']);
+    expect(mailed().toSorted()).toEqual(['head', 'other']);
 
     hooks.down = true;
     const message = entry();
     for (let time = 1; time <= 4; time++) expect(await notify(message, deps)).toBe('to-try-again');
-    expect(mailed()).toEqual(['head', 'other', 'other']);
+    expect(mailed().toSorted()).toEqual(['head', 'other', 'other']);
     expect(await notify(message, deps)).toBe('mailed');
     expect(mailed().at(-1)).toBe('head');
     expect(cases.waiting.has(message.id)).toBe(false);

@@ -4,7 +4,7 @@ import type { Command } from '../../commands.ts';
 import type { Context } from '../../context.ts';
 import { noted, type Outcome } from '../../facts.ts';
 import { nth, type OfficeId, type ReviewId } from '../../ids.ts';
-import { successorOf } from '../../office.ts';
+import { actingFor } from '../../office.ts';
 import { refuse } from '../../refusal.ts';
 import { reviewBodyOf } from '../../superiors.ts';
 import { isBehindWall } from '../../wall.ts';
@@ -16,7 +16,7 @@ export function askReviewFacts(matter: Case, command: Command<'ask-review'>, con
   const answered = matter.assignments.find(({ id }) => id === right.assignment);
   if (!answered?.servedOn) return refuse('no-review');
   // A body that is no more is followed by whoever carries on its powers (Art. 24(2)).
-  const body = answered.reviewBody && (successorOf(context.offices, answered.reviewBody) ?? answered.reviewBody);
+  const body = answered.reviewBody && actingFor(context.offices, answered.reviewBody);
   const asking = { tier: 'review', answered, body, since: answered.servedOn } as const;
   return asked(matter, command, right.due, asking, context);
 }
