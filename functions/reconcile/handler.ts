@@ -13,6 +13,7 @@ const deps = {
   outbox: new DynamoOutbox(openTable(env.TABLE_NAME)),
   queues: new SqsQueues(new SQSClient(), { transfers: env.TRANSFERS_QUEUE_URL, notices: env.NOTICES_QUEUE_URL }),
   now: systemNow,
+  unreadable: (id: string) => logger.error('unreadable-message', { id }),
 };
 
 /** What is left for the last few. */
@@ -22,5 +23,7 @@ export const handler = scheduled(async ({ getRemainingTimeInMillis }) => {
   const reconciled = await reconcile(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
   logger.info('reconciled', { ...reconciled });
   count('sent-again', reconciled.sent);
+  // All others were sent: somebody is to look at these.
+  if (reconciled.unreadable > 0) throw new Error(`${reconciled.unreadable} messages make no sense`);
   return reconciled;
 });

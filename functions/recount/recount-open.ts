@@ -25,6 +25,8 @@ export interface Recounting {
 const SETTLED_MS = 60_000;
 const AT_ONCE = 20;
 const BUILT_IN = 'built-in';
+/** So often all are gone through while any cannot be counted; whoever was counted is only read. */
+const PASSES = 5;
 
 /**
  * Counts every open case again after a calendar or a policy was loaded, wherever that was done, and goes on where it was
@@ -38,7 +40,9 @@ export async function recountOpen(deps: RecountDeps, hasTime: () => boolean): Pr
   const nothing = { looked: 0, moved: 0, failed: 0 };
   if (state.done === law || (!state.done && loaded.every((at) => at === ''))) return { ...nothing, complete: true };
   if (!isSettled(loaded, deps.now())) return { ...nothing, complete: false };
-  const because: Because = loaded[0] > loaded[1] ? 'calendar' : 'policy';
+  // A count by another policy is one by another calendar as well, and not the other way round.
+  const [, donePolicy = BUILT_IN] = state.done?.split(' ') ?? [];
+  const because: Because = donePolicy === (loaded[1] || BUILT_IN) ? 'calendar' : 'policy';
   return walk(deps, { law, because, state }, hasTime);
 }
 
@@ -56,6 +60,8 @@ async function walk(
   const holders = [...(await deps.jurisdiction.offices()).values()].filter(({ prefix }) => prefix);
   const ids = holders.map(({ id }) => id).sort();
   const kept = state.done ? { done: state.done } : {};
+  const pass = from?.pass ?? 1;
+  let failed = from?.failed ?? 0;
   for (const office of ids.filter((id) => !from || id >= from.office)) {
     let after = office === from?.office ? from.after : undefined;
     do {
@@ -65,9 +71,16 @@ async function walk(
       sum.looked += some.length;
       sum.moved += outcomes.filter((each) => each === 'moved').length;
       sum.failed += outcomes.filter((each) => each === 'failed').length;
+      failed += outcomes.filter((each) => each === 'failed').length;
       after = some.at(-1)?.place;
-      await deps.book.put({ ...kept, walk: { law, office, ...(after && { after }) } });
+      await deps.book.put({ ...kept, walk: { law, office, pass, failed, ...(after && { after }) } });
     } while (after);
+  }
+  const [first] = ids;
+  // What a busy table refused is counted by the next run; what is refused every time needs somebody to look.
+  if (failed > 0 && pass < PASSES && first) {
+    await deps.book.put({ ...kept, walk: { law, office: first, pass: pass + 1, failed: 0 } });
+    return { ...sum, complete: false };
   }
   await deps.book.put({ done: law });
   return { ...sum, complete: true };

@@ -23,8 +23,11 @@ const deps = {
   jurisdiction: { timeZone: env.TIME_ZONE, law: cachedLaw(new DynamoLawBook(table, builtIn)) },
 };
 
-export const handler = scheduled(async () => {
-  const swept = await sweep(deps);
+/** What is left for the last messages. */
+const RESERVE_MS = 15_000;
+
+export const handler = scheduled(async ({ getRemainingTimeInMillis }) => {
+  const swept = await sweep(deps, undefined, () => getRemainingTimeInMillis() > RESERVE_MS);
   logger.info('swept', { ...swept });
   count('alerts', swept.alerts);
   count('set-aside', swept.setAside);

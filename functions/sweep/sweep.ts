@@ -25,42 +25,49 @@ export interface Swept {
   readonly waiting: number;
   /** Rows that make no sense and were not known of before. */
   readonly setAside: number;
-  /** How far the day up to which nothing waits any more is behind today. */
+  /** How far the day up to which nothing waits any more is behind the last that could be left behind. */
   readonly daysBehind: number;
+  /** Whether all was looked at; the rest is by the next sweep. */
+  readonly complete: boolean;
 }
 
 const SEND_AT_ONCE = 100;
 /** A table that was never swept is looked at this far back. */
 const FIRST_LOOK_BACK_DAYS = 120;
+/** Whatever was decided just before midnight may be written, or come into the index, just after it. */
+const STILL_WRITTEN_DAYS = 1;
 
 /**
  * Alerts each duty whose day has come, from the watermark to today: to be reminded of, to be flagged, or to climb (Art.
  * 40(1)). A day is left behind only when nothing on it waits any more, so a lost alert is sent again by the next sweep,
- * and a missed night is caught up. With `date` it looks at that day alone, and leaves the watermark.
+ * and a missed night is caught up. With `date` it looks at that day alone, and leaves the watermark. `hasTime` is asked
+ * between messages: what is due today comes before what was set aside.
  */
-export async function sweep(deps: SweepDeps, date?: Day): Promise<Swept> {
+export async function sweep(deps: SweepDeps, date?: Day, hasTime = () => true): Promise<Swept> {
   const { worklists, aside, now, jurisdiction } = deps;
   const { timeZone } = jurisdiction;
   const today = dayOf(now(), timeZone);
   const time = { ...(await jurisdiction.law()), today, timeOfDay: timeOf(now(), timeZone) };
   const known = (await aside.all()).filter(({ key }) => !isRowOf(key, date));
-  const run = new Run(deps, today, isOfficeHour(time), new Set(known.map(({ key }) => key)));
+  const run = new Run(deps, today, isOfficeHour(time), new Set(known.map(({ key }) => key)), hasTime);
   if (date) {
     await forgetRowsOf(date, aside);
     await run.lookAt(date);
-    return { from: date, to: date, ...run.counts, daysBehind: 0 };
+    return { from: date, to: date, ...run.counts, daysBehind: 0, complete: hasTime() };
   }
-  await run.tryAgain(known);
   const watermark = await worklists.watermark();
   // A watermark ahead of today was left by a clock that has been set back since.
   const from = watermark === undefined ? addDays(today, -FIRST_LOOK_BACK_DAYS) : earlier(watermark, today);
+  const last = addDays(today, -STILL_WRITTEN_DAYS);
   let settled: Day = from;
-  for (let day = from; day <= today; day = addDays(day, 1)) {
+  for (let day = from; day <= today && hasTime(); day = addDays(day, 1)) {
     const waits = await run.lookAt(day);
-    if (!waits && settled === day && day < today) settled = addDays(day, 1);
+    if (!waits && settled === day && day < last) settled = addDays(day, 1);
   }
   if (settled !== watermark) await worklists.setWatermark(settled);
-  return { from, to: today, ...run.counts, daysBehind: daysBetween(settled, today) };
+  await run.tryAgain(known);
+  const daysBehind = Math.max(0, daysBetween(settled, last));
+  return { from, to: today, ...run.counts, daysBehind, complete: hasTime() };
 }
 
 /** A row that made no sense, by the day it stands under. */
@@ -77,15 +84,17 @@ class Run {
   readonly #today: Day;
   readonly #atWork: boolean;
   readonly #known: ReadonlySet<string>;
+  readonly #hasTime: () => boolean;
 
-  constructor(deps: SweepDeps, today: Day, atWork: boolean, known: ReadonlySet<string>) {
+  constructor(deps: SweepDeps, today: Day, atWork: boolean, known: ReadonlySet<string>, hasTime: () => boolean) {
     this.#deps = deps;
     this.#today = today;
     this.#atWork = atWork;
     this.#known = known;
+    this.#hasTime = hasTime;
   }
 
-  /** Whether anything on that day still waits. What was set aside does not. */
+  /** Whether anything on that day still waits, or there was no time to see. What was set aside does not wait. */
   async lookAt(day: Day): Promise<boolean> {
     const before = this.counts.alerts + this.counts.waiting;
     let batch: Alert[] = [];
@@ -97,6 +106,7 @@ class Run {
       if (batch.length === SEND_AT_ONCE) {
         await this.#send(batch);
         batch = [];
+        if (!this.#hasTime()) return true;
       }
     }
     await this.#send(batch);
@@ -105,10 +115,13 @@ class Run {
 
   /** Once a day: what was refused may have been mended. */
   async tryAgain(known: readonly SetAside[]): Promise<void> {
-    for (const { key, case: number, clock, triedOn } of known) {
-      if (!number || !clock || triedOn >= this.#today) continue;
-      await this.#send([{ case: number, clock, wasAside: true }]);
-      await this.#deps.aside.tried(key, this.#today);
+    const due = known.filter(({ triedOn }) => triedOn < this.#today);
+    for (let i = 0; i < due.length && this.#hasTime(); i += SEND_AT_ONCE) {
+      const some = due.slice(i, i + SEND_AT_ONCE);
+      await this.#send(
+        some.flatMap(({ case: number, clock }) => (number && clock ? [{ case: number, clock, wasAside: true }] : [])),
+      );
+      await Promise.all(some.map(({ key }) => this.#deps.aside.tried(key, this.#today)));
     }
   }
 

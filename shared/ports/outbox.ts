@@ -9,8 +9,11 @@ export interface Outbox {
   confirm(id: string): Promise<void>;
   /** What was confirmed is to be done again, and is sent within a minute. */
   putBack(entry: OutboxEntry, now: Instant): Promise<void>;
-  /** Rows whose next attempt is due, a few at a time, moved on so that the attempt after this one comes later. */
-  takeDue(now: Instant): AsyncIterable<readonly OutboxEntry[]>;
+  /**
+   * Rows whose next attempt is due, a few at a time, moved on so that the attempt after this one comes later. Those that
+   * make no sense are moved on, too, told of and left out.
+   */
+  takeDue(now: Instant, unreadable?: (id: string) => void): AsyncIterable<readonly OutboxEntry[]>;
 }
 
 export interface Queues {

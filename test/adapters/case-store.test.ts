@@ -221,6 +221,32 @@ describe('the table', () => {
     expect(await due(600)).toEqual([]);
   });
 
+  it('holds no message up behind one that makes no sense, tells of it, and tries it within the hour again', async () => {
+    const { store, outbox } = opened();
+    const { client, name } = database.table;
+    const later = '2031-01-01T00:00:00.000Z' as Instant;
+    await all(outbox.takeDue(later));
+    for (const [id, row] of Object.entries({
+      'bad-topic': { message: JSON.stringify({ queue: 'notices', case: 'TT2026000001', topic: 'no-more', to: {} }) },
+      'bad-json': { message: '{' },
+      'bad-row': { message: 7, attempts: 'many' },
+    })) {
+      const due = { outboxPk: 'OUTBOX#00', outboxSk: `2026-01-01T00:00:00.000Z#${id}` };
+      await client.send(
+        new PutCommand({ TableName: name, Item: { pk: `OUTBOX#${id}`, sk: 'OUTBOX', ...due, ...row } }),
+      );
+    }
+    await officeDay('2026-03-02', store).submit();
+    const told: string[] = [];
+    const take = async (now: string) => (await all(outbox.takeDue(now as Instant, (id) => told.push(id)))).flat();
+    expect(await take('2026-03-02T02:02:00.000Z')).toHaveLength(1);
+    expect(told.sort()).toEqual(['bad-json', 'bad-row', 'bad-topic']);
+    await take('2026-03-02T02:02:30.000Z');
+    expect(told).toHaveLength(3);
+    await take('2026-03-02T03:03:00.000Z');
+    expect(told).toHaveLength(6);
+  });
+
   it('remembers how far the sweep came', async () => {
     const { worklists } = opened();
     expect(await worklists.watermark()).toBeUndefined();

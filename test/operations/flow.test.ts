@@ -11,7 +11,7 @@ import { MemoryDeliveries, MemoryHooks, MemoryReach } from '../../shared/ports/f
 import { MemoryStore } from '../../shared/ports/fakes/memory-store.ts';
 import { MemoryWorklists } from '../../shared/ports/fakes/memory-worklists.ts';
 import type { Alert } from '../../shared/schema/messages.ts';
-import { citizen, offices, registrar } from '../support/city.ts';
+import { at, citizen, offices, registrar } from '../support/city.ts';
 import { officeDay } from '../support/office-day.ts';
 
 /** The office with its consumers; each queue message is handed over as often as a test wants. */
@@ -109,7 +109,7 @@ describe('a transfer', () => {
       }
     }
     const deps = { outbox: { takeDue: oneByOne }, queues: office.queues, now: office.deps.now };
-    expect(await reconcile(deps, () => false)).toEqual({ sent: 1, complete: false });
+    expect(await reconcile(deps, () => false)).toEqual({ sent: 1, unreadable: 0, complete: false });
     expect([taken, office.queues.sent.length]).toEqual([1, 1]);
     expect((await reconcile(deps, () => true)).complete).toBe(true);
     expect(taken).toBe(1 + office.cases.waiting.size);
@@ -218,7 +218,34 @@ describe('the sweep', () => {
     expect(await sweep(office.sweeping)).toMatchObject({ alerts: 2 });
     expect(await on('2026-04-02')).toMatchObject({ from: '2026-03-14', outcomes: twice('flagged', 'flagged') });
     await sweep(office.sweeping);
-    expect(await office.worklists.watermark()).toBe('2026-04-02');
+    expect(await office.worklists.watermark()).toBe('2026-04-01');
+  });
+
+  it('finds under yesterday what was decided before midnight and written after it', async () => {
+    const { office, number, on } = await handedOut();
+    await on('2026-03-18');
+    expect(await on('2026-03-19', '00:05')).toMatchObject({ alerts: 0, daysBehind: 0 });
+    const late = { number, clock: 'late' as never, inHours: false };
+    const { dueOn } = office.worklists;
+    office.worklists.dueOn = async function* (day) {
+      if (day === '2026-03-18') yield late;
+      yield* dueOn.call(office.worklists, day);
+    };
+    await sweep(office.sweeping);
+    expect(office.alerts).toContainEqual({ case: number, clock: 'late' });
+  });
+
+  it('that has no time left leaves nothing behind, and what is due comes before what was set aside', async () => {
+    const { office, number, on } = await handedOut();
+    await on('2026-03-10');
+    const [since, triedOn] = [at('2026-03-11'), at('2026-03-11')];
+    await office.aside.put({ key: 'old', reason: 'TypeError', case: number, clock: 'old' as never, since, triedOn });
+    office.setDay('2026-03-18');
+    office.alerts.length = 0;
+    expect(await sweep(office.sweeping, undefined, () => false)).toMatchObject({ alerts: 0, complete: false });
+    expect(await office.worklists.watermark()).toBe('2026-03-09');
+    expect(await sweep(office.sweeping)).toMatchObject({ alerts: 3, complete: true });
+    expect(office.alerts.at(-1)).toEqual({ case: number, clock: 'old', wasAside: true });
   });
 
   it('looks at one day alone when it is asked to, and leaves the watermark', async () => {
@@ -228,7 +255,7 @@ describe('the sweep', () => {
     const none = await sweep(office.sweeping, '2026-03-15' as never);
     expect(none).toMatchObject({ from: '2026-03-15', to: '2026-03-15', alerts: 0 });
     expect(await sweep(office.sweeping, '2026-03-14' as never)).toMatchObject({ alerts: 2 });
-    expect(await office.worklists.watermark()).toBe('2026-03-10');
+    expect(await office.worklists.watermark()).toBe('2026-03-09');
   });
 
   it('looks at today again after a clock that was ahead is set back', async () => {
@@ -257,7 +284,7 @@ describe('the sweep', () => {
     office.worklists.spoiled.set('2026-03-12' as never, ['nonsense']);
     expect(await on('2026-03-13')).toMatchObject({ setAside: 1 });
     expect(await on('2026-03-13')).toMatchObject({ setAside: 0 });
-    expect(await office.worklists.watermark()).toBe('2026-03-13');
+    expect(await office.worklists.watermark()).toBe('2026-03-12');
     // What was never set aside is not looked for among it.
     const { takeBack } = office.aside;
     office.aside.takeBack = () => Promise.reject(new Error('asked for nothing'));

@@ -29,7 +29,7 @@ export class DynamoOutbox implements Outbox {
   }
 
   async isPending(id: string) {
-    return (await this.#row(id)) !== undefined;
+    return (await this.#item(id)) !== undefined;
   }
 
   async confirm(id: string) {
@@ -42,11 +42,11 @@ export class DynamoOutbox implements Outbox {
     await this.#table.client.send(new PutCommand({ TableName: this.#table.name, Item }));
   }
 
-  async *takeDue(now: Instant) {
+  async *takeDue(now: Instant, unreadable: (id: string) => void = () => {}) {
     for (const shard of allShards) {
       const rows = await this.#due(shard, now);
       for (let i = 0; i < rows.length; i += AT_ONCE) {
-        const taken = rows.slice(i, i + AT_ONCE).map((row) => this.#postpone(row, now));
+        const taken = rows.slice(i, i + AT_ONCE).map((row) => this.#postpone(row, now, unreadable));
         const entries = (await Promise.all(taken)).filter((entry) => entry !== undefined);
         if (entries.length > 0) yield entries;
       }
@@ -68,33 +68,49 @@ export class DynamoOutbox implements Outbox {
   }
 
   /** Each attempt doubles the wait, so an outage does not multiply what waits behind it. */
-  async #postpone({ pk, outboxSk: seen }: IndexRow, now: Instant): Promise<OutboxEntry | undefined> {
+  async #postpone(
+    { pk, outboxSk: seen }: IndexRow,
+    now: Instant,
+    unreadable: (id: string) => void,
+  ): Promise<OutboxEntry | undefined> {
     const id = pk.slice('OUTBOX#'.length);
-    const row = await this.#row(id);
-    if (!row) return undefined;
-    const wait = Math.min(RESEND_AFTER_MS * 2 ** row.attempts, LONGEST_WAIT_MS);
+    const Item = await this.#item(id);
+    if (!Item) return undefined;
+    const row = outboxRow.safeParse(Item).data;
+    const wait = Math.min(RESEND_AFTER_MS * 2 ** (row?.attempts ?? LONGEST_WAIT_MS), LONGEST_WAIT_MS);
     try {
       await this.#table.client.send(
         new UpdateCommand({
           TableName: this.#table.name,
           Key: outboxKey(id),
-          UpdateExpression: 'SET outboxSk = :next ADD attempts :one',
+          UpdateExpression: 'SET outboxSk = :next, attempts = :attempts',
           ConditionExpression: 'outboxSk = :seen',
-          ExpressionAttributeValues: { ':next': dueAt(now, id, wait).outboxSk, ':one': 1, ':seen': seen },
+          ExpressionAttributeValues: {
+            ...{ ':next': dueAt(now, id, wait).outboxSk, ':seen': seen },
+            ':attempts': (row?.attempts ?? 0) + 1,
+          },
         }),
       );
-      const { correlation } = row;
-      return { id, message: message.parse(JSON.parse(row.message)), ...(correlation && { correlation }) };
     } catch (error) {
       // Confirmed, or taken by another run, since it was read.
       if (error instanceof ConditionalCheckFailedException) return undefined;
       throw error;
     }
+    const read = row && message.safeParse(jsonOf(row.message)).data;
+    if (!read) unreadable(id);
+    return read && { id, message: read, ...(row.correlation && { correlation: row.correlation }) };
   }
 
-  async #row(id: string) {
+  async #item(id: string) {
     const input = { TableName: this.#table.name, Key: outboxKey(id), ConsistentRead: true };
-    const { Item } = await this.#table.client.send(new GetCommand(input));
-    return Item && outboxRow.parse(Item);
+    return (await this.#table.client.send(new GetCommand(input))).Item;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -7,7 +7,12 @@ import type { Table } from './table.ts';
 const KEY = { pk: 'RECOUNT', sk: 'STATE' };
 const stateRow = z.object({
   done: z.string().exactOptional(),
-  walk: z.object({ law: z.string(), office: officeId, after: z.string().exactOptional() }).exactOptional(),
+  walk: z
+    .object({
+      ...{ law: z.string(), office: officeId, after: z.string().exactOptional() },
+      ...{ pass: z.int().default(1), failed: z.int().default(0) },
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<RecountState>;
 
 export class DynamoRecountBook implements RecountBook {
