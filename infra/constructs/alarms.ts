@@ -10,7 +10,7 @@ import type { DeadLetters, MessageQueue } from './message-queue.ts';
 /** docs/runbooks says of each what it means, where to look and what cures it. */
 export const runbooks = [
   ...(['server-errors', 'function-errors', 'function-throttles', 'schedule-silent'] as const),
-  ...(['queue-age', 'dead-letters', 'set-aside'] as const),
+  ...(['queue-age', 'dead-letters', 'set-aside', 'notices-failing'] as const),
 ] as const;
 export type Runbook = (typeof runbooks)[number];
 
@@ -23,6 +23,8 @@ export interface Watched {
 
 const period = Duration.minutes(5);
 const longestWait = Duration.minutes(10);
+/** One dead mailbox or robot is no failure of ours; so many at once are: a server, a password, a sender. */
+const MANY_NOTICES = 50;
 
 export interface AlarmsProps {
   readonly api: HttpApi;
@@ -54,7 +56,15 @@ export class Alarms extends Construct {
         `${service}SetAside`,
         'set-aside',
         `${service}: a duty could not be dealt with and was set aside; huiyin status says which`,
-        new Metric({ namespace: 'Huiyin', metricName: 'set-aside', dimensionsMap: { service }, period }),
+        ours(service, 'set-aside', period),
+      );
+    for (const outcome of ['to-try-again', 'unreached'])
+      this.whenAny(
+        outcome === 'unreached' ? 'NoticesUnreached' : 'NoticesFailing',
+        'notices-failing',
+        `notify: ${MANY_NOTICES} notices within a quarter of an hour could not be brought to whom they are for`,
+        ours('notify', outcome, Duration.minutes(15)),
+        MANY_NOTICES,
       );
   }
 
@@ -126,4 +136,10 @@ export class Alarms extends Construct {
 
 function described(runbook: Runbook, what: string): string {
   return `${what}. What to do: docs/runbooks/${runbook}.md`;
+}
+
+/** What a function counts itself. */
+function ours(service: string, metricName: string, over: Duration): Metric {
+  const dimensionsMap = { service };
+  return new Metric({ namespace: 'Huiyin', metricName, dimensionsMap, period: over, statistic: Stats.SUM });
 }

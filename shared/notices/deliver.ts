@@ -9,6 +9,8 @@ export type Delivered = 'delivered' | 'done-before' | 'again' | 'unreached';
 export interface DeliverDeps extends Senders {
   readonly deliveries: Pick<Deliveries, 'find' | 'put'>;
   readonly correlation?: () => string | undefined;
+  /** Told of what a channel did not take. Nobody is named in it. */
+  readonly notSent?: (attempt: Attempt) => void;
 }
 
 /** A channel that fails so often is dead, and the next one is tried; the last one is tried for about a day. */
@@ -39,6 +41,7 @@ export async function deliver(
     const done = outcome.status === 'sent';
     await deps.deliveries.put({ ...of, attempts, done } satisfies Delivery);
     if (done) return 'delivered';
+    deps.notSent?.(outcome);
     if (outcome.status === 'failed') return 'again';
   }
   await deps.deliveries.put({ ...of, attempts, done: true });

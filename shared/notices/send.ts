@@ -50,8 +50,14 @@ export async function send(
   } catch (error) {
     if (error instanceof MailRefused) return { status: 'refused', code: error.code };
     if (error instanceof UnsafeAddress) return { status: 'refused', code: error.name };
-    return { status: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+    return { status: 'failed', code: codeOf(error) };
   }
+}
+
+/** As the library calls it, such as `EAUTH`; where it has no code for it, the kind of error. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
 async function byMail(

@@ -9,7 +9,9 @@ import { HttpsHooks } from '../adapters/web/hooks.ts';
 import { SmsGateway } from '../adapters/web/sms-gateway.ts';
 import { systemNow } from '../cases/time.ts';
 import { readEnv } from '../config/env.ts';
+import type { Attempt } from '../ports/deliveries.ts';
 import { correlationNow } from './correlation.ts';
+import { logger } from './log.ts';
 
 /** What every way of sending a notice reads and confirms. */
 export function openNotices() {
@@ -28,6 +30,7 @@ export function openNotices() {
     siteUrl: env.SITE_URL,
     timeZone: env.TIME_ZONE,
     now: systemNow,
+    notSent: ({ via, status, code, times }: Attempt) => logger.warn('not-sent', { via, status, code, times }),
   };
 }
 

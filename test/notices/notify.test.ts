@@ -147,7 +147,11 @@ describe('a delivery', () => {
 
     hooks.down = true;
     const message = entry();
-    for (let time = 1; time <= 4; time++) expect(await notify(message, deps)).toBe('to-try-again');
+    const told: object[] = [];
+    const notSent = (attempt: object) => told.push(attempt);
+    for (let time = 1; time <= 4; time++) expect(await notify(message, { ...deps, notSent })).toBe('to-try-again');
+    expect(told.at(-1)).toMatchObject({ via: 'webhook', status: 'failed', code: 'Error', times: 4 });
+    expect(JSON.stringify(told)).not.toMatch(/@|https/);
     expect(mailed().toSorted()).toEqual(['head', 'other', 'other']);
     expect(await notify(message, deps)).toBe('mailed');
     expect(mailed().at(-1)).toBe('head');
