@@ -35,7 +35,8 @@ describe('the last day of a period', () => {
     ['--received 2026-07-18 --days 15 --unit calendar --roll', '2026-08-03', false],
     ['--received 2026-02-15 --days 0 --unit calendar', '2026-02-15', false],
     ['--received 2026-11-22 --clock handle', '2027-01-21', true],
-    ['--received 2026-12-28 --clock objection', '2027-01-04', true],
+    // New Year's Day is off before its notice says so.
+    ['--received 2026-12-28 --clock objection', '2027-01-05', true],
     ['--received 2031-01-01 --days 1 --unit working', '2031-01-02', true],
   ])('%s', async (question, last, provisional) => {
     expect(await due(question)).toMatchObject({ code: 0, due: last, provisional });
@@ -105,17 +106,19 @@ describe('an explanation', () => {
     const zh = (await huiyin(...asked)).out;
     expect(zh).toContain('暂定：只有 2007 至 2026 年的放假安排');
     expect(zh).toMatch(/2026年12月31日（星期四） +工作日\n/);
-    expect(zh).toMatch(/2027年1月1日（星期五） +工作日，当年安排未公布/);
+    expect(zh).toMatch(/2027年1月1日（星期五） +放假（元旦），当年安排未公布/);
+    expect(zh).toMatch(/2027年1月4日（星期一） +工作日，当年安排未公布/);
     expect((await huiyin(...asked, '--lang', 'en')).out).toContain('weekday, holidays of that year not published');
   });
 
   it('is there for machines', async () => {
     const { counted } = await due('--received 2026-12-31 --days 2 --unit working --explain');
     expect(counted).toEqual([
-      { day: '2027-01-01', n: 1, working: true, reason: 'weekday', provisional: true },
+      { day: '2027-01-01', working: false, reason: 'holiday', name: '元旦', provisional: true },
       { day: '2027-01-02', working: false, reason: 'weekend', provisional: true },
       { day: '2027-01-03', working: false, reason: 'weekend', provisional: true },
-      { day: '2027-01-04', n: 2, working: true, reason: 'weekday', provisional: true },
+      { day: '2027-01-04', n: 1, working: true, reason: 'weekday', provisional: true },
+      { day: '2027-01-05', n: 2, working: true, reason: 'weekday', provisional: true },
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe('huiyin calendar', () => {
     await load('calendar', of2027);
     await load('calendar', { ...of2027, holidays: ['2027-01-01'] });
     const { value } = await book.calendar();
-    expect([...value.holidays.keys()].filter((day) => day > '2027')).toEqual(['2027-01-01']);
+    expect([...value.holidays.keys()].filter((day) => day > '2027' && day < '2028')).toEqual(['2027-01-01']);
   });
 
   it.each<[string, object, string, RegExp]>([

@@ -25,8 +25,26 @@ function named(days: Days): Days {
   return Object.fromEntries(entries.sort());
 }
 
-const holidays = named(source.holidays);
-const years = Object.keys(holidays).map((day) => Number(day.slice(0, 4)));
+/**
+ * Off in every year by the Regulation on Public Holidays (全国年节及纪念日放假办法, as of 2025, Art. 2). Those by the lunar
+ * calendar, and which weekends are worked for them, only the notice of the year tells.
+ */
+const everyYear = {
+  ...{ '01-01': '元旦', '05-01': '劳动节', '05-02': '劳动节' },
+  ...{ '10-01': '国庆节', '10-02': '国庆节', '10-03': '国庆节' },
+};
+/** As far beyond the notices as a period reaches. What is listed for such a year stays provisional. */
+const YEARS_AHEAD = 2;
+
+const told = named(source.holidays);
+const years = Object.keys(told).map((day) => Number(day.slice(0, 4)));
+const ahead = Array.from({ length: YEARS_AHEAD }, (_, i) => Math.max(...years) + 1 + i);
+const holidays = {
+  ...told,
+  ...Object.fromEntries(
+    ahead.flatMap((year) => Object.entries(everyYear).map(([day, name]) => [`${year}-${day}`, name] as const)),
+  ),
+};
 const calendar = {
   origin: `State Council holiday notices, as published in chinese-days ${version}`,
   from: FROM,
