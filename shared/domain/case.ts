@@ -320,6 +320,11 @@ export function isInHand({ status }: Pick<Assignment, 'status'>): boolean {
   return !GIVEN_UP.includes(status);
 }
 
+/** A right, of the unit or the citizen, only lapses: it is nobody's last day. */
+export function isDuty({ sweepOn }: Pick<Clock, 'sweepOn'>): boolean {
+  return sweepOn !== undefined;
+}
+
 export function isOverdue(clock: Clock, today: Day): boolean {
   return clock.status === 'running' && clock.due < today;
 }

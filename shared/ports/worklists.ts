@@ -13,10 +13,10 @@ export interface InboxItem {
   readonly category?: string;
   readonly receivedOn: Day;
   readonly due?: Day;
-  /** The period that ends then, and whether that day may still move. */
+  /** The duty whose last day it is, and whether that day may still move. */
   readonly clock?: ClockKind;
   readonly provisional?: boolean;
-  /** The duty among its periods that ends first, and how far its supervision has climbed. */
+  /** The same as a board counts it, and how far its supervision has climbed. */
   readonly duty?: { readonly clock: ClockKind; readonly due: Day; readonly rung?: Rung['rung'] };
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;

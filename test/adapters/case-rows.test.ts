@@ -4,7 +4,7 @@ import { transactionOf } from '../../shared/adapters/dynamo/transaction.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { chain } from '../../shared/domain/chain.ts';
 import type { CaseNumber, DocumentId, QuestionId } from '../../shared/domain/ids.ts';
-import { accepted, done } from '../domain/road.ts';
+import { accepted, answered, delivered, done } from '../domain/road.ts';
 import { ASSIGN_1, at, housingHandler, instant, NUMBER, office, system } from '../support/city.ts';
 
 const THOUSANDS = 3_000;
@@ -57,4 +57,19 @@ it('one more of each is one more row, and the transaction stays small', () => {
     );
     expect(items.length).toBeLessThan(6);
   }
+});
+
+/** What the tasks of a case are dated by, each by the key of its row. */
+function datesOf(matter: Case): Record<string, unknown> {
+  const waiting = changedRows(undefined, { matter, tip: 'tip' }).filter(({ inboxSk }) => inboxSk !== undefined);
+  return Object.fromEntries(
+    waiting.map(({ sk, inboxSk, dueClock }) => [sk, [String(inboxSk).slice(0, 10), dueClock].join(' ').trim()]),
+  );
+}
+
+it('a task is dated by a duty and names it, never by a right, which only lapses', () => {
+  expect(delivered().clocks.map(({ kind, due }) => `${due} ${kind}`)).toContain('2026-03-12 objection');
+  expect(datesOf(delivered())).toEqual({ 'HEAD#ASSIGN#01': '2026-03-20 notify' });
+  expect(answered().clocks.map(({ kind, due }) => `${due} ${kind}`)).toContain('2026-04-20 ask-review');
+  expect(datesOf(answered())).toEqual({ HEAD: '9999-12-31', 'HEAD#ASSIGN#01': '2026-05-19 carry-out' });
 });

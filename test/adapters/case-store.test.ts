@@ -148,7 +148,7 @@ describe('the table', () => {
       pages.push(await worklists.inbox(office('housing'), 2, next));
     const items = own(pages.flatMap((page) => page.items));
     expect(items.map(({ number }) => number)).toEqual([numbers[1], numbers[2], numbers[0]]);
-    expect(items[0]).toMatchObject({ task: 'assignment', assignment: '01', status: 'delivered', due: '2026-03-09' });
+    expect(items[0]).toMatchObject({ task: 'assignment', assignment: '01', status: 'delivered', due: '2026-03-17' });
     expect(items[2]).toMatchObject({ status: 'accepted', due: '2026-05-06' });
 
     await day.ask(numbers[1] as CaseNumber, housingHandler, { action: 'accept', assignment: ASSIGN_1 });

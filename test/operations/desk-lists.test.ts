@@ -63,14 +63,15 @@ describe('my work', () => {
     desk.setDay('2026-03-02');
     const number = await delivered();
     const [task] = itemsOf(await desk.work(housingHandler));
-    // The right to object ends first: five working days from 2 March.
-    expect(task).toMatchObject({ number, task: 'assignment', due: '2026-03-09', workingDaysLeft: 5, overdue: false });
+    // The right to object ends on the 9th and only lapses: the citizen is to be told by the 17th.
+    expect(task).toMatchObject({ number, task: 'assignment', clock: 'notify', due: '2026-03-17', overdue: false });
+    expect(task?.workingDaysLeft).toBe(11);
     expect(task?.steps).toEqual(expect.arrayContaining(['accept', 'object']));
     expect(task?.steps).not.toContain('approve-opinion');
 
     desk.setDay('2026-03-18');
     const late = itemsOf(await desk.work(housingHandler, { overdue: 'true' }));
-    expect(late.map(({ due, workingDaysLeft }) => [due, workingDaysLeft])).toEqual([['2026-03-09', -7]]);
+    expect(late.map(({ due, workingDaysLeft }) => [due, workingDaysLeft])).toEqual([['2026-03-17', -1]]);
     desk.setDay('2026-03-02');
   });
 

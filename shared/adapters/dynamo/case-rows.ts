@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Case, Clock } from '../../domain/case.ts';
+import { type Case, type Clock, isDuty } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
 import { bodyActs, hasEnded, holderActs, unitActs } from '../../domain/in-hand.ts';
@@ -20,22 +20,22 @@ export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; rea
 function rowsOf({ matter, tip }: StoredCase): Row[] {
   const { assignments, clocks, notices, reviews, suggestions, links, questions, documents, ...rest } = matter;
   const pk = caseKey(matter.number);
-  /** The period of these that ends first. */
+  /** The duty of these that ends first. */
   const first = (of: (clock: Clock) => boolean) =>
-    clocks.filter((c) => c.status === 'running' && of(c)).sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+    clocks.filter((c) => c.status === 'running' && isDuty(c) && of(c)).sort((a, b) => (a.due < b.due ? -1 : 1))[0];
   /** The row in the inbox of a unit for which there is something to do, `of` these periods. */
   const inbox = (office: OfficeId, waits: boolean, of: (clock: Clock) => boolean, sk: string, by?: Day) => {
-    const next = first(of);
-    // What a board of duties shows: a right only lapses.
-    const duty = first((c) => c.sweepOn !== undefined && of(c));
+    const duty = first(of);
     return (
       waits && {
         inboxPk: `INBOX#${office}#open`,
-        inboxSk: `${by ?? next?.due ?? '9999-12-31'}#${matter.number}#${sk}`,
+        inboxSk: `${by ?? duty?.due ?? '9999-12-31'}#${matter.number}#${sk}`,
         ...{ number: matter.number, title: matter.title, receivedOn: matter.receivedOn },
         ...(matter.category !== undefined && { category: matter.category }),
-        ...(next && { dueClock: next.kind, dueProvisional: next.provisional }),
-        ...(duty && { duty: { clock: duty.kind, due: duty.due, ...(duty.rung && { rung: duty.rung }) } }),
+        ...(duty && {
+          ...{ dueClock: duty.kind, dueProvisional: duty.provisional },
+          duty: { clock: duty.kind, due: duty.due, ...(duty.rung && { rung: duty.rung }) },
+        }),
         ...(matter.accused.length > 0 && { accused: matter.accused }),
         ...(matter.recused.length > 0 && { recused: matter.recused }),
       }
@@ -56,7 +56,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     ),
     ...assignments.flatMap((a) => {
       const sk = `HEAD#ASSIGN#${a.id}`;
-      const ofIt = (c: Clock) => c.assignment === a.id && c.kind !== 'ask-review';
+      const ofIt = (c: Clock) => c.assignment === a.id;
       const own = row(sk, { ...a, ...unit(a.office) }, inbox(a.office, unitActs(matter, a), ofIt, sk));
       if (!a.objection) return [own];
       const objection = `HEAD#OBJECTION#${a.id}`;

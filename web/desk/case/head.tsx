@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Link } from 'wouter';
+import { isDuty } from '../../../shared/domain/case.ts';
 import { categoryName } from '../../../shared/i18n/categories.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
 import { channelNames, clockNames, natureNames, pathNames, statusNames } from '../../../shared/i18n/names.ts';
@@ -69,7 +70,8 @@ export function Head({ file, heading }: HeadProps) {
 /** What has to be done next, by whom, and until when. */
 function NextDay({ file }: OfCase) {
   const desk = useDesk();
-  const [next] = file.case.clocks.filter(isDuty).toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const owed = file.case.clocks.filter((clock) => clock.status === 'running' && isDuty(clock));
+  const [next] = owed.toSorted((a, b) => (a.due < b.due ? -1 : 1));
   if (!next) return null;
   return (
     <div className="next-day">
@@ -77,11 +79,6 @@ function NextDay({ file }: OfCase) {
       <Due day={next.due} workingDaysLeft={file.workingDaysLeft[next.id]} provisional={next.provisional} />
     </div>
   );
-}
-
-/** What runs and is owed: what a citizen may still ask for is nobody's duty. */
-function isDuty({ status, kind }: OfCase['file']['case']['clocks'][number]): boolean {
-  return status === 'running' && kind !== 'ask-review' && kind !== 'ask-re-review' && kind !== 'objection';
 }
 
 /** Whom it accuses is told to those who may see the case, so that they keep it from them (Art. 30(3)). */

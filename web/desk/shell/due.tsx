@@ -8,10 +8,12 @@ interface DueProps {
   readonly workingDaysLeft?: number | undefined;
   /** The day may still move: the holidays of its year are not announced yet. */
   readonly provisional?: boolean | undefined;
+  /** The period that ends then, where nothing beside it says so. */
+  readonly period?: string | undefined;
 }
 
 /** How near the last day is: a shape and a word, and the day itself. */
-export function Due({ day, workingDaysLeft, provisional }: DueProps) {
+export function Due({ day, workingDaysLeft, provisional, period }: DueProps) {
   const { words, me, lang } = useDesk();
   const { urgency, days } = urgencyOf(day, me.today, workingDaysLeft);
   const counted = workingDaysLeft === undefined ? words.urgency : { ...words.urgency, ...words.workingDays };
@@ -21,6 +23,7 @@ export function Due({ day, workingDaysLeft, provisional }: DueProps) {
       <span className="word">{counted[urgency](days)}</span>
       {day && (
         <span className="day">
+          {period && <span>{period}</span>}
           <time dateTime={day}>{longDay(day, lang)}</time>
           {provisional && <span className="tag">{words.case.provisional}</span>}
         </span>

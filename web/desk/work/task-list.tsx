@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { categoryName } from '../../../shared/i18n/categories.ts';
+import { clockNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import type { OpenTask } from '../api/operations.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
@@ -53,8 +54,13 @@ function columnsOf(
   return [
     {
       ...{ name: 'when', heading: columns.due },
-      cell: ({ due, workingDaysLeft, provisional }) => (
-        <Due day={due} workingDaysLeft={workingDaysLeft} provisional={provisional} />
+      cell: ({ due, clock, workingDaysLeft, provisional }) => (
+        <Due
+          day={due}
+          period={clock && clockNames[lang][clock]}
+          workingDaysLeft={workingDaysLeft}
+          provisional={provisional}
+        />
       ),
     },
     {
