@@ -6,24 +6,20 @@ import type { CaseView } from '../api/operations.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
 import type { OfCase } from './part.tsx';
+import { inOrder, standingOf } from './standing.ts';
 import { Table } from './table.tsx';
 
-const order: readonly Clock['status'][] = ['running', 'suspended', 'stopped'];
-
-/** What runs comes first, the most urgent on top. */
+/** What runs comes first, and what has lapsed never above it. */
 export function Clocks({ file }: OfCase) {
   const desk = useDesk();
   const { words, lang } = desk;
   const { clock, unit, lastDay } = words.table;
-  const clocks = file.case.clocks.toSorted(
-    (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.due < b.due ? -1 : 1),
-  );
   return (
     <Table
       name="clocks"
       title={words.case.clocks}
       heads={[clock, unit, lastDay]}
-      rows={clocks.map((each) => [
+      rows={inOrder(file.case.clocks, desk.me.today).map((each) => [
         each.id,
         clockNames[lang][each.kind],
         unitName(desk, each.office),
@@ -34,13 +30,14 @@ export function Clocks({ file }: OfCase) {
 }
 
 function LastDay({ clock, file: { explanations, workingDaysLeft } }: OfCase & { readonly clock: Clock }) {
-  const { words, lang } = useDesk();
-  const { status, due, left = 0, provisional, counted } = clock;
-  if (status === 'suspended') return <span className="soft">{words.case.suspended(left)}</span>;
-  if (status === 'stopped')
+  const { words, lang, me } = useDesk();
+  const { due, left = 0, provisional, counted } = clock;
+  const standing = standingOf(clock, me.today);
+  if (standing === 'suspended') return <span className="soft">{words.case.suspended(left)}</span>;
+  if (standing !== 'running')
     return (
       <span className="soft">
-        {words.case.stopped} · {longDay(due, lang)}
+        {words.case[standing]} · {longDay(due, lang)}
       </span>
     );
   const days = explanations[clock.id] ?? [];
