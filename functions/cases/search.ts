@@ -1,7 +1,7 @@
 import { type SearchDeps, searchCases } from '../../shared/cases/search-cases.ts';
 import { dayOf } from '../../shared/cases/time.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import type { Case } from '../../shared/domain/case.ts';
+import { type Case, isDuty } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { workingDaysLeft } from '../../shared/domain/due.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
@@ -33,7 +33,7 @@ export async function search(
 function summaryOf(matter: Case, today: Day, calendar: Calendar) {
   const { number, title, status, office, channel, category, nature, receivedOn, assignments, clocks } = matter;
   const [next] = clocks
-    .filter((clock) => clock.status === 'running' && clock.sweepOn)
+    .filter((clock) => clock.status === 'running' && isDuty(clock))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   const lead = assignments.findLast((each) => each.lead)?.office;
   return {
