@@ -5,15 +5,23 @@ import { actionNames, transitions } from './transitions/table.ts';
 
 /** What waits in an inbox: the case of a petition office, or what a unit is asked for in it. */
 export const tasks = [
-  ...(['case', 'assignment', 'objection', 'notice', 'supervised', 'review', 'suggestion'] as const),
-  'signature',
+  ...(['case', 'assignment', 'extension', 'objection', 'notice', 'supervised', 'review'] as const),
+  ...(['suggestion', 'signature'] as const),
 ] as const;
 export type Task = (typeof tasks)[number];
 
-/** What the task is about, and how the unit in whose inbox it stands is related to it. */
-const about: Readonly<Record<Task, { readonly subject: keyof Subjects; readonly as: readonly Relation[] }>> = {
+interface About {
+  readonly subject: keyof Subjects;
+  /** How the unit in whose inbox it stands is related to the subject. */
+  readonly as: readonly Relation[];
+  /** Asked for beside what else the subject waits for, and there only as long as it can be taken. */
+  readonly step?: ActionName;
+}
+
+const about: Readonly<Record<Task, About>> = {
   case: { subject: 'case', as: ['holder', 'unit'] },
   assignment: { subject: 'assignment', as: ['unit'] },
+  extension: { subject: 'assignment', as: ['unit'], step: 'decide-extension' },
   objection: { subject: 'assignment', as: ['decider'] },
   notice: { subject: 'notice', as: ['unit'] },
   supervised: { subject: 'notice', as: ['decider'] },
@@ -24,14 +32,15 @@ const about: Readonly<Record<Task, { readonly subject: keyof Subjects; readonly 
 
 /** The steps that the table leaves to these roles of the unit, for a task in this state: none, and it waits for others. */
 export function dutiesOf(roles: readonly Role[], task: Task, status: string): ActionName[] {
-  const { subject, as } = about[task];
+  const { subject, as, step } = about[task];
   const from = task === 'objection' && status === 'open' ? 'objected' : status;
   const isOurs = ({ who }: Transition) =>
     who.some((each) => typeof each !== 'string' && as.includes(each.of) && each.roles.some((r) => roles.includes(r)));
   return actionNames.filter((name) => {
     const row = transitions[name];
     const states: readonly string[] = row.from;
-    return row.subject === subject && states.includes(from) && isOurs(row) && isAwaited(row);
+    const canBeTaken = step ? name === step : row.subject === subject && states.includes(from);
+    return canBeTaken && isOurs(row) && isAwaited(row);
   });
 }
 

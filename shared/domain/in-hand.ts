@@ -3,6 +3,7 @@ import type { OfficeId } from './ids.ts';
 
 const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
 const UNIT_ACTS: readonly Assignment['status'][] = ['delivered', 'accepted', 'drafted', 'approved'];
+const EXTENDED: readonly Assignment['status'][] = ['accepted', 'drafted'];
 const ENDED: readonly Case['status'][] = endedStatuses;
 
 export const hasEnded = ({ status }: Pick<Case, 'status'>): boolean => ENDED.includes(status);
@@ -14,6 +15,11 @@ export const holderActs = ({ status }: Pick<Case, 'status'>): boolean => HOLDER_
 export function unitActs(matter: Pick<Case, 'status'>, { carryOut, status }: Assignment): boolean {
   if (carryOut === 'due') return matter.status !== 'sealed';
   return UNIT_ACTS.includes(status) && !hasEnded(matter);
+}
+
+/** Whether the head of the unit has still to decide on more days; an opinion that is approved needs none. */
+export function extensionWaits(matter: Pick<Case, 'status'>, { extension, status }: Assignment): boolean {
+  return extension?.status === 'asked' && EXTENDED.includes(status) && !hasEnded(matter);
 }
 
 export const bodyActs = ({ status }: Review): boolean => status !== 'served';

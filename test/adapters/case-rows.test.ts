@@ -4,8 +4,8 @@ import { transactionOf } from '../../shared/adapters/dynamo/transaction.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { chain } from '../../shared/domain/chain.ts';
 import type { CaseNumber, DocumentId, QuestionId } from '../../shared/domain/ids.ts';
-import { accepted, answered, delivered, done } from '../domain/road.ts';
-import { ASSIGN_1, at, housingHandler, instant, NUMBER, office, system } from '../support/city.ts';
+import { accepted, answered, approved, delivered, done, drafting } from '../domain/road.ts';
+import { ASSIGN_1, at, housingHandler, housingHead, instant, NUMBER, office, system } from '../support/city.ts';
 
 const THOUSANDS = 3_000;
 const each = <T>(row: (i: number) => T) => Array.from({ length: THOUSANDS }, (_, i) => row(i));
@@ -72,4 +72,18 @@ it('a task is dated by a duty and names it, never by a right, which only lapses'
   expect(datesOf(delivered())).toEqual({ 'HEAD#ASSIGN#01': '2026-03-20 notify' });
   expect(answered().clocks.map(({ kind, due }) => `${due} ${kind}`)).toContain('2026-04-20 ask-review');
   expect(datesOf(answered())).toEqual({ HEAD: '9999-12-31', 'HEAD#ASSIGN#01': '2026-05-19 carry-out' });
+});
+
+it('an extension waits for the head by the end of the period it is to lengthen, and no board counts that duty twice', () => {
+  const asking = { action: 'ask-extension', assignment: ASSIGN_1, days: 10, reason: '要等配件。' } as const;
+  const asked = done(accepted(), '2026-03-10', housingHandler, asking).matter;
+  expect(datesOf(asked)).toMatchObject({ 'HEAD#EXTENSION#01': '2026-05-06 handle' });
+  const waiting = changedRows(undefined, { matter: asked, tip: 'tip' }).filter(({ duty }) => duty !== undefined);
+  expect(waiting.map(({ sk }) => sk)).not.toContain('HEAD#EXTENSION#01');
+  const draft = done(asked, '2026-03-11', housingHandler, drafting).matter;
+  expect(datesOf(draft)).toHaveProperty('HEAD#EXTENSION#01');
+  expect(datesOf(approved(draft))).not.toHaveProperty('HEAD#EXTENSION#01');
+  const decision = { action: 'decide-extension', assignment: ASSIGN_1, granted: true } as const;
+  const decided = done(draft, '2026-03-12', housingHead, decision).matter;
+  expect(datesOf(decided)).not.toHaveProperty('HEAD#EXTENSION#01');
 });

@@ -19,6 +19,7 @@ const waits: readonly [Task, state: string, role: Role, steps: string][] = [
     'head',
     'offer-assistance decide-extension draft-opinion return-draft approve-opinion report-result',
   ],
+  ['extension', 'asked', 'head', 'decide-extension'],
   ['objection', 'open', 'registrar', 'decide-objection'],
   ['objection', 'open', 'supervisor', 'decide-objection arbitrate'],
   ['notice', 'open', 'handler', 'answer-supervision'],
@@ -42,6 +43,10 @@ describe('what waits for somebody', () => {
   it('is nothing for a supervisor while the unit has not answered, nor for a registrar in what a head signs', () => {
     for (const role of roles) expect(dutiesOf([role], 'supervised', 'open')).toEqual([]);
     expect(dutiesOf(['registrar', 'handler', 'supervisor'], 'signature', 'proposed')).toEqual([]);
+  });
+
+  it('is nothing for a handler in an extension, which the head decides on', () => {
+    expect(dutiesOf(['handler', 'registrar', 'supervisor'], 'extension', 'asked')).toEqual([]);
   });
 
   it('is nothing of what the citizen may do as well: that waits for the citizen', () => {

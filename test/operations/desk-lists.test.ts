@@ -75,9 +75,16 @@ describe('my work', () => {
     desk.setDay('2026-03-02');
   });
 
-  it('lets the head find the opinions to approve, and the sender the objections to decide', async () => {
+  it('lets the head find the extensions to decide and the opinions to approve, and the sender the objections', async () => {
     const [drafted, objected] = [await delivered(), await delivered()];
     await desk.act(housingHandler, drafted, 'accept', { assignment: '01' });
+    await desk.act(housingHandler, drafted, 'ask-extension', { assignment: '01', days: 10, reason: '要等配件。' });
+    const extensions = async (who: typeof housingHead) => itemsOf(await desk.work(who, { task: 'extension' }));
+    const decide = { number: drafted, clock: 'handle', due: '2026-05-06', steps: ['decide-extension'] };
+    expect(await extensions(housingHead)).toMatchObject([decide]);
+    expect(await extensions(housingHandler)).toEqual([]);
+    await desk.act(housingHead, drafted, 'decide-extension', { assignment: '01', granted: true });
+    expect(await extensions(housingHead)).toEqual([]);
     const opinions = [1, 2].map(() => ({ outcome: 'explained', text: '已停产。', basis: '合同' }));
     await desk.act(housingHandler, drafted, 'draft-opinion', { assignment: '01', found: '主板损坏。', opinions });
     await desk.act(housingHandler, objected, 'object', {

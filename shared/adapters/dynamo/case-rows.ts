@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Case, type Clock, isDuty } from '../../domain/case.ts';
+import { type Assignment, type Case, type Clock, isDuty } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
-import { bodyActs, hasEnded, holderActs, unitActs } from '../../domain/in-hand.ts';
+import { bodyActs, extensionWaits, hasEnded, holderActs, unitActs } from '../../domain/in-hand.ts';
 import { waitsForHours, watchedOn } from '../../domain/ladder.ts';
 import { factsOf, type PlacedFact } from '../../figures/facts.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
@@ -41,11 +41,36 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       }
     );
   };
+  /** The same of a duty that stands in another row as well: it is counted there, once. */
+  const inboxBeside = (...asked: Parameters<typeof inbox>) => {
+    const waiting = inbox(...asked);
+    if (!waiting) return false;
+    const { duty: _, ...rest } = waiting;
+    return rest;
+  };
   /** Where the case is found among all that a unit has had to do with, by the day it was received. */
   const unit = (office: OfficeId) => ({ unitPk: `UNIT#${office}`, unitSk: `${matter.receivedOn}#${matter.number}` });
   const facts = new Map(factsOf(matter).map((each) => [rowOf(each), each]));
   const row = (sk: string, fields: object, waiting: object | false = false): Row => {
     return { pk, sk, ...fields, ...waiting, ...factIn(facts.get(sk), `${matter.number}#${sk}`) };
+  };
+
+  /** What else waits for somebody in an assignment. */
+  const beside = (a: Assignment): Row[] => {
+    const { id, office, objection, extension } = a;
+    const rows: Row[] = [];
+    if (extension) {
+      const sk = `HEAD#EXTENSION#${id}`;
+      const handle = (c: Clock) => c.assignment === id && c.kind === 'handle';
+      const waits = extensionWaits(matter, a);
+      rows.push(row(sk, { id, status: extension.status }, inboxBeside(office, waits, handle, sk)));
+    }
+    if (objection) {
+      const sk = `HEAD#OBJECTION#${id}`;
+      const open = objection.status === 'open' && !hasEnded(matter);
+      rows.push(row(sk, { id, status: objection.status }, inbox(objection.decider, open, none, sk)));
+    }
+    return rows;
   };
 
   return [
@@ -58,11 +83,7 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       const sk = `HEAD#ASSIGN#${a.id}`;
       const ofIt = (c: Clock) => c.assignment === a.id;
       const own = row(sk, { ...a, ...unit(a.office) }, inbox(a.office, unitActs(matter, a), ofIt, sk));
-      if (!a.objection) return [own];
-      const objection = `HEAD#OBJECTION#${a.id}`;
-      const { decider, status } = a.objection;
-      const open = status === 'open' && !hasEnded(matter);
-      return [own, row(objection, { id: a.id, status }, inbox(decider, open, none, objection))];
+      return [own, ...beside(a)];
     }),
     ...clocks.map((c) => {
       const watched = watchedOn(matter, c);

@@ -67,7 +67,8 @@ it('a letter goes to a unit that is not competent and back, then to the one that
   await take(extension, '申请延期');
 
   const head = await desks.of('顾长灯');
-  await openCase(head, TITLE);
+  await head.getByRole('link', { name: '待审批的延期' }).click();
+  await head.getByRole('row', { name: TITLE }).filter({ hasText: '审批延期' }).getByRole('link').click();
   const extending = formOf(head, '审批延期');
   await extending.getByRole('radio', { name: '同意', exact: true }).check();
   await expectAccessible(head);

@@ -7,6 +7,7 @@ import type { Filters } from './tasks.ts';
 const kept = {
   objections: { task: 'objection' },
   opinions: { task: 'assignment', state: 'drafted' },
+  extensions: { task: 'extension' },
 } as const satisfies Readonly<Record<string, Filters>>;
 
 export type Shortcut = keyof typeof kept;
