@@ -3,9 +3,19 @@ import { caseOf, changedRows } from '../../shared/adapters/dynamo/case-rows.ts';
 import { transactionOf } from '../../shared/adapters/dynamo/transaction.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { chain } from '../../shared/domain/chain.ts';
-import type { CaseNumber, DocumentId, QuestionId } from '../../shared/domain/ids.ts';
+import type { CaseNumber, DocumentId, NoticeId, QuestionId } from '../../shared/domain/ids.ts';
 import { accepted, answered, approved, delivered, done, drafting } from '../domain/road.ts';
-import { ASSIGN_1, at, housingHandler, housingHead, instant, NUMBER, office, system } from '../support/city.ts';
+import {
+  ASSIGN_1,
+  at,
+  housingHandler,
+  housingHead,
+  instant,
+  NUMBER,
+  office,
+  supervisor,
+  system,
+} from '../support/city.ts';
 
 const THOUSANDS = 3_000;
 const each = <T>(row: (i: number) => T) => Array.from({ length: THOUSANDS }, (_, i) => row(i));
@@ -86,4 +96,18 @@ it('an extension waits for the head by the end of the period it is to lengthen, 
   const decision = { action: 'decide-extension', assignment: ASSIGN_1, granted: true } as const;
   const decided = done(draft, '2026-03-12', housingHead, decision).matter;
   expect(datesOf(decided)).not.toHaveProperty('HEAD#EXTENSION#01');
+});
+
+it('a supervisor sees by when the unit owes its answer, and has no last day to judge it', () => {
+  const demand = { action: 'supervise', office: office('housing'), ground: 'evasion' } as const;
+  const watched = done(delivered(), '2026-03-09', supervisor, demand).matter;
+  expect(datesOf(watched)).toMatchObject({
+    'HEAD#NOTICE#01': '2026-03-23 supervision-reply',
+    'HEAD#WATCH#01': '2026-03-23 supervision-reply',
+  });
+  const reply = { action: 'answer-supervision', notice: '01' as NoticeId, text: '下周修好。' } as const;
+  const { 'HEAD#NOTICE#01': theirs, 'HEAD#WATCH#01': ours } = datesOf(
+    done(watched, '2026-03-10', housingHandler, reply).matter,
+  );
+  expect([theirs, ours]).toEqual([undefined, '9999-12-31']);
 });

@@ -103,8 +103,13 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       const own = row(sk, n, inbox(n.office, n.status === 'open', ofIt, sk, n.answerBy));
       if (n.supervisor === n.office) return [own];
       const copy = `HEAD#WATCH#${n.id}`;
-      const watched = n.status === 'open' || n.status === 'answered';
-      return [own, row(copy, { id: n.id, status: n.status }, inbox(n.supervisor, watched, ofIt, copy, n.answerBy))];
+      const { id, status, supervisor } = n;
+      // The unit owes the answer by that day; to judge it the supervisor has no last day.
+      const waiting =
+        status === 'open'
+          ? inboxBeside(supervisor, true, ofIt, copy, n.answerBy)
+          : inbox(supervisor, status === 'answered', none, copy);
+      return [own, row(copy, { id, status }, waiting)];
     }),
     ...reviews.map((r) => {
       const sk = `HEAD#REVIEW#${r.id}`;
