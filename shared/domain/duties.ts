@@ -5,7 +5,7 @@ import { actionNames, transitions } from './transitions/table.ts';
 
 /** What waits in an inbox: the case of a petition office, or what a unit is asked for in it. */
 export const tasks = [
-  ...(['case', 'assignment', 'extension', 'objection', 'notice', 'supervised', 'review'] as const),
+  ...(['case', 'assignment', 'acceptance', 'extension', 'objection', 'notice', 'supervised', 'review'] as const),
   ...(['suggestion', 'signature'] as const),
 ] as const;
 export type Task = (typeof tasks)[number];
@@ -21,6 +21,7 @@ interface About {
 const about: Readonly<Record<Task, About>> = {
   case: { subject: 'case', as: ['holder', 'unit'] },
   assignment: { subject: 'assignment', as: ['unit'] },
+  acceptance: { subject: 'case', as: ['concerned'], step: 'record-service' },
   extension: { subject: 'assignment', as: ['unit'], step: 'decide-extension' },
   objection: { subject: 'assignment', as: ['decider'] },
   notice: { subject: 'notice', as: ['unit'] },

@@ -1,4 +1,5 @@
-import { type Assignment, type Case, endedStatuses, type Review } from './case.ts';
+import { type Assignment, type Case, type Clock, endedStatuses, type Review } from './case.ts';
+import { runningClocks } from './clocks.ts';
 import type { OfficeId } from './ids.ts';
 
 const HOLDER_ACTS: readonly Case['status'][] = ['submitted', 'registered', 'answered'];
@@ -15,6 +16,11 @@ export const holderActs = ({ status }: Pick<Case, 'status'>): boolean => HOLDER_
 export function unitActs(matter: Pick<Case, 'status'>, { carryOut, status }: Assignment): boolean {
   if (carryOut === 'due') return matter.status !== 'sealed';
   return UNIT_ACTS.includes(status) && !hasEnded(matter);
+}
+
+/** The time to serve the notice of acceptance that lies there (Art. 23(2)); none once it is served, or the matter answered. */
+export function timeToServe(matter: Pick<Case, 'clocks'>, { acceptance, id }: Assignment): Clock | undefined {
+  return acceptance && runningClocks(matter, ['notify'], { assignment: id })[0];
 }
 
 /** Whether the head of the unit has still to decide on more days; an opinion that is approved needs none. */

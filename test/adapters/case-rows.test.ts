@@ -4,7 +4,7 @@ import { transactionOf } from '../../shared/adapters/dynamo/transaction.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { chain } from '../../shared/domain/chain.ts';
 import type { CaseNumber, DocumentId, NoticeId, QuestionId } from '../../shared/domain/ids.ts';
-import { accepted, answered, approved, delivered, done, drafting } from '../domain/road.ts';
+import { accepted, acceptedByLetter, answered, approved, delivered, done, drafted, drafting } from '../domain/road.ts';
 import {
   ASSIGN_1,
   at,
@@ -110,4 +110,15 @@ it('a supervisor sees by when the unit owes its answer, and has no last day to j
     done(watched, '2026-03-10', housingHandler, reply).matter,
   );
   expect([theirs, ours]).toEqual([undefined, '9999-12-31']);
+});
+
+it('a notice of acceptance that has to be posted is a task of its own until it is served, and the opinion has its own day', () => {
+  const atHand = acceptedByLetter();
+  const [toServe, opinion] = ['2026-03-20 notify', '2026-05-06 handle'];
+  expect(datesOf(atHand)).toEqual({ 'HEAD#ACCEPTANCE#01': toServe, 'HEAD#ASSIGN#01': opinion });
+  expect(datesOf(accepted())).toEqual({ 'HEAD#ASSIGN#01': opinion });
+  const document = atHand.assignments[0]?.acceptance?.document as DocumentId;
+  const posted = { action: 'record-service', document, service: { way: 'posted', on: at('2026-03-09') } } as const;
+  expect(datesOf(done(atHand, '2026-03-09', housingHandler, posted).matter)).toEqual({ 'HEAD#ASSIGN#01': opinion });
+  expect(datesOf(answered(approved(drafted(atHand))))).not.toHaveProperty('HEAD#ACCEPTANCE#01');
 });

@@ -19,6 +19,7 @@ const waits: readonly [Task, state: string, role: Role, steps: string][] = [
     'head',
     'offer-assistance decide-extension draft-opinion return-draft approve-opinion report-result',
   ],
+  ['acceptance', 'issued', 'handler', 'record-service'],
   ['extension', 'asked', 'head', 'decide-extension'],
   ['objection', 'open', 'registrar', 'decide-objection'],
   ['objection', 'open', 'supervisor', 'decide-objection arbitrate'],

@@ -10,6 +10,7 @@ import {
   context,
   housingHandler,
   housingHead,
+  instant,
   office,
   opinions,
   petition,
@@ -71,6 +72,14 @@ export const delivered = (from = routed()) =>
   done(from, '2026-03-05', system('deliver'), { action: 'deliver', assignment: ASSIGN_1 }).matter;
 export const accepted = (change: Partial<Commands['accept']> = {}, from = delivered()) =>
   done(from, '2026-03-06', housingHandler, { action: 'accept', assignment: ASSIGN_1, ...change }).matter;
+/** Brought in writing, so that the notice of acceptance has to be posted. */
+export const acceptedByLetter = () => {
+  const letter = received({
+    ...{ channel: 'letter', citizen: { anonymous: false, name: '林小满', address: '城南路8号' } },
+    ...{ receivedOn: at('2026-03-02'), receivedAt: instant('2026-03-02') },
+  });
+  return accepted({}, delivered(routed({}, registered({}, letter))));
+};
 export const drafting: Command<'draft-opinion'> = {
   action: 'draft-opinion',
   assignment: ASSIGN_1,

@@ -14,7 +14,6 @@ import {
   cityHead,
   context,
   housingHandler,
-  instant,
   office,
   offices,
   registrar,
@@ -26,6 +25,7 @@ import {
 import { codeOf, everyGuardOf } from './guards.ts';
 import {
   accepted,
+  acceptedByLetter,
   answered,
   approved,
   attempt,
@@ -91,13 +91,6 @@ const record = (on: string, document: (matter: Case) => DocumentId = acceptance)
     return { action: 'record-service', document: document(matter), service: { way: 'electronic', on: at(on) } };
   },
 });
-/** Brought in writing, so that the notice has to be posted. */
-const byLetter = () =>
-  received({
-    ...{ channel: 'letter', citizen: { anonymous: false, name: '林小满', address: '城南路8号' } },
-    ...{ receivedOn: at('2026-03-02'), receivedAt: instant('2026-03-02') },
-  });
-const acceptedByLetter = () => accepted({}, delivered(routed({}, registered({}, byLetter()))));
 const told = () => {
   const matter = acceptedByLetter();
   return done(matter, '2026-03-09', housingHandler, record('2026-03-09').saying(matter)).matter;

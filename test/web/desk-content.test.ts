@@ -13,7 +13,7 @@ import { lookOf } from '../../web/desk/search/look.ts';
 import { words } from '../../web/desk/words.ts';
 import { filtersOf, inboxAddress, wantedIn } from '../../web/desk/work/filters.ts';
 import { shownIn, workAddress } from '../../web/desk/work/shortcuts.tsx';
-import { accepted, answered, delivered, received, registered } from '../domain/road.ts';
+import { accepted, acceptedByLetter, answered, delivered, received, registered } from '../domain/road.ts';
 import { ASSIGN_1, at, housingHandler, office, offices, registrar } from '../support/city.ts';
 
 const papers: Paper[] = [{ kind: 'matter', facts: '桥没有护栏。', requests: ['装护栏', '说明何时装'] }];
@@ -99,6 +99,22 @@ describe('what a form sends', () => {
   it('begins with the day and the person at the desk', () => {
     expect(startOf(placeOf('recuse', delivered()))).toEqual({ staff: [registrar.id] });
     expect(startOf(placeOf('serve-opinion', delivered()))).toMatchObject({ 'service/on': ['2026-03-02'] });
+  });
+
+  it('begins with the notice of acceptance that has to be served, though another letter lies there too', () => {
+    const atHand = acceptedByLetter();
+    const acceptance = atHand.documents.find(({ kind }) => kind === 'acceptance');
+    const minutes: Case['documents'][number] = {
+      ...acceptance,
+      id: 'housing/hearing-record/2026/1',
+      kind: 'hearing-record',
+    } as never;
+    const matter = { ...atHand, documents: [minutes, ...atHand.documents] };
+    expect(startOf(placeOf('record-service', matter, {}, housingHandler))).toMatchObject({
+      document: [acceptance?.id],
+    });
+    const served = { ...accepted(), documents: [minutes, minutes] };
+    expect(startOf(placeOf('record-service', served, {}, housingHandler))).not.toHaveProperty('document');
   });
 
   it('begins with the last draft where one is not served yet, and with none where the matter is to be done again', () => {

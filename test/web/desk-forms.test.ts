@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { Case } from '../../shared/domain/case.ts';
+import type { DocumentId } from '../../shared/domain/ids.ts';
 import { type StaffAction, staffCommands } from '../../shared/schema/commands.ts';
-import { isAwaited, isOffered } from '../../web/desk/case/steps.ts';
+import { acceptanceToServe } from '../../web/desk/case/documents.ts';
+import { inTurn, isAwaited, isOffered } from '../../web/desk/case/steps.ts';
 import type { Field } from '../../web/desk/forms/fields.ts';
 import { offeredUnits } from '../../web/desk/forms/offered-units.ts';
 import { formTable, partsTable } from '../../web/desk/forms/table.ts';
-import { answered, delivered, drafted, registered, reviewAsked } from '../domain/road.ts';
-import { ASSIGN_1, ASSIGN_2, office, offices, REVIEW_1 } from '../support/city.ts';
+import {
+  accepted,
+  acceptedByLetter,
+  answered,
+  approved,
+  delivered,
+  done,
+  drafted,
+  registered,
+  reviewAsked,
+} from '../domain/road.ts';
+import { ASSIGN_1, ASSIGN_2, at, housingHandler, office, offices, REVIEW_1 } from '../support/city.ts';
 
 const FROM_STEP = ['assignment', 'notice', 'review', 'suggestion', 'question'];
 const actions = Object.keys(staffCommands) as StaffAction[];
@@ -109,8 +121,24 @@ describe('the steps a case waits for', () => {
 
   it('do not ask for a draft again while one lies before the head', () => {
     const draft = { action: 'draft-opinion', assignment: ASSIGN_1 } as const;
-    expect(isAwaited(draft, delivered())).toBe(true);
-    expect(isAwaited(draft, drafted())).toBe(false);
-    expect(isAwaited({ action: 'supervise' }, drafted())).toBe(false);
+    expect(isAwaited(draft, delivered(), office('housing'))).toBe(true);
+    expect(isAwaited(draft, drafted(), office('housing'))).toBe(false);
+    expect(isAwaited({ action: 'supervise' }, drafted(), office('housing'))).toBe(false);
+  });
+
+  it('begin with the notice of acceptance of whoever has to be told by letter, until it is served', () => {
+    const service = step('record-service');
+    const atHand = acceptedByLetter();
+    expect(isAwaited(service, atHand, office('housing'))).toBe(true);
+    expect(inTurn([step('draft-opinion', { assignment: ASSIGN_1 }), service])[0]).toBe(service);
+    expect(isAwaited(service, atHand, office('transport'))).toBe(false);
+    // The petition office has letters of its own to serve, and no day for it.
+    expect(isAwaited(service, atHand, office('city-petitions'))).toBe(false);
+    expect(isAwaited(service, accepted(), office('housing'))).toBe(false);
+    const document = acceptanceToServe(atHand, office('housing'))?.id as DocumentId;
+    const posted = { action: 'record-service', document, service: { way: 'posted', on: at('2026-03-09') } } as const;
+    const told = done(atHand, '2026-03-09', housingHandler, posted).matter;
+    expect(isAwaited(service, told, office('housing'))).toBe(false);
+    expect(isAwaited(service, answered(approved(drafted(atHand))), office('housing'))).toBe(false);
   });
 });

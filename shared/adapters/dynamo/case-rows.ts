@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Assignment, type Case, type Clock, isDuty } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { OfficeId } from '../../domain/ids.ts';
-import { bodyActs, extensionWaits, hasEnded, holderActs, unitActs } from '../../domain/in-hand.ts';
+import { bodyActs, extensionWaits, hasEnded, holderActs, timeToServe, unitActs } from '../../domain/in-hand.ts';
 import { waitsForHours, watchedOn } from '../../domain/ladder.ts';
 import { factsOf, type PlacedFact } from '../../figures/facts.ts';
 import type { StoredCase } from '../../ports/case-store.ts';
@@ -57,8 +57,15 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
 
   /** What else waits for somebody in an assignment. */
   const beside = (a: Assignment): Row[] => {
-    const { id, office, objection, extension } = a;
+    const { id, office, acceptance, objection, extension } = a;
     const rows: Row[] = [];
+    if (acceptance) {
+      const sk = `HEAD#ACCEPTANCE#${id}`;
+      const toServe = timeToServe(matter, a);
+      const ofIt = (c: Clock) => c.id === toServe?.id;
+      const status = acceptance.told ? 'served' : 'issued';
+      rows.push(row(sk, { id, status }, inbox(office, toServe !== undefined, ofIt, sk)));
+    }
     if (extension) {
       const sk = `HEAD#EXTENSION#${id}`;
       const handle = (c: Clock) => c.assignment === id && c.kind === 'handle';
@@ -81,7 +88,8 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
     ),
     ...assignments.flatMap((a) => {
       const sk = `HEAD#ASSIGN#${a.id}`;
-      const ofIt = (c: Clock) => c.assignment === a.id;
+      const toServe = timeToServe(matter, a);
+      const ofIt = (c: Clock) => c.assignment === a.id && c.id !== toServe?.id;
       const own = row(sk, { ...a, ...unit(a.office) }, inbox(a.office, unitActs(matter, a), ofIt, sk));
       return [own, ...beside(a)];
     }),

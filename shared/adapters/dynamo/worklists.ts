@@ -124,6 +124,7 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
     place: cursorAt({ pk, sk, inboxSk }),
   };
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
+  if (sk.startsWith('HEAD#ACCEPTANCE#')) return { ...base, task: 'acceptance', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#EXTENSION#')) return { ...base, task: 'extension', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
   if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };

@@ -59,7 +59,11 @@ it('a letter goes to a unit that is not competent and back, then to the one that
 
   const handler = await desks.of('燕归舟');
   await openCase(handler, TITLE);
-  await take(handler, '受理', '已受理，书面答复的期限从今天起算。');
+  await take(handler, '受理', '已受理，书面答复的期限从今天起算。受理告知书最迟要在');
+  await handler.getByRole('row', { name: TITLE }).filter({ hasText: '送达受理告知书' }).waitFor();
+  await handler.locator('summary', { hasText: '登记送达：受理告知书' }).waitFor();
+  await expectAccessible(handler);
+  await take(handler, '登记送达');
   const extension = await unfold(handler, '申请延期');
   await extension.getByLabel('延长几天').fill('10');
   await extension.getByLabel('理由', { exact: true }).fill('要等站牌到货。');

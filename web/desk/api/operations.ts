@@ -175,7 +175,7 @@ export type OpenTask = {
     /** Of the case, for `If-Match`: what whoever reads the list has seen. */
     version: number;
     title: string;
-    task: "case" | "assignment" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    task: "case" | "assignment" | "acceptance" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     status: string;
     category?: string;
     receivedOn: Day;
@@ -219,7 +219,7 @@ export type DutyBelow = {
     office: OfficeId;
     "number": CaseNumber;
     title: string;
-    task: "case" | "assignment" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    task: "case" | "assignment" | "acceptance" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     receivedOn: Day;
     clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
     due: Day;
@@ -1524,7 +1524,7 @@ export function readOffices({ lang, huiyinUnit }: {
  * 我的待办 · My work: what waits for my roles, by due date
  */
 export function listWork({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, limit, cursor, lang, huiyinUnit }: {
-    task?: "case" | "assignment" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    task?: "case" | "assignment" | "acceptance" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     state?: string;
     clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
     overdue?: "true" | "false";
@@ -1592,7 +1592,7 @@ export function listWork({ task, state, clock, overdue, provisional, category, d
  * 本单位的待办 · Everything that waits for my unit, by due date
  */
 export function listInbox({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, limit, cursor, lang, huiyinUnit }: {
-    task?: "case" | "assignment" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    task?: "case" | "assignment" | "acceptance" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     state?: string;
     clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
     overdue?: "true" | "false";
@@ -1660,7 +1660,7 @@ export function listInbox({ task, state, clock, overdue, provisional, category, 
  * 本单位待办的件数 · How many tasks wait for my unit, and how many are late
  */
 export function countInbox({ task, state, clock, overdue, provisional, category, dueFrom, dueTo, receivedFrom, receivedTo, lang, huiyinUnit }: {
-    task?: "case" | "assignment" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
+    task?: "case" | "assignment" | "acceptance" | "extension" | "objection" | "notice" | "supervised" | "review" | "suggestion" | "signature";
     state?: string;
     clock?: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
     overdue?: "true" | "false";

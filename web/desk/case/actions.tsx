@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
+import { longDay } from '../../../shared/i18n/dates.ts';
 import { actionNames } from '../../../shared/i18n/names.ts';
 import { useDesk } from '../shell/desk.ts';
 import { focusSoon } from '../shell/focus-soon.ts';
+import { acceptanceToServe } from './documents.ts';
 import { type OfCase, Part } from './part.tsx';
 import { keyOf, type Step, stepName, stepsIn } from './step.ts';
 import { StepForm } from './step-form.tsx';
-import { isAwaited } from './steps.ts';
+import { inTurn, isAwaited } from './steps.ts';
 import { undoingOf } from './undone-by.ts';
 
 interface ActionsProps extends OfCase {
@@ -26,7 +28,7 @@ export function Actions({ file, moved }: ActionsProps) {
   const keys = steps.map(keyOf);
   // A form that somebody was filling in stays, though the step cannot be taken any more: its words can still be copied.
   const all = [...held.filter((step) => !keys.includes(keyOf(step))), ...steps];
-  const isMain = (step: Step) => isAwaited(step, file.case) || !keys.includes(keyOf(step));
+  const isMain = (step: Step) => isAwaited(step, file.case, desk.me.office.id) || !keys.includes(keyOf(step));
   const finish = async (step: Step) => {
     setHeld(held.filter((each) => keyOf(each) !== keyOf(step)));
     await moved();
@@ -53,12 +55,12 @@ export function Actions({ file, moved }: ActionsProps) {
     setOpened(key);
     focusSoon(() => document.querySelector<HTMLElement>(`[data-step="${key}"] summary`));
   };
-  const main = all.filter(isMain);
+  const main = inTurn(all.filter(isMain));
   const others = all.filter((step) => !isMain(step));
   return (
     <Part name="actions" title={words.case.actions}>
       <div className="done" ref={said} tabIndex={-1} role="status">
-        {done && <Undo done={done} steps={steps} open={open} />}
+        {done && <Undo file={file} done={done} steps={steps} open={open} />}
       </div>
       {main.length > 0 ? main.map(panel) : <p className="hint">{words.case.nothing}</p>}
       {others.length > 0 && (
@@ -79,19 +81,20 @@ interface Done {
   readonly at: number;
 }
 
-interface UndoProps {
+interface UndoProps extends OfCase {
   readonly done: Done;
   readonly steps: readonly Step[];
   readonly open: (key: string) => void;
 }
 
 /** What has been done, and the step that takes it back where the table offers one. */
-function Undo({ done: { step, before, message }, steps, open }: UndoProps) {
-  const { words, lang } = useDesk();
+function Undo({ file, done: { step, before, message }, steps, open }: UndoProps) {
+  const { words, lang, me } = useDesk();
+  const toServe = step.action === 'accept' ? acceptanceToServe(file.case, me.office.id) : undefined;
   const undoing = undoingOf(step, before, steps);
   return (
     <>
-      <p>{message}</p>
+      <p>{toServe ? message + words.shell.gap + words.case.toServe(longDay(toServe.by, lang)) : message}</p>
       {undoing && (
         <Button onClick={() => open(keyOf(undoing))}>{words.case.undo(actionNames[lang][undoing.action])}</Button>
       )}

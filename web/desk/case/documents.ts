@@ -1,7 +1,8 @@
 import type { Actor } from '../../../shared/domain/actor.ts';
 import type { Case, IssuedDocument } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { OfficeId } from '../../../shared/domain/ids.ts';
+import type { DocumentId, OfficeId } from '../../../shared/domain/ids.ts';
+import { timeToServe } from '../../../shared/domain/in-hand.ts';
 import type { Lang } from '../../../shared/i18n/dates.ts';
 import { documentNames } from '../../../shared/i18n/names.ts';
 import type { CaseView } from '../api/operations.ts';
@@ -12,6 +13,15 @@ const SERVED_BY_STEP: readonly IssuedDocument['kind'][] = ['handling-opinion', '
 /** The unit's letters whose service can still be recorded. */
 export function servable({ documents }: Case, office: OfficeId): IssuedDocument[] {
   return documents.filter(({ unit, kind, servedOn }) => unit === office && !servedOn && !SERVED_BY_STEP.includes(kind));
+}
+
+/** The unit's notice of acceptance that is still to be served, and until when. */
+export function acceptanceToServe(matter: Case, office: OfficeId): { id: DocumentId; by: Day } | undefined {
+  const [first] = matter.assignments.flatMap((each) => {
+    const clock = each.office === office ? timeToServe(matter, each) : undefined;
+    return clock && each.acceptance ? [{ id: each.acceptance.document, by: clock.due }] : [];
+  });
+  return first;
 }
 
 /** 处理意见书 2026-12: its kind, the year and the serial. */

@@ -1,7 +1,7 @@
 import type { Assignment, Case, Review } from '../../../shared/domain/case.ts';
 import type { OfficeId } from '../../../shared/domain/ids.ts';
 import type { StaffAction } from '../../../shared/schema/commands.ts';
-import { servable } from './documents.ts';
+import { acceptanceToServe, servable } from './documents.ts';
 import type { Step } from './step.ts';
 
 interface About {
@@ -58,19 +58,28 @@ export function isOffered(step: Step, matter: Case, office: OfficeId): boolean {
   return needs[step.action]?.({ matter, office, assignment, review }) ?? true;
 }
 
-/** What the case waits for; everything else can be done beside it. */
+/** What the case waits for, in the order in which it stands open; everything else can be done beside it. */
 const awaited: readonly StaffAction[] = [
-  ...(['register', 'route', 'accept', 'draft-opinion', 'contribute', 'approve-opinion', 'serve-opinion'] as const),
+  ...(['register', 'route', 'accept', 'record-service', 'draft-opinion', 'contribute'] as const),
+  ...(['approve-opinion', 'serve-opinion'] as const),
   ...(['decide-objection', 'arbitrate', 'decide-extension', 'report-result', 'carry-out'] as const),
   ...(['verify-carrying-out', 'decide-review', 'serve-review', 'decide-re-review', 'serve-re-review'] as const),
   ...(['resume-after-hearing', 'answer-supervision', 'answer-suggestion', 'close'] as const),
   ...(['accept-answer', 'return-answer', 'sign-suggestion'] as const),
 ];
 
-/** A draft that lies before the head waits for the head; it can be written anew meanwhile, but need not. */
-export function isAwaited({ action, assignment }: Step, matter: Case): boolean {
+/**
+ * A draft that lies before the head waits for the head; it can be written anew meanwhile, but need not. Of all letters
+ * the notice of acceptance alone has a day by which it is served.
+ */
+export function isAwaited({ action, assignment }: Step, matter: Case, office: OfficeId): boolean {
+  if (action === 'record-service') return acceptanceToServe(matter, office) !== undefined;
   const redrafting = action === 'draft-opinion' && statusOf(matter, assignment) === 'drafted';
   return awaited.includes(action) && !redrafting;
+}
+
+export function inTurn(steps: readonly Step[]): Step[] {
+  return steps.toSorted((a, b) => awaited.indexOf(a.action) - awaited.indexOf(b.action));
 }
 
 function statusOf(matter: Case, assignment: Step['assignment']): Assignment['status'] | undefined {

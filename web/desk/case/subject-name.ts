@@ -1,14 +1,17 @@
 import type { Case } from '../../../shared/domain/case.ts';
-import { suggestionKindNames, supervisionGroundNames } from '../../../shared/i18n/names.ts';
+import { documentNames, suggestionKindNames, supervisionGroundNames } from '../../../shared/i18n/names.ts';
 import { type Desk, unitName } from '../shell/desk.ts';
+import { acceptanceToServe } from './documents.ts';
 import type { Step } from './step.ts';
 
 /** Which of several units, notices, suggestions or questions a step is about. */
 export function subjectName(desk: Desk, matter: Case, step: Step): string {
-  const { lang } = desk;
+  const { lang, words, me } = desk;
+  const isAcceptance = step.action === 'record-service' && acceptanceToServe(matter, me.office.id);
   const office = matter.assignments.find(({ id }) => id === step.assignment)?.office;
   const notice = matter.notices.find(({ id }) => id === step.notice);
   const suggestion = matter.suggestions.find(({ id }) => id === step.suggestion);
+  if (isAcceptance) return words.case.colon + documentNames[lang].acceptance;
   if (office && matter.assignments.length > 1) return ` · ${unitName(desk, office)}`;
   if (notice) return ` · ${supervisionGroundNames[lang][notice.ground]}`;
   if (suggestion) return ` · ${suggestionKindNames[lang][suggestion.kind]}`;

@@ -1,4 +1,4 @@
-import { servable } from '../case/documents.ts';
+import { acceptanceToServe, servable } from '../case/documents.ts';
 import { accusedRows } from './accused-rows.ts';
 import type { Field } from './fields.ts';
 import { type Filled, nameIn } from './filled.ts';
@@ -34,7 +34,8 @@ function entriesOf(place: Place, field: Field): Entry[] {
       return one(file.case.category);
     case 'document': {
       const all = servable(file.case, desk.me.office.id);
-      return one(all.length === 1 ? all[0]?.id : undefined);
+      const awaited = acceptanceToServe(file.case, desk.me.office.id)?.id;
+      return one(awaited ?? (all.length === 1 ? all[0]?.id : undefined));
     }
     case 'accused':
       return accusedRows(place, field).flatMap(({ within }, i) => accusedIn(within, file.case.accused[i]));

@@ -30,6 +30,7 @@ const zh = {
     kinds: {
       case: '登记、转送、办结',
       assignment: '受理、办理、送达',
+      acceptance: '送达受理告知书',
       extension: '审批延期',
       objection: '审核异议',
       notice: '答复督办',
@@ -82,6 +83,7 @@ const zh = {
     'assignment/drafted': '批准意见',
     'assignment/approved': '送达意见',
     'assignment/answered': '落实意见',
+    acceptance: '送达受理告知书',
     extension: '审批延期',
     objection: '审核异议',
     'review/requested': '审查、作出意见',
@@ -178,6 +180,7 @@ const en: typeof zh = {
     kinds: {
       case: 'Register, route, close',
       assignment: 'Accept, handle, serve',
+      acceptance: 'Serve notices of acceptance',
       extension: 'Decide on extensions',
       objection: 'Decide on objections',
       notice: 'Answer supervision',
@@ -228,6 +231,7 @@ const en: typeof zh = {
     'assignment/drafted': 'Approve the opinion',
     'assignment/approved': 'Serve the opinion',
     'assignment/answered': 'Carry it out',
+    acceptance: 'Serve the notice of acceptance',
     extension: 'Decide on the extension',
     objection: 'Decide on the objection',
     'review/requested': 'Examine and decide',

@@ -133,7 +133,8 @@ const zh: FormWords = {
     agreed: { yes: '是', no: '否' },
   },
   intros: {
-    accept: '受理以后，书面答复的期限从受理之日起算，并通知信访人。',
+    accept:
+      '受理以后，书面答复的期限从受理之日起算。能在网上查询本件或者留了邮箱的信访人即时收到受理告知书；其他的由本单位送达并登记。',
     'take-simple-track': '适用于初次、简单、明了的事项；受理和答复的期限更短。',
     'approve-opinion': '批准以后给处理意见书编号，由经办人送达信访人。',
     seal: '归档以后不能再增加内容。',
@@ -273,7 +274,8 @@ const en: FormWords = {
     agreed: { yes: 'yes', no: 'no' },
   },
   intros: {
-    accept: 'The period for the written answer counts from the day of acceptance, and the citizen is told.',
+    accept:
+      'The period for the written answer counts from the day of acceptance. Whoever follows the matter online or by mail has the notice of acceptance at once; your unit serves it on others, and records that.',
     'take-simple-track': 'For small, clear matters that come for the first time; its periods are shorter.',
     'approve-opinion': 'The opinion is given a number; the handler then serves it on the citizen.',
     seal: 'Nothing can be added to a case that is filed.',
