@@ -31,7 +31,7 @@ export interface OpenNotice {
   readonly overdue: boolean;
 }
 
-/** What a supervisor sees of all units below. Counts are in items 件. */
+/** What a supervisor sees of all units below. Duties 项 are counted by unit and period, cases 件 each once. */
 export interface Board {
   readonly on: Day;
   /** The last day of this week, a Sunday. */
@@ -50,6 +50,9 @@ export interface Board {
     readonly due: Day;
     readonly count: number;
   }[];
+  /** How many cases these duties are of: one case can have several. */
+  readonly overdueCases: number;
+  readonly thisWeekCases: number;
   /** The longest overdue of all. */
   readonly latest: readonly DutyBelow[];
   /** Those of this week whose last day comes first. */
@@ -61,7 +64,10 @@ export interface Board {
   /** At the reader's own office: answers that wait to be accepted or sent back, suggestions that wait for a signature. */
   readonly toJudge: number;
   readonly toSign: number;
+  /** What each unit has in hand. A case that several have in hand stands with each of them. */
   readonly backlog: readonly { readonly office: OfficeId; readonly age: BacklogAge; readonly count: number }[];
+  /** Cases in hand, each once. */
+  readonly inHand: readonly { readonly age: BacklogAge; readonly count: number }[];
   readonly trend: readonly TrendMonth[];
 }
 
@@ -97,6 +103,8 @@ export function boardOf(
     ...{ on: today, weekEnds },
     overdue: counted(late, groupOf),
     dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })),
+    overdueCases: casesOf(late),
+    thisWeekCases: casesOf(thisWeek),
     latest: late.filter((duty) => isAmong(narrowed, groupOf(duty))).slice(0, LISTED),
     soonest: thisWeek.filter((duty) => !week || weekKey(duty) === week).slice(0, LISTED),
     notices: notices.slice(0, LISTED),
@@ -104,7 +112,7 @@ export function boardOf(
     noticesLate: notices.filter(({ overdue }) => overdue).length,
     toJudge: own.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
     toSign: own.filter(({ task }) => task === 'signature').length,
-    backlog: backlogOf(tasks, today),
+    ...backlogOf(tasks, today),
     trend,
   };
 }
@@ -116,13 +124,20 @@ function openNotice(today: Day) {
       : [];
 }
 
-/** A matter is in the backlog of each unit that has it in hand, once. */
-function backlogOf(tasks: readonly TaskBelow[], today: Day): Board['backlog'] {
-  const inHand = tasks.filter(({ task }) => task === 'case' || task === 'assignment' || task === 'review');
-  const once = new Map(inHand.map((each) => [`${each.office} ${each.number}`, each]));
-  return counted([...once.values()], ({ office, receivedOn }) => {
-    return { office, age: ageOf(daysBetween(receivedOn, today), backlogAges) };
-  });
+/** A matter is in the backlog of each unit that has it in hand, once, and once among all that are in hand. */
+function backlogOf(tasks: readonly TaskBelow[], today: Day): Pick<Board, 'backlog' | 'inHand'> {
+  const held = tasks.filter(({ task }) => task === 'case' || task === 'assignment' || task === 'review');
+  const atUnits = new Map(held.map((each) => [`${each.office} ${each.number}`, each]));
+  const cases = new Map(held.map((each) => [each.number, each]));
+  const ageNow = ({ receivedOn }: TaskBelow) => ageOf(daysBetween(receivedOn, today), backlogAges);
+  return {
+    backlog: counted([...atUnits.values()], (each) => ({ office: each.office, age: ageNow(each) })),
+    inHand: counted([...cases.values()], (each) => ({ age: ageNow(each) })),
+  };
+}
+
+function casesOf(duties: readonly DutyBelow[]): number {
+  return new Set(duties.map(({ number }) => number)).size;
 }
 
 /** How many there are of each kind, the most first. */

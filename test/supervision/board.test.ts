@@ -129,6 +129,29 @@ describe('the board of a supervisor', () => {
       { office: 'transport', age: 'over-90', count: 1 },
       { office: 'housing', age: 'to-30', count: 1 },
     ]);
+    // Of all units together it is one case.
+    expect(board.inHand).toEqual([
+      { age: 'over-90', count: 1 },
+      { age: 'to-30', count: 1 },
+    ]);
+  });
+
+  it('says of how many cases the duties are', () => {
+    const transport = { office: office('transport') };
+    const board = boardOf(
+      [
+        task('TT2026000001', due('2026-03-10')),
+        task('TT2026000001', { ...transport, ...due('2026-03-10') }),
+        task('TT2026000002', due('2026-03-17')),
+        task('TT2026000003', due('2026-03-20')),
+        task('TT2026000003', { ...transport, ...due('2026-03-20', { clock: 'handle' }) }),
+      ],
+      [],
+      TODAY,
+      look,
+    );
+    expect(board.overdue.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(board).toMatchObject({ overdueCases: 2, thisWeekCases: 1 });
   });
 });
 

@@ -30,12 +30,15 @@ export const board = z
   .object({
     on: day,
     weekEnds: day.meta({ description: 'The Sunday of this week.' }),
-    overdue: z
-      .array(z.object({ office: officeId, clock, rung, age: z.enum(lateAges), count }))
-      .meta({ description: 'Duties whose last day is over, by unit, period, rung and days over; due today is not.' }),
+    overdue: z.array(z.object({ office: officeId, clock, rung, age: z.enum(lateAges), count })).meta({
+      description:
+        'Duties whose last day is over, by unit, period, rung and days over; due today is not. A case can have several.',
+    }),
     dueThisWeek: z
       .array(z.object({ office: officeId, clock, due: day, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
+    overdueCases: count.meta({ description: 'Cases with a duty that is overdue, each once.' }),
+    thisWeekCases: count.meta({ description: 'Cases with a duty that ends today or later this week, each once.' }),
     latest: z.array(duty).meta({ description: 'The hundred of what is asked for that are overdue the longest.' }),
     soonest: z
       .array(duty)
@@ -47,9 +50,13 @@ export const board = z
       description: 'Answers to notices that wait at your own office to be accepted or sent back.',
     }),
     toSign: count.meta({ description: 'Drafted suggestions that wait at your own office for its head.' }),
-    backlog: z
-      .array(z.object({ office: officeId, age: z.enum(backlogAges), count }))
-      .meta({ description: 'Matters in hand, by unit and days since they were received.' }),
+    backlog: z.array(z.object({ office: officeId, age: z.enum(backlogAges), count })).meta({
+      description:
+        'Cases in hand, by unit and days since they were received. One that several units have in hand stands with each.',
+    }),
+    inHand: z
+      .array(z.object({ age: z.enum(backlogAges), count }))
+      .meta({ description: 'Cases in hand by days since they were received, each once.' }),
     trend: z
       .array(z.object({ month: z.string(), countedOn: day, routing: share, notice: share, settlement: share }))
       .meta({ description: 'The last six months, as the public board counts them.' }),

@@ -35,7 +35,7 @@ export function supervisorDay(board: Board, siteUrl: string, lang: Lang): Digest
   const said = {
     zh: {
       subject: '【回音】督查每日清单',
-      judge: `待审核的督办答复 ${board.toJudge} 件，待签发的建议 ${board.toSign} 件。`,
+      judge: `待审核的督办答复 ${board.toJudge} 份，待签发的建议 ${board.toSign} 份。`,
       notices: `未答复的督办通知 ${board.noticesOpen} 份，其中逾期 ${board.noticesLate} 份。`,
     },
     en: {
@@ -93,10 +93,10 @@ export function inBoth(say: (lang: Lang) => DigestText): DigestText {
 function standing(board: Board, lang: Lang): string[] {
   const late = sum(board.overdue);
   const due = sum(board.dueThisWeek);
-  const open = sum(board.backlog);
+  const open = sum(board.inHand);
   return {
     zh: [`在办 ${open} 件，本周到期 ${due} 项，超期 ${late} 项。`],
-    en: [`In hand: ${open}. Due this week: ${due}. Overdue: ${late}.`],
+    en: [`Cases in hand: ${open}. Duties due this week: ${due}. Duties overdue: ${late}.`],
   }[lang];
 }
 
@@ -128,9 +128,9 @@ const ages: Readonly<Record<Lang, Readonly<Record<BacklogAge, string>>>> = {
   en: { 'to-30': 'up to 30 days', 'to-60': '31 to 60 days', 'to-90': '61 to 90 days', 'over-90': 'over 90 days' },
 };
 
-function backlogLine({ backlog }: Board, lang: Lang): string {
+function backlogLine({ inHand }: Board, lang: Lang): string {
   const names = Object.keys(ages[lang]) as BacklogAge[];
-  const each = names.map((age) => `${ages[lang][age]} ${sum(backlog.filter((row) => row.age === age))}`);
+  const each = names.map((age) => `${ages[lang][age]} ${sum(inHand.filter((row) => row.age === age))}`);
   return lang === 'zh' ? `积案：${each.join('，')}。` : `Backlog: ${each.join(', ')}.`;
 }
 

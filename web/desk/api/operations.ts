@@ -243,7 +243,7 @@ export type Board = {
     on: Day;
     /** The Sunday of this week. */
     weekEnds: Day;
-    /** Duties whose last day is over, by unit, period, rung and days over; due today is not. */
+    /** Duties whose last day is over, by unit, period, rung and days over; due today is not. A case can have several. */
     overdue: {
         office: OfficeId;
         clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
@@ -259,6 +259,10 @@ export type Board = {
         due: Day;
         count: number;
     }[];
+    /** Cases with a duty that is overdue, each once. */
+    overdueCases: number;
+    /** Cases with a duty that ends today or later this week, each once. */
+    thisWeekCases: number;
     /** The hundred of what is asked for that are overdue the longest. */
     latest: DutyBelow[];
     /** The first hundred of what is asked for that end today or later this week. */
@@ -273,9 +277,14 @@ export type Board = {
     toJudge: number;
     /** Drafted suggestions that wait at your own office for its head. */
     toSign: number;
-    /** Matters in hand, by unit and days since they were received. */
+    /** Cases in hand, by unit and days since they were received. One that several units have in hand stands with each. */
     backlog: {
         office: OfficeId;
+        age: "to-30" | "to-60" | "to-90" | "over-90";
+        count: number;
+    }[];
+    /** Cases in hand by days since they were received, each once. */
+    inHand: {
         age: "to-30" | "to-60" | "to-90" | "over-90";
         count: number;
     }[];

@@ -111,26 +111,40 @@ interface InShortProps {
   readonly of: BoardOf;
 }
 
+interface Figure {
+  readonly name: string;
+  readonly count: string;
+  /** Of how many cases the duties are. */
+  readonly cases?: string;
+  readonly href: string;
+  readonly late?: true;
+}
+
 /** The numbers that are looked at first, and where each leads. The inbox is not that of the unit the board is of. */
 function InShort({ board, of }: InShortProps) {
   const words = boardWords[useDesk().lang];
   const all = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, { count }) => sum + count, 0);
-  const figures = [
-    { name: words.overdue, count: all(board.overdue), href: '#overdue', late: true },
-    { name: words.thisWeek, count: all(board.dueThisWeek), href: '#this-week' },
-    { name: words.notices, count: board.noticesOpen, href: '#notices' },
-    { name: words.backlog, count: all(board.backlog), href: '#backlog' },
+  const duties = (groups: Board['overdue'] | Board['dueThisWeek'], cases: number) => {
+    return { count: words.duties(all(groups)), ...(cases > 0 && { cases: words.ofCases(cases) }) };
+  };
+  const figures: readonly Figure[] = [
+    { name: words.overdue, ...duties(board.overdue, board.overdueCases), href: '#overdue', late: true },
+    { name: words.thisWeek, ...duties(board.dueThisWeek, board.thisWeekCases), href: '#this-week' },
+    { name: words.notices, count: words.papers(board.noticesOpen), href: '#notices' },
+    { name: words.backlog, count: words.items(all(board.inHand)), href: '#backlog' },
   ];
   const own = [
-    { name: words.toJudge, count: board.toJudge, to: '/inbox?task=supervised&state=answered' },
-    { name: words.toSign, count: board.toSign, to: '/inbox?task=signature' },
+    { name: words.toJudge, count: words.papers(board.toJudge), to: '/inbox?task=supervised&state=answered' },
+    { name: words.toSign, count: words.papers(board.toSign), to: '/inbox?task=signature' },
   ];
   return (
     <ul className="in-short">
-      {figures.map(({ name, count, href, late }) => (
-        <li key={name} className={late && count > 0 ? 'late' : undefined}>
+      {figures.map(({ name, count, cases, href, late }) => (
+        <li key={name} className={late && cases ? 'late' : undefined}>
           <a href={href}>{name}</a>
-          <strong>{count}</strong>
+          <strong>
+            {count} {cases && <small>{cases}</small>}
+          </strong>
         </li>
       ))}
       {!of.unit &&

@@ -39,7 +39,7 @@ export function Overdue({ board, narrowed }: OverdueProps) {
                   return { key, name: nameOf(side, key, desk), count, on: narrowed[side] === key };
                 })}
                 link={(key, count) => (
-                  <Link href={boardAddress({ ...narrowed, [side]: key })}>{words.items(count)}</Link>
+                  <Link href={boardAddress({ ...narrowed, [side]: key })}>{words.duties(count)}</Link>
                 )}
               />
             ))}

@@ -44,7 +44,7 @@ export function ThisWeek({ board, narrowed, week }: ThisWeekProps) {
             href={boardAddress({ ...narrowed, ...(!on && { week: key }) })}
             aria-current={on ? 'true' : undefined}
           >
-            {words.items(count)}
+            {words.duties(count)}
           </Link>,
         ];
       })}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { headsMonth, unitWeek } from '../../shared/i18n/notices/digests.ts';
+import { boardOf } from '../../shared/supervision/board.ts';
+import type { TaskBelow } from '../../shared/supervision/duties-below.ts';
+import { at, office } from '../support/city.ts';
+
+/** A Wednesday. */
+const TODAY = at('2026-03-18');
+const SITE = 'https://hy.example';
+const task = (unit: string, number: string, due: string): TaskBelow => ({
+  ...{ office: office(unit), number: number as CaseNumber, title: '电梯停运', task: 'assignment' },
+  ...{ status: 'delivered', receivedOn: at('2026-03-02'), duty: { clock: 'notify', due: at(due) } },
+});
+/** Two units have the same case in hand, and each has let its day pass. */
+const tasks = [
+  task('housing', 'TT2026000001', '2026-03-17'),
+  task('transport', 'TT2026000001', '2026-03-16'),
+  task('housing', 'TT2026000002', '2026-03-20'),
+];
+const board = boardOf(tasks, [], TODAY, { reader: office('city-petitions') });
+
+describe('a digest', () => {
+  it('counts a case that two units have in hand once, and the duties of each', () => {
+    expect(unitWeek(board, SITE, 'zh').text).toContain('在办 2 件，本周到期 1 项，超期 2 项。');
+    expect(unitWeek(board, SITE, 'en').text).toContain('Cases in hand: 2. Duties due this week: 1. Duties overdue: 2.');
+    expect(headsMonth(board, SITE, 'zh').text).toContain('积案：30 日以内 2，');
+  });
+});
