@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
-import { headsMonth, unitWeek } from '../../shared/i18n/notices/digests.ts';
+import { headsMonth, supervisorDay, unitWeek } from '../../shared/i18n/notices/digests.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import type { TaskBelow } from '../../shared/supervision/duties-below.ts';
+import { boardWords } from '../../web/desk/board/words.ts';
 import { at, office } from '../support/city.ts';
 
 /** A Wednesday. */
@@ -25,5 +26,11 @@ describe('a digest', () => {
     expect(unitWeek(board, SITE, 'zh').text).toContain('在办 2 件，本周到期 1 项，超期 2 项。');
     expect(unitWeek(board, SITE, 'en').text).toContain('Cases in hand: 2. Duties due this week: 1. Duties overdue: 2.');
     expect(headsMonth(board, SITE, 'zh').text).toContain('积案：30 日以内 2，');
+  });
+
+  it('of all units below says which numbers are those of the reader’s own', () => {
+    const { text } = supervisorDay({ ...board, toJudge: 2, toSign: 1 }, SITE, 'zh');
+    expect(text).toContain('等本单位审核的督办答复 2 份，等本单位签发的建议 1 份。');
+    for (const said of [boardWords.zh.toJudge, boardWords.zh.toSign]) expect(text).toContain(said);
   });
 });

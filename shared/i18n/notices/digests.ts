@@ -35,12 +35,12 @@ export function supervisorDay(board: Board, siteUrl: string, lang: Lang): Digest
   const said = {
     zh: {
       subject: '【回音】督查每日清单',
-      judge: `待审核的督办答复 ${board.toJudge} 份，待签发的建议 ${board.toSign} 份。`,
+      judge: `等本单位审核的督办答复 ${board.toJudge} 份，等本单位签发的建议 ${board.toSign} 份。`,
       notices: `未答复的督办通知 ${board.noticesOpen} 份，其中逾期 ${board.noticesLate} 份。`,
     },
     en: {
       subject: "[Huiyin] Today's list",
-      judge: `Answers to judge: ${board.toJudge}. Suggestions to sign: ${board.toSign}.`,
+      judge: `Answers for your unit to judge: ${board.toJudge}. Suggestions for your unit to sign: ${board.toSign}.`,
       notices: `Notices without an answer: ${board.noticesOpen}, of them late: ${board.noticesLate}.`,
     },
   }[lang];
