@@ -31,8 +31,8 @@ const MOST = 100_000;
 export async function readBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
   const { unit, week, ...narrowed } = queryOf(event, boardQuery);
   const { tasks, top, today, reader } = await below(event, deps, unit);
-  const trend = await trendOf(top, deps.figures);
-  return { status: 200, body: boardOf(tasks, trend, today, { reader, narrowed, week }) };
+  const [trend, { calendar }] = await Promise.all([trendOf(top, deps.figures), deps.jurisdiction.law()]);
+  return { status: 200, body: boardOf(tasks, trend, { today, calendar }, { reader, narrowed, week }) };
 }
 
 /** `GET /api/board/export`: each duty that is overdue, or due this week, as a CSV file. */

@@ -119,7 +119,8 @@ async function boardFor(
   const units = kind === 'unit-week' ? [office, ...predecessorsOf(offices, office)] : undefined;
   const tasks = await tasksBelow(deps.worklists, reader, offices, { units });
   const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures) : [];
-  return boardOf(tasks, trend, today, { reader: office });
+  const { calendar } = await deps.jurisdiction.law();
+  return boardOf(tasks, trend, { today, calendar }, { reader: office });
 }
 
 function readOnce(worklists: DigestDeps['worklists']): DigestDeps['worklists'] {

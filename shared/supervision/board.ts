@@ -3,6 +3,7 @@ import type { CaseNumber, NoticeId, OfficeId } from '../domain/ids.ts';
 import type { ClockKind, Rung } from '../domain/policy.ts';
 import type { Share } from '../figures/formulas.ts';
 import { type DutyBelow, dutiesIn, type TaskBelow } from './duties-below.ts';
+import { type BoardDay, type LastDay, lastDayOn } from './last-day.ts';
 import { isAmong, type Narrowed, weekKey } from './narrowed.ts';
 
 /** For how long something is overdue, in days. */
@@ -22,7 +23,7 @@ export interface TrendMonth {
 }
 
 /** A notice that a unit has not answered yet. */
-export interface OpenNotice {
+export interface OpenNotice extends LastDay {
   readonly office: OfficeId;
   readonly number: CaseNumber;
   readonly notice: NoticeId;
@@ -30,6 +31,8 @@ export interface OpenNotice {
   readonly answerBy: Day;
   readonly overdue: boolean;
 }
+
+export type ListedDuty = DutyBelow & LastDay;
 
 /** What a supervisor sees of all units below. Duties 项 are counted by unit and period, cases 件 each once. */
 export interface Board {
@@ -44,19 +47,19 @@ export interface Board {
     readonly age: LateAge;
     readonly count: number;
   }[];
-  readonly dueThisWeek: readonly {
+  readonly dueThisWeek: readonly (LastDay & {
     readonly office: OfficeId;
     readonly clock: ClockKind;
     readonly due: Day;
     readonly count: number;
-  }[];
+  })[];
   /** How many cases these duties are of: one case can have several. */
   readonly overdueCases: number;
   readonly thisWeekCases: number;
   /** The longest overdue of all. */
-  readonly latest: readonly DutyBelow[];
+  readonly latest: readonly ListedDuty[];
   /** Those of this week whose last day comes first. */
-  readonly soonest: readonly DutyBelow[];
+  readonly soonest: readonly ListedDuty[];
   readonly notices: readonly OpenNotice[];
   /** How many notices there are in all, and how many of them are late. */
   readonly noticesOpen: number;
@@ -87,9 +90,10 @@ export interface Look {
 export function boardOf(
   tasks: readonly TaskBelow[],
   trend: readonly TrendMonth[],
-  today: Day,
+  on: BoardDay,
   { reader, narrowed = {}, week }: Look,
 ): Board {
+  const { today } = on;
   const duties = dutiesIn(tasks, today);
   const late = duties.filter(({ daysOver }) => daysOver > 0);
   const weekEnds = weekEndOf(today);
@@ -99,15 +103,17 @@ export function boardOf(
   const groupOf = ({ office, clock, rung, daysOver }: DutyBelow) => {
     return { office, clock, ...(rung && { rung }), age: ageOf(daysOver, lateAges) };
   };
+  const withLastDay = <T extends { readonly due: Day }>(each: T) => ({ ...each, ...lastDayOn(each.due, on) });
+  const listed = (all: readonly DutyBelow[]) => all.slice(0, LISTED).map(withLastDay);
   return {
     ...{ on: today, weekEnds },
     overdue: counted(late, groupOf),
-    dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })),
+    dueThisWeek: counted(thisWeek, ({ office, clock, due }) => ({ office, clock, due })).map(withLastDay),
     overdueCases: casesOf(late),
     thisWeekCases: casesOf(thisWeek),
-    latest: late.filter((duty) => isAmong(narrowed, groupOf(duty))).slice(0, LISTED),
-    soonest: thisWeek.filter((duty) => !week || weekKey(duty) === week).slice(0, LISTED),
-    notices: notices.slice(0, LISTED),
+    latest: listed(late.filter((duty) => isAmong(narrowed, groupOf(duty)))),
+    soonest: listed(thisWeek.filter((duty) => !week || weekKey(duty) === week)),
+    notices: notices.slice(0, LISTED).map((each) => ({ ...each, ...lastDayOn(each.answerBy, on) })),
     noticesOpen: notices.length,
     noticesLate: notices.filter(({ overdue }) => overdue).length,
     toJudge: own.filter(({ task, status }) => task === 'supervised' && status === 'answered').length,
@@ -118,7 +124,7 @@ export function boardOf(
 }
 
 function openNotice(today: Day) {
-  return ({ task, status, notice, due, office, number, title }: TaskBelow): OpenNotice[] =>
+  return ({ task, status, notice, due, office, number, title }: TaskBelow): Omit<OpenNotice, keyof LastDay>[] =>
     task === 'notice' && status === 'open' && notice && due
       ? [{ office, number, notice, title, answerBy: due, overdue: due < today }]
       : [];

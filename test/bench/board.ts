@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoWorklists } from '../../shared/adapters/dynamo/worklists.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import { tasksBelow } from '../../shared/supervision/duties-below.ts';
 import { offices, supervisor } from '../support/city.ts';
@@ -13,6 +14,7 @@ import { meterOf } from './meter.ts';
 import { overdueCases, rowsOfNight } from './night-cases.ts';
 
 const TODAY = '2026-06-17' as Day;
+const NOW = { today: TODAY, calendar: china };
 const ROUNDS = 5;
 
 export interface BoardCost {
@@ -42,7 +44,7 @@ export async function benchBoard(sizes: readonly number[]): Promise<BoardCost[]>
       for (let round = 0; round < ROUNDS; round++) {
         meter.take();
         const before = process.cpuUsage();
-        const board = boardOf(await tasksBelow(worklists, supervisor, offices), [], TODAY, {
+        const board = boardOf(await tasksBelow(worklists, supervisor, offices), [], NOW, {
           reader: supervisor.office,
         });
         const { user, system } = process.cpuUsage(before);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { headsMonth, supervisorDay, unitWeek } from '../../shared/i18n/notices/digests.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import type { TaskBelow } from '../../shared/supervision/duties-below.ts';
 import { boardWords } from '../../web/desk/board/words.ts';
@@ -8,6 +9,7 @@ import { at, office } from '../support/city.ts';
 
 /** A Wednesday. */
 const TODAY = at('2026-03-18');
+const NOW = { today: TODAY, calendar: china };
 const SITE = 'https://hy.example';
 const task = (unit: string, number: string, due: string): TaskBelow => ({
   ...{ office: office(unit), number: number as CaseNumber, title: '电梯停运', task: 'assignment' },
@@ -19,7 +21,7 @@ const tasks = [
   task('transport', 'TT2026000001', '2026-03-16'),
   task('housing', 'TT2026000002', '2026-03-20'),
 ];
-const board = boardOf(tasks, [], TODAY, { reader: office('city-petitions') });
+const board = boardOf(tasks, [], NOW, { reader: office('city-petitions') });
 
 describe('a digest', () => {
   it('counts a case that two units have in hand once, and the duties of each', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber, NoticeId } from '../../shared/domain/ids.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
 import { csvOf } from '../../shared/schema/csv.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
@@ -8,6 +9,7 @@ import { at, office, offices, supervisor } from '../support/city.ts';
 
 /** A Wednesday. */
 const TODAY = at('2026-03-18');
+const NOW = { today: TODAY, calendar: china };
 const task = (number: string, change: Partial<TaskBelow> = {}): TaskBelow => ({
   ...{ office: office('housing'), number: number as CaseNumber, title: '电梯停运', task: 'assignment' },
   ...{ status: 'delivered', receivedOn: at('2026-03-02') },
@@ -23,7 +25,7 @@ describe('the board of a supervisor', () => {
     const tasks = ['2026-03-15', '2026-03-17', '2026-03-18', '2026-03-22', '2026-03-23'].map((day, i) =>
       task(`TT202600000${i}`, due(day)),
     );
-    const board = boardOf(tasks, [], TODAY, look);
+    const board = boardOf(tasks, [], NOW, look);
     expect(board).toMatchObject({ on: '2026-03-18', weekEnds: '2026-03-22' });
     expect(board.latest.map(({ due: day, daysOver }) => [day, daysOver])).toEqual([
       ['2026-03-15', 3],
@@ -34,7 +36,19 @@ describe('the board of a supervisor', () => {
     expect(board.soonest.map(({ number }) => number)).toEqual(['TT2026000002', 'TT2026000003']);
     for (const { due: day, daysOver } of dutiesIn(tasks, TODAY)) expect(daysOver > 0).toBe(day < TODAY);
     // On a Sunday the week ends that day.
-    expect(boardOf(tasks, [], at('2026-03-22'), look).weekEnds).toBe('2026-03-22');
+    expect(boardOf(tasks, [], { ...NOW, today: at('2026-03-22') }, look).weekEnds).toBe('2026-03-22');
+  });
+
+  it('counts the days that are left as the inbox does, in working days', () => {
+    // Tomb-Sweeping Day is off from Saturday to Monday.
+    const friday = { ...NOW, today: at('2026-04-03') };
+    const notice = { task: 'notice', status: 'open', notice: '01' as NoticeId, due: at('2026-04-13') } as const;
+    const tasks = [task('TT2026000001', due('2026-04-05')), task('TT2026000002', due('2026-04-01'))];
+    const board = boardOf([...tasks, task('TT2026000003', notice)], [], friday, look);
+    expect(board.dueThisWeek).toMatchObject([{ due: '2026-04-05', workingDaysLeft: 0 }]);
+    expect(board.soonest).toMatchObject([{ due: '2026-04-05', workingDaysLeft: 0 }]);
+    expect(board.latest).toMatchObject([{ daysOver: 2, workingDaysLeft: -2 }]);
+    expect(board.notices).toMatchObject([{ answerBy: '2026-04-13', workingDaysLeft: 5 }]);
   });
 
   it('counts by unit, clock, rung and age', () => {
@@ -49,7 +63,7 @@ describe('the board of a supervisor', () => {
         late('TT2026000005', '2026-02-01', { rung: 'leader' }),
       ],
       [],
-      TODAY,
+      NOW,
       look,
     );
     expect(board.overdue).toEqual([
@@ -76,7 +90,7 @@ describe('the board of a supervisor', () => {
         task('TT2026000006', { task: 'signature', status: 'proposed' }),
       ],
       [],
-      TODAY,
+      NOW,
       look,
     );
     expect(board.notices.map(({ number, answerBy, overdue }) => [number, answerBy, overdue])).toEqual([
@@ -85,7 +99,9 @@ describe('the board of a supervisor', () => {
     ]);
     expect(board).toMatchObject({ noticesOpen: 2, noticesLate: 1, toJudge: 1, toSign: 1 });
     // Whoever watches owes nothing: the duty to answer is counted once.
-    expect(board.dueThisWeek).toEqual([{ office: 'housing', clock: 'supervision-reply', due: '2026-03-20', count: 1 }]);
+    expect(board.dueThisWeek).toEqual([
+      { office: 'housing', clock: 'supervision-reply', due: '2026-03-20', workingDaysLeft: 2, count: 1 },
+    ]);
   });
 
   it('counts all, and lists a hundred of what is looked at', () => {
@@ -96,7 +112,7 @@ describe('the board of a supervisor', () => {
     const notices = Array.from({ length: 120 }, (_, i) =>
       task(`TT2026${300_000 + i}`, { task: 'notice', status: 'open', notice: '01' as NoticeId, due: at('2026-03-20') }),
     );
-    const seen = (more: object) => boardOf([...many, one, ...week, last, ...notices], [], TODAY, { ...look, ...more });
+    const seen = (more: object) => boardOf([...many, one, ...week, last, ...notices], [], NOW, { ...look, ...more });
 
     expect(seen({}).latest).toHaveLength(100);
     expect(seen({}).latest.map(({ number }) => number)).not.toContain(one.number);
@@ -121,7 +137,7 @@ describe('the board of a supervisor', () => {
         task('TT2026000002'),
       ],
       [],
-      TODAY,
+      NOW,
       look,
     );
     expect(board.backlog).toEqual([
@@ -147,7 +163,7 @@ describe('the board of a supervisor', () => {
         task('TT2026000003', { ...transport, ...due('2026-03-20', { clock: 'handle' }) }),
       ],
       [],
-      TODAY,
+      NOW,
       look,
     );
     expect(board.overdue.reduce((sum, { count }) => sum + count, 0)).toBe(3);

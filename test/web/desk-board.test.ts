@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { board as reply } from '../../shared/api/replies/board.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
+import { china } from '../../shared/policy/calendar/china.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import type { TaskBelow } from '../../shared/supervision/duties-below.ts';
 import { isAmong, sides, weekKey } from '../../shared/supervision/narrowed.ts';
@@ -18,6 +19,7 @@ import { at, office, offices } from '../support/city.ts';
 
 /** A Wednesday. */
 const TODAY = at('2026-03-18');
+const NOW = { today: TODAY, calendar: china };
 const days = ['2026-02-01', '2026-03-03', '2026-03-16', '2026-03-17', '2026-03-18', '2026-03-20', '2026-03-30'];
 const clocks = ['notify', 'route', 'handle'] as const;
 const rungs = [undefined, 'handler', 'leader'] as const;
@@ -31,7 +33,7 @@ const tasks = Array.from({ length: 84 }, (_, i): TaskBelow => {
   };
 });
 /** As the desk reads it. */
-const board = reply.parse(boardOf(tasks, [], TODAY, { reader: office('city-petitions') }));
+const board = reply.parse(boardOf(tasks, [], NOW, { reader: office('city-petitions') }));
 const addressed = (address: string) => new URLSearchParams(address.split('?')[1]);
 
 describe('a number on the board of a supervisor', () => {

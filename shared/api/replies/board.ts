@@ -12,17 +12,19 @@ const rung = z
   .meta({ description: 'Up to whom its supervision has climbed; none where no sweep has seen it yet.' });
 const share = z.object({ part: count, of: count }).meta({ id: 'Share', description: 'In time, of all that were due.' });
 
+const workingDaysLeft = z.int().meta({ description: 'Below zero: working days since the last day.' });
+
 const duty = z
   .object({
     ...{ office: officeId, number: caseNumber, title: z.string(), task: z.enum(tasks), receivedOn: day },
-    ...{ clock, due: day, rung, daysOver: z.int() },
+    ...{ clock, due: day, rung, daysOver: z.int(), workingDaysLeft },
   })
   .meta({ id: 'DutyBelow' });
 
 const notice = z
   .object({
     ...{ office: officeId, number: caseNumber, notice: noticeId, title: z.string() },
-    ...{ answerBy: day, overdue: z.boolean() },
+    ...{ answerBy: day, overdue: z.boolean(), workingDaysLeft },
   })
   .meta({ id: 'OpenNotice' });
 
@@ -35,7 +37,7 @@ export const board = z
         'Duties whose last day is over, by unit, period, rung and days over; due today is not. A case can have several.',
     }),
     dueThisWeek: z
-      .array(z.object({ office: officeId, clock, due: day, count }))
+      .array(z.object({ office: officeId, clock, due: day, workingDaysLeft, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
     overdueCases: count.meta({ description: 'Cases with a duty that is overdue, each once.' }),
     thisWeekCases: count.meta({ description: 'Cases with a duty that ends today or later this week, each once.' }),

@@ -226,6 +226,8 @@ export type DutyBelow = {
     /** Up to whom its supervision has climbed; none where no sweep has seen it yet. */
     rung?: "handler" | "head" | "supervisor" | "leader";
     daysOver: number;
+    /** Below zero: working days since the last day. */
+    workingDaysLeft: number;
 };
 export type OpenNotice = {
     office: OfficeId;
@@ -234,6 +236,8 @@ export type OpenNotice = {
     title: string;
     answerBy: Day;
     overdue: boolean;
+    /** Below zero: working days since the last day. */
+    workingDaysLeft: number;
 };
 export type Share = {
     part: number;
@@ -257,6 +261,8 @@ export type Board = {
         office: OfficeId;
         clock: "route" | "report-back" | "notify" | "objection" | "handle" | "extension" | "answer" | "carry-out" | "ask-review" | "review" | "ask-re-review" | "re-review" | "hearing" | "simple-accept" | "simple-answer" | "simple-relay" | "supervision-reply" | "suggestion-feedback";
         due: Day;
+        /** Below zero: working days since the last day. */
+        workingDaysLeft: number;
         count: number;
     }[];
     /** Cases with a duty that is overdue, each once. */
