@@ -1,3 +1,4 @@
+import { covers } from '../domain/calendar.ts';
 import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import { workingDaysLeft } from '../domain/due.ts';
@@ -9,8 +10,10 @@ export type BoardDay = Pick<Context, 'today' | 'calendar'>;
 export interface LastDay {
   /** Working days up to it; below zero, how many have passed since. */
   readonly workingDaysLeft: number;
+  /** It may still move: the holidays of its year are not announced yet. */
+  readonly provisional: boolean;
 }
 
 export function lastDayOn(due: Day, { today, calendar }: BoardDay): LastDay {
-  return { workingDaysLeft: workingDaysLeft(calendar, today, due) };
+  return { workingDaysLeft: workingDaysLeft(calendar, today, due), provisional: !covers(calendar, due) };
 }

@@ -51,6 +51,19 @@ describe('the board of a supervisor', () => {
     expect(board.notices).toMatchObject([{ answerBy: '2026-04-13', workingDaysLeft: 5 }]);
   });
 
+  it('marks a last day in a year whose holidays are not announced, wherever it is listed', () => {
+    const newYear = { ...NOW, today: at('2027-01-06') };
+    const notice = { task: 'notice', status: 'open', notice: '01' as NoticeId, due: at('2027-01-13') } as const;
+    const tasks = ['2026-12-31', '2027-01-04', '2027-01-08'].map((day, i) => task(`TT202600000${i}`, due(day)));
+    const board = boardOf([...tasks, task('TT2026000009', notice)], [], newYear, look);
+    expect(board.latest.map(({ due: day, provisional }) => [day, provisional])).toEqual([
+      ['2026-12-31', false],
+      ['2027-01-04', true],
+    ]);
+    for (const listed of [board.dueThisWeek, board.soonest, board.notices])
+      expect(listed.map(({ provisional }) => provisional)).toEqual([true]);
+  });
+
   it('counts by unit, clock, rung and age', () => {
     const late = (number: string, day: string, change: Parameters<typeof due>[1], unit = 'housing') =>
       task(number, { office: office(unit), ...due(day, change) });
@@ -100,7 +113,14 @@ describe('the board of a supervisor', () => {
     expect(board).toMatchObject({ noticesOpen: 2, noticesLate: 1, toJudge: 1, toSign: 1 });
     // Whoever watches owes nothing: the duty to answer is counted once.
     expect(board.dueThisWeek).toEqual([
-      { office: 'housing', clock: 'supervision-reply', due: '2026-03-20', workingDaysLeft: 2, count: 1 },
+      {
+        office: 'housing',
+        clock: 'supervision-reply',
+        due: '2026-03-20',
+        workingDaysLeft: 2,
+        provisional: false,
+        count: 1,
+      },
     ]);
   });
 

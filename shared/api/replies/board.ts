@@ -12,19 +12,22 @@ const rung = z
   .meta({ description: 'Up to whom its supervision has climbed; none where no sweep has seen it yet.' });
 const share = z.object({ part: count, of: count }).meta({ id: 'Share', description: 'In time, of all that were due.' });
 
-const workingDaysLeft = z.int().meta({ description: 'Below zero: working days since the last day.' });
+const lastDay = {
+  workingDaysLeft: z.int().meta({ description: 'Below zero: working days since the last day.' }),
+  provisional: z.boolean().meta({ description: 'The last day may still move: its year’s holidays are not announced.' }),
+};
 
 const duty = z
   .object({
     ...{ office: officeId, number: caseNumber, title: z.string(), task: z.enum(tasks), receivedOn: day },
-    ...{ clock, due: day, rung, daysOver: z.int(), workingDaysLeft },
+    ...{ clock, due: day, rung, daysOver: z.int(), ...lastDay },
   })
   .meta({ id: 'DutyBelow' });
 
 const notice = z
   .object({
     ...{ office: officeId, number: caseNumber, notice: noticeId, title: z.string() },
-    ...{ answerBy: day, overdue: z.boolean(), workingDaysLeft },
+    ...{ answerBy: day, overdue: z.boolean(), ...lastDay },
   })
   .meta({ id: 'OpenNotice' });
 
@@ -37,7 +40,7 @@ export const board = z
         'Duties whose last day is over, by unit, period, rung and days over; due today is not. A case can have several.',
     }),
     dueThisWeek: z
-      .array(z.object({ office: officeId, clock, due: day, workingDaysLeft, count }))
+      .array(z.object({ office: officeId, clock, due: day, ...lastDay, count }))
       .meta({ description: 'Duties that end today or later this week.' }),
     overdueCases: count.meta({ description: 'Cases with a duty that is overdue, each once.' }),
     thisWeekCases: count.meta({ description: 'Cases with a duty that ends today or later this week, each once.' }),

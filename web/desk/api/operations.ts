@@ -228,6 +228,8 @@ export type DutyBelow = {
     daysOver: number;
     /** Below zero: working days since the last day. */
     workingDaysLeft: number;
+    /** The last day may still move: its year’s holidays are not announced. */
+    provisional: boolean;
 };
 export type OpenNotice = {
     office: OfficeId;
@@ -238,6 +240,8 @@ export type OpenNotice = {
     overdue: boolean;
     /** Below zero: working days since the last day. */
     workingDaysLeft: number;
+    /** The last day may still move: its year’s holidays are not announced. */
+    provisional: boolean;
 };
 export type Share = {
     part: number;
@@ -263,6 +267,8 @@ export type Board = {
         due: Day;
         /** Below zero: working days since the last day. */
         workingDaysLeft: number;
+        /** The last day may still move: its year’s holidays are not announced. */
+        provisional: boolean;
         count: number;
     }[];
     /** Cases with a duty that is overdue, each once. */

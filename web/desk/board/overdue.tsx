@@ -90,9 +90,11 @@ function Latest({ duties, narrowed }: { readonly duties: readonly DutyBelow[]; r
         </tr>
       </thead>
       <tbody>
-        {duties.map(({ office, number, title, task, clock, rung, daysOver }) => (
+        {duties.map(({ office, number, title, task, clock, rung, daysOver, provisional }) => (
           <tr key={`${number} ${office} ${task} ${clock}`}>
-            <td className="late">{words.over(daysOver)}</td>
+            <td className="late">
+              {words.over(daysOver)} {provisional && <span className="tag">{desk.words.case.provisional}</span>}
+            </td>
             <th scope="row">
               <Link href={boardAddress(narrowed, number)} lang={languageOfText(title)}>
                 {title}

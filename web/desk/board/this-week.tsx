@@ -31,12 +31,12 @@ export function ThisWeek({ board, narrowed, week }: ThisWeekProps) {
       hint={words.until(longDay(board.weekEnds, desk.lang))}
       empty={words.noneThisWeek}
       heads={[words.due, words.unit, words.clock, words.count]}
-      rows={nearest.map(({ office, clock, due, count, workingDaysLeft }) => {
+      rows={nearest.map(({ office, clock, due, count, workingDaysLeft, provisional }) => {
         const key = weekKey({ office, clock, due });
         const on = isChosen(key);
         return [
           key,
-          <Due key="due" day={due} workingDaysLeft={workingDaysLeft} />,
+          <Due key="due" day={due} {...{ workingDaysLeft, provisional }} />,
           unitName(desk, office),
           clockNames[desk.lang][clock],
           <Link
@@ -67,9 +67,9 @@ function Soonest({ duties, address, total }: SoonestProps) {
   return (
     <>
       <ul className="soonest" aria-label={words.soonest}>
-        {duties.map(({ office, number, title, task, clock, due, workingDaysLeft }) => (
+        {duties.map(({ office, number, title, task, clock, due, workingDaysLeft, provisional }) => (
           <li key={`${number} ${office} ${task} ${clock}`}>
-            <Due day={due} workingDaysLeft={workingDaysLeft} />
+            <Due day={due} {...{ workingDaysLeft, provisional }} />
             <Link href={boardAddress(address, number)} lang={languageOfText(title)}>
               {title}
             </Link>
@@ -94,9 +94,9 @@ export function Notices({ board }: { readonly board: Board }) {
       title={words.notices}
       empty={words.noNotices}
       heads={[words.due, words.matter, words.unit]}
-      rows={board.notices.map(({ office, number, notice, title, answerBy, workingDaysLeft }) => [
+      rows={board.notices.map(({ office, number, notice, title, answerBy, workingDaysLeft, provisional }) => [
         `${number} ${notice}`,
-        <Due key="due" day={answerBy} workingDaysLeft={workingDaysLeft} />,
+        <Due key="due" day={answerBy} {...{ workingDaysLeft, provisional }} />,
         <>
           <Link href={boardAddress({}, number)} lang={languageOfText(title)}>
             {title}

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../shared/domain/case.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
 import {
   adoptionNames,
@@ -32,7 +33,7 @@ export function Reviews({ file: { case: matter } }: OfCase) {
   );
 }
 
-export function Notices({ file: { case: matter } }: OfCase) {
+export function Notices({ file }: OfCase) {
   const desk = useDesk();
   const { words, lang } = desk;
   const { unit, ground, state, answerBy } = words.table;
@@ -40,15 +41,26 @@ export function Notices({ file: { case: matter } }: OfCase) {
     <Table
       title={words.case.notices}
       heads={[unit, ground, state, answerBy]}
-      rows={matter.notices.map(({ id, office, ground: why, status, answerBy: by }) => [
+      rows={file.case.notices.map(({ id, office, ground: why, status, answerBy: by }) => [
         id,
         unitName(desk, office),
         supervisionGroundNames[lang][why],
         statusNames[lang][status],
-        status === 'open' ? <Due key="by" day={by} /> : longDay(by, lang),
+        status === 'open' ? <AnswerBy key="by" notice={id} day={by} file={file} /> : longDay(by, lang),
       ])}
     />
   );
+}
+
+interface AnswerByProps extends OfCase {
+  readonly notice: Clock['notice'];
+  readonly day: Clock['due'];
+}
+
+/** The period for the answer says how many working days are left, and whether its last day may move. */
+function AnswerBy({ notice, day, file: { case: matter, workingDaysLeft } }: AnswerByProps) {
+  const clock = matter.clocks.find((each) => each.notice === notice && each.status === 'running');
+  return <Due day={day} workingDaysLeft={clock && workingDaysLeft[clock.id]} provisional={clock?.provisional} />;
 }
 
 export function Suggestions({ file: { case: matter } }: OfCase) {
