@@ -105,7 +105,8 @@ async function keep(to: string, id: string, { topic, case: number }: Notice, at:
   return 'kept' as const;
 }
 
-function sendingOf(id: string, message: Notice, matter: Case, { siteUrl, now }: NotifyDeps, lang?: Reached['lang']) {
-  const mail = mailOf(message, matter, siteUrl, lang);
-  return { ...mail, id, topic: message.topic, about: { case: message.case }, at: now(), notice: message };
+function sendingOf(id: string, message: Notice, matter: Case, deps: NotifyDeps, lang?: Reached['lang']) {
+  const at = deps.now();
+  const mail = mailOf(message, matter, { siteUrl: deps.siteUrl, today: dayOf(at, deps.timeZone) }, lang);
+  return { ...mail, id, topic: message.topic, about: { case: message.case }, at, notice: message };
 }

@@ -1,19 +1,32 @@
 import type { Case, Clock } from '../domain/case.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
 import type { Message, Topic } from '../domain/message.ts';
 import { type Lang, longDay } from './dates.ts';
+import { clockNames, rungNames } from './names.ts';
 import { toCitizen } from './notices/to-citizen.ts';
 import { toOffice } from './notices/to-office.ts';
-import type { Templates, Words } from './notices/words.ts';
+import type { Over, Templates, Words } from './notices/words.ts';
 
 type Notice = Extract<Message, { queue: 'notices' }>;
 
+/** Where the mail leads, and the day on which it is written. */
+export interface Writing {
+  readonly siteUrl: string;
+  readonly today: Day;
+}
+
 /** A notice in one language, or Chinese first, English below. No personal data: the number is enough to look it up. */
-export function mailOf(notice: Notice, matter: Case, siteUrl: string, only?: Lang): { subject: string; text: string } {
+export function mailOf(
+  notice: Notice,
+  matter: Case,
+  { siteUrl, today }: Writing,
+  only?: Lang,
+): { subject: string; text: string } {
   const template = templateOf(notice);
   const clock = matter.clocks.findLast((each) => isAbout(each, notice, template.zh));
   const body = (lang: Lang) => {
     const { text, next } = template[lang];
-    const sentence = clock && next?.[clock.kind]?.(longDay(clock.due, lang));
+    const sentence = clock && next?.[clock.kind]?.(longDay(clock.due, lang), overOf(clock, notice, today, lang));
     return [text(matter.number, otherCase(matter)), sentence, where[lang][readerOf(notice)](siteUrl, matter.number)]
       .filter(Boolean)
       .join('\n');
@@ -23,6 +36,11 @@ export function mailOf(notice: Notice, matter: Case, siteUrl: string, only?: Lan
     subject: `【回音】${template.zh.subject} ${matter.number} / ${template.en.subject}`,
     text: `${body('zh')}\n\n----\n\n${body('en')}\n`,
   };
+}
+
+function overOf({ kind, due }: Clock, { rung }: Notice, today: Day, lang: Lang): Over {
+  const climbed = rung && rung !== 'handler' && { rung: rungNames[lang][rung] };
+  return { clock: clockNames[lang][kind], days: daysBetween(due, today), ...climbed };
 }
 
 const names: Readonly<Record<Lang, string>> = { zh: '【回音】', en: '[Huiyin] ' };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import { type Recipient, type Topic, topics } from '../../shared/domain/message.ts';
+import type { Rung } from '../../shared/domain/policy.ts';
 import { mailOf } from '../../shared/i18n/notices.ts';
 import { accepted, answered, delivered, done, received, reviewAsked } from '../domain/road.ts';
-import { ASSIGN_1, housingHandler, housingHead, NUMBER, office } from '../support/city.ts';
+import { ASSIGN_1, at, housingHandler, housingHead, NUMBER, office } from '../support/city.ts';
 
 const toCitizen: Recipient = { citizen: true };
+const writing = { siteUrl: 'https://hy.example', today: at('2026-03-25') };
 const mail = (topic: Topic, to: Recipient, matter: Case) =>
-  mailOf({ queue: 'notices', case: NUMBER, topic, to }, matter, 'https://hy.example');
+  mailOf({ queue: 'notices', case: NUMBER, topic, to }, matter, writing);
 
 describe('every topic', () => {
   it.each(topics.map((topic) => [topic]))(
@@ -65,6 +67,33 @@ describe('the last day in a mail', () => {
     expect(mail('delivered', { office: office('housing') }, delivered()).text).toContain('书面告知信访人');
     expect(mail('delivered', { office: office('transport') }, delivered()).text).not.toContain('书面告知信访人');
     expect(mail('delivered', { office: office('city-petitions') }, received()).text).toContain('前登记并转送。');
+  });
+});
+
+describe('a mail about what is overdue', () => {
+  const matter = delivered();
+  const clock = matter.clocks.find(({ kind, office: unit }) => kind === 'notify' && unit === 'housing')?.id;
+  if (!clock) throw new Error('nobody owes a notice');
+  const overdue = (rung: Rung['rung'], today = at('2026-03-25')) => {
+    const notice = { queue: 'notices', case: NUMBER, topic: 'overdue', to: { office: office('housing') } } as const;
+    return mailOf({ ...notice, clock, rung }, matter, { ...writing, today }).text;
+  };
+
+  it('says what is over, since which day, and for how long', () => {
+    expect(overdue('handler')).toContain('书面告知的最后一天是2026年3月20日（星期五），已超期 5 天。\n');
+    expect(overdue('handler', at('2026-03-21'))).toContain(
+      'The last day to tell the citizen in writing was 20 March 2026, 1 day ago.\n',
+    );
+  });
+
+  it('says up to whom it has climbed, so that the second is not the first once more', () => {
+    expect(overdue('head')).toContain('已超期 5 天。至今没有办理，督办已到单位负责人。');
+    expect(overdue('head')).toContain('5 days ago. It is still not done, and supervision has climbed to the head of');
+    expect(overdue('leader')).toContain('督办已到领导。');
+  });
+
+  it('says nothing of days over where the last day has moved meanwhile', () => {
+    expect(overdue('handler', at('2026-03-20'))).not.toMatch(/已超期|最后一天/);
   });
 });
 

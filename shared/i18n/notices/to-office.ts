@@ -6,6 +6,21 @@ const byTheLastDay = {
   en: everyClock((day) => `Its last day is ${day}.`),
 };
 
+/** What has climbed must not read like the first notice: it says how far. A day that has moved meanwhile is not over. */
+const pastTheLastDay = {
+  zh: everyClock((day, { clock, days, rung }) => {
+    if (days <= 0) return '';
+    const climbed = rung ? `至今没有办理，督办已到${rung}。` : '';
+    return `${clock}的最后一天是${day}，已超期 ${days} 天。${climbed}`;
+  }),
+  en: everyClock((day, { clock, days, rung }) => {
+    if (days <= 0) return '';
+    const ago = days === 1 ? '1 day ago' : `${days} days ago`;
+    const climbed = rung ? ` It is still not done, and supervision has climbed to the ${rung}.` : '';
+    return `The last day to ${clock} was ${day}, ${ago}.${climbed}`;
+  }),
+};
+
 /** What is mailed to an office. */
 export const toOffice = {
   delivered: {
@@ -134,11 +149,13 @@ export const toOffice = {
     zh: {
       subject: '已超期',
       text: (number) => `信访件 ${number} 有期限已经超过，请尽快办理。仍不办理的，将逐级督办。`,
+      next: pastTheLastDay.zh,
     },
     en: {
       subject: 'Overdue',
       text: (number) =>
         `A period in case ${number} is over. Please act now; if nothing is done, supervision goes up the line.`,
+      next: pastTheLastDay.en,
     },
   },
   'answer-accepted': {
