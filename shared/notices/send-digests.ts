@@ -3,8 +3,9 @@ import type { Actor, Role } from '../domain/actor.ts';
 import { type DigestKind, digestsOf } from '../domain/digests.ts';
 import type { OfficeId, StaffId } from '../domain/ids.ts';
 import { isOfficeHour } from '../domain/ladder.ts';
-import type { Office } from '../domain/office.ts';
+import type { Office, Offices } from '../domain/office.ts';
 import { predecessorsOf, seatOf } from '../domain/office.ts';
+import { lookedOverBy } from '../domain/visibility.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { type DigestText, headsMonth, supervisorDay, unitWeek } from '../i18n/notices/digests.ts';
 import type { FiguresBook } from '../ports/figures.ts';
@@ -92,19 +93,24 @@ async function written(
   morning: Morning,
   deps: DigestDeps,
 ): Promise<((lang: Lang) => DigestText) | undefined> {
-  const board = await boardFor(kind, reached, morning, deps);
+  const units = unitsOf(kind, reached.office, morning.offices);
+  const board = await boardFor(kind, units, reached, morning, deps);
   const nothing = board.backlog.length + board.overdue.length + board.noticesOpen + board.toJudge + board.toSign === 0;
   if (nothing && (kind !== 'heads-month' || board.trend.length === 0)) return undefined;
   const say = { 'unit-week': unitWeek, 'supervisor-day': supervisorDay, 'heads-month': headsMonth }[kind];
-  return (lang) => say(board, deps.siteUrl, lang);
+  const of = { siteUrl: deps.siteUrl, units: units.flatMap((unit) => morning.offices.get(unit) ?? []) };
+  return (lang) => say(board, of, lang);
 }
 
-/**
- * Of the unit and those whose powers it carries on, or of all that its office looks over; what accuses whoever reads it
- * is not in it (Art. 24(2), 30(3)).
- */
+/** The unit and those whose powers it carries on, or all that its office looks over (Art. 24(2)). */
+function unitsOf(kind: DigestKind, office: OfficeId, offices: Offices): OfficeId[] {
+  return kind === 'unit-week' ? [office, ...predecessorsOf(offices, office)] : lookedOverBy(offices, office);
+}
+
+/** What accuses whoever reads it is not in it (Art. 30(3)). */
 async function boardFor(
   kind: DigestKind,
+  units: readonly OfficeId[],
   reached: Reached,
   { offices, today }: Morning,
   deps: DigestDeps,
@@ -116,7 +122,6 @@ async function boardFor(
     office,
     roles: staff?.roles ?? [],
   };
-  const units = kind === 'unit-week' ? [office, ...predecessorsOf(offices, office)] : undefined;
   const tasks = await tasksBelow(deps.worklists, reader, offices, { units });
   const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures) : [];
   const { calendar } = await deps.jurisdiction.law();

@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/message.ts';
+import type { Office } from '../../domain/office.ts';
 import type { Share } from '../../figures/formulas.ts';
 import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
 import type { Lang } from '../dates.ts';
@@ -14,11 +15,17 @@ export interface DigestText {
   readonly text: string;
 }
 
+/** Where a digest leads, and which units it is of. */
+export interface DigestOf {
+  readonly siteUrl: string;
+  readonly units: readonly Pick<Office, 'id' | 'name'>[];
+}
+
 /** As many matters as a mail names; the desk has them all. */
 const NAMED = 20;
 
 /** 每周小结: what the unit has in hand, by number alone: whoever reads the mail sees no name and no title. */
-export function unitWeek(board: Board, siteUrl: string, lang: Lang): DigestText {
+export function unitWeek(board: Board, of: DigestOf, lang: Lang): DigestText {
   const { zh, en } = {
     zh: { subject: '【回音】本周小结', head: `截至${longDay(board.on, 'zh')}：` },
     en: { subject: '[Huiyin] This week', head: `As of ${longDay(board.on, 'en')}:` },
@@ -26,12 +33,12 @@ export function unitWeek(board: Board, siteUrl: string, lang: Lang): DigestText 
   const said = lang === 'zh' ? zh : en;
   return {
     subject: said.subject,
-    text: lines(said.head, ...standing(board, lang), ...lateLines(board, lang), where(siteUrl, lang)),
+    text: lines(said.head, ...standing(board, lang), ...lateLines(board, of, lang), where(of.siteUrl, lang)),
   };
 }
 
 /** 督查每日清单: what is overdue below, which notices wait, and what is to be judged and signed today. */
-export function supervisorDay(board: Board, siteUrl: string, lang: Lang): DigestText {
+export function supervisorDay(board: Board, of: DigestOf, lang: Lang): DigestText {
   const said = {
     zh: {
       subject: '【回音】督查每日清单',
@@ -48,14 +55,14 @@ export function supervisorDay(board: Board, siteUrl: string, lang: Lang): Digest
     ...standing(board, lang),
     said.notices,
     said.judge,
-    ...lateLines(board, lang),
-    where(siteUrl, lang),
+    ...lateLines(board, of, lang),
+    where(of.siteUrl, lang),
   );
   return { subject: said.subject, text };
 }
 
 /** 每月分析: how much was in time, and how old what is left has become. */
-export function headsMonth(board: Board, siteUrl: string, lang: Lang): DigestText {
+export function headsMonth(board: Board, { siteUrl }: DigestOf, lang: Lang): DigestText {
   const last = board.trend.at(-1);
   const subject = { zh: '【回音】每月分析', en: '[Huiyin] The month' }[lang];
   const months = board.trend.map((month) => monthLine(month, lang));
@@ -100,13 +107,16 @@ function standing(board: Board, lang: Lang): string[] {
   }[lang];
 }
 
-function lateLines({ latest }: Board, lang: Lang): string[] {
-  return latest.slice(0, NAMED).map(({ number, clock, daysOver, rung }) => {
+/** Of several units it says whose each duty is: two can owe the same in one case. */
+function lateLines({ latest }: Board, { units }: DigestOf, lang: Lang): string[] {
+  const names = new Map(units.length > 1 ? units.map(({ id, name }) => [id, name[lang]]) : []);
+  return latest.slice(0, NAMED).map(({ number, clock, daysOver, rung, office }) => {
+    const unit = names.get(office);
     // Where it has not climbed yet there is nobody to name.
     const up = rung && rung !== 'handler' ? rungNames[lang][rung] : '';
     return lang === 'zh'
-      ? `· ${number} ${clockNames.zh[clock]}超期 ${daysOver} 天${up && `，已到${up}`}`
-      : `· ${number} ${clockNames.en[clock]}, ${daysOver} days over${up && `, up to the ${up}`}`;
+      ? `· ${number} ${clockNames.zh[clock]}超期 ${daysOver} 天${unit ? `（${unit}）` : ''}${up && `，已到${up}`}`
+      : `· ${number} ${clockNames.en[clock]}, ${daysOver} days over${unit ? ` (${unit})` : ''}${up && `, up to the ${up}`}`;
   });
 }
 
