@@ -132,6 +132,17 @@ describe('what a form sends', () => {
     });
     expect(begun(answered())).toEqual({});
   });
+
+  it('begins with the grounds of a suggestion that the system drafted, and of one that somebody makes with none', () => {
+    const drafted = { id: '01', kind: 'accountability', office: 'housing', status: 'proposed', drafted: true } as never;
+    const matter = { ...delivered(), suggestions: [drafted] };
+    const start = startOf(placeOf('sign-suggestion', matter, { suggestion: '01' }));
+    expect(start).toEqual({
+      text: [expect.stringMatching(/^housing（中文）办理信访件 TT2026000001，.*追究有关责任/s)],
+    });
+    expect(startOf(placeOf('drop-suggestion', matter, { suggestion: '01' }))).toEqual({});
+    expect(startOf(placeOf('suggest', matter))).toEqual({});
+  });
 });
 
 describe('what is wrong with a form', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { Case } from '../../shared/domain/case.ts';
-import type { DocumentId } from '../../shared/domain/ids.ts';
+import type { DocumentId, SuggestionId } from '../../shared/domain/ids.ts';
 import { type StaffAction, staffCommands } from '../../shared/schema/commands.ts';
 import { acceptanceToServe } from '../../web/desk/case/documents.ts';
 import { inTurn, isAwaited, isOffered } from '../../web/desk/case/steps.ts';
@@ -140,5 +140,10 @@ describe('the steps a case waits for', () => {
     const told = done(atHand, '2026-03-09', housingHandler, posted).matter;
     expect(isAwaited(service, told, office('housing'))).toBe(false);
     expect(isAwaited(service, answered(approved(drafted(atHand))), office('housing'))).toBe(false);
+  });
+
+  it('are both ways to decide on a suggestion that was drafted, side by side', () => {
+    for (const action of ['sign-suggestion', 'drop-suggestion'] as const)
+      expect(isAwaited({ action, suggestion: '01' as SuggestionId }, delivered(), office('city-petitions'))).toBe(true);
   });
 });

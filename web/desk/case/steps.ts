@@ -65,7 +65,7 @@ const awaited: readonly StaffAction[] = [
   ...(['decide-objection', 'arbitrate', 'decide-extension', 'report-result', 'carry-out'] as const),
   ...(['verify-carrying-out', 'decide-review', 'serve-review', 'decide-re-review', 'serve-re-review'] as const),
   ...(['resume-after-hearing', 'answer-supervision', 'answer-suggestion', 'close'] as const),
-  ...(['accept-answer', 'return-answer', 'sign-suggestion'] as const),
+  ...(['accept-answer', 'return-answer', 'sign-suggestion', 'drop-suggestion'] as const),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { acceptanceToServe, servable } from '../case/documents.ts';
 import { accusedRows } from './accused-rows.ts';
+import { draftedSuggestion } from './drafted-suggestion.ts';
 import type { Field } from './fields.ts';
 import { type Filled, nameIn } from './filled.ts';
 import { lastDraft } from './last-draft.ts';
@@ -45,7 +46,7 @@ function entriesOf(place: Place, field: Field): Entry[] {
         return [said('outcome'), said('text'), said('basis')];
       });
     case 'text':
-      return one(field.name === 'found' ? lastDraft(place)?.found : undefined);
+      return one(field.name === 'found' ? lastDraft(place)?.found : draftedSuggestion(place));
     case 'service':
       return group({ ...place, within: name }, partsTable.service);
     default:
