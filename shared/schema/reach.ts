@@ -5,11 +5,15 @@ import { deliveryStatuses } from '../ports/deliveries.ts';
 import { type Channel, hookForms, type Reached, type ReachSettings } from '../ports/reach-book.ts';
 import { role } from './events.ts';
 import { instant, officeId, staffId } from './ids.ts';
+import type { FieldProblem } from './text.ts';
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-const email = z.object({ via: z.literal('email'), to: z.email() });
-const sms = z.object({ via: z.literal('sms'), phone: z.string().regex(/^\+?[\d -]{5,20}$/) });
+const email = z.object({ via: z.literal('email'), to: z.email('email' satisfies FieldProblem) });
+const sms = z.object({
+  via: z.literal('sms'),
+  phone: z.string().regex(/^\+?[\d -]{5,20}$/, 'phone' satisfies FieldProblem),
+});
 const webhook = z.object({
   via: z.literal('webhook'),
   form: z.enum(hookForms),

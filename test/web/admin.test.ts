@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fieldSentence } from '../../shared/i18n/fields.ts';
 import { national } from '../../shared/policy/national.ts';
+import { fieldErrors } from '../../shared/schema/field-problems.ts';
+import { ownReachGiven, reachGiven } from '../../shared/schema/reach.ts';
 import { changeLines } from '../../web/desk/admin/change-lines.ts';
 import { differences } from '../../web/desk/admin/differences.ts';
 import { changesTo, parsed, rowsOf } from '../../web/desk/admin/policy-rows.ts';
@@ -108,9 +111,11 @@ describe('how somebody is told, in a form', () => {
     textMessages: false,
   };
 
+  const hookTo = (url: string) => ({ via: 'webhook', form: 'feishu', url, secret: '' }) as const;
+
   it('keeps a stored webhook by its place, and sends what was added', () => {
     const draft = draftOf(kept);
-    const added = { via: 'webhook', form: 'feishu', url: 'https://x.example', secret: '' } as const;
+    const added = hookTo('https://x.example');
     const channels = [{ via: 'email' as const, to: 'a@b.example' }, ...draft.channels, added];
     const all = { ...draft, channels, from: '22:00', to: '07:00', lang: 'zh' as const };
     const kind = { via: 'webhook', form: 'feishu', url: 'https://x.example' };
@@ -122,6 +127,18 @@ describe('how somebody is told, in a form', () => {
       { via: 'email', to: 'a@b.example' },
       { via: 'keep', at: 0 },
     ]);
+  });
+
+  it('is told at the field what is wrong with an address, in the words of the desk', () => {
+    const typed = { ...draftOf(kept), channels: [{ via: 'email', to: 'a.example' } as const, hookTo('http://x')] };
+    const { error } = reachGiven.safeParse(bodyOf(typed));
+    if (!error) throw new Error('taken');
+    expect(fieldErrors(error).map(({ path, field, problem }) => [path, fieldSentence(field, problem, 'zh')])).toEqual([
+      ['channels/0/to', '请填写电子邮箱地址，例如 name@example.com。'],
+      ['channels/1/url', '请填写“地址（https）”。'],
+    ]);
+    const sms = ownReachGiven.safeParse({ channels: [{ via: 'sms', phone: '没有' }] }).error;
+    expect(sms && fieldErrors(sms)).toMatchObject([{ path: 'channels/0/phone', problem: 'phone' }]);
   });
 
   it('is not sent with one of two hours, or with nothing chosen', () => {

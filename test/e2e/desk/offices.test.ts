@@ -331,7 +331,12 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
 
   await part('我的通知');
   await page.getByRole('button', { name: '添加邮箱' }).click();
-  await page.getByLabel('第 1 个渠道：电子邮箱').fill('ning@wangxi.example');
+  const mailbox = page.getByLabel('第 1 个渠道：电子邮箱');
+  await mailbox.fill('ning.wangxi');
+  await save('请填写电子邮箱地址，例如 name@example.com。');
+  await page.locator('input[aria-invalid]').and(mailbox).waitFor();
+  await desks.expectAccessible(page);
+  await mailbox.fill('ning@wangxi.example');
   await page.getByRole('radio', { name: '每天早上' }).check();
   await save('已保存，半分钟内生效。');
 

@@ -75,6 +75,7 @@ function Channel({ channel, at, place, wrongAt, change }: ChannelProps) {
   const said = reachWords[useDesk().lang];
   const wrong = (name: string) => wrongAt(`/channels/${place}/${name}`);
   const title = (what: string) => said.nth(place + 1, what);
+  const aria = (id: string, name: string) => wrong(name) && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` };
   switch (channel.via) {
     case 'keep': {
       const { form, host, signed } = channel.hook;
@@ -87,6 +88,7 @@ function Channel({ channel, at, place, wrongAt, change }: ChannelProps) {
             id={at}
             type="email"
             required
+            {...aria(at, 'to')}
             value={channel.to}
             onChange={({ target }) => change({ ...channel, to: target.value })}
           />
@@ -100,6 +102,7 @@ function Channel({ channel, at, place, wrongAt, change }: ChannelProps) {
             type="tel"
             className="short"
             required
+            {...aria(at, 'phone')}
             value={channel.phone}
             onChange={({ target }) => change({ ...channel, phone: target.value })}
           />
@@ -122,6 +125,7 @@ function Channel({ channel, at, place, wrongAt, change }: ChannelProps) {
               id={`${at}url`}
               type="url"
               required
+              {...aria(`${at}url`, 'url')}
               autoComplete="off"
               value={channel.url}
               onChange={({ target }) => change({ ...channel, url: target.value })}

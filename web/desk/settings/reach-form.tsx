@@ -51,7 +51,7 @@ export function ReachForm({ title, kept, withHooks, save, done, beside }: ReachF
     </label>
   );
   return (
-    <form onSubmit={submit} aria-label={title}>
+    <form noValidate onSubmit={submit} aria-label={title}>
       <Refusal error={saving.error} meanwhile={overtaken.map((each) => saidOf(each, lang))} />
       <ChannelsField
         channels={draft.channels}
