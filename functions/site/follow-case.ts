@@ -7,7 +7,7 @@ import { admitToCase } from '../../shared/http/gate.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
 import { httpProblem, type Problem } from '../../shared/http/problem.ts';
 import { fieldErrors } from '../../shared/schema/field-problems.ts';
-import { trackQuestion } from '../../shared/schema/petition.ts';
+import { trackForm } from '../../shared/schema/petition.ts';
 import { casePage } from '../../web/public/case.tsx';
 import { withFiles } from '../../web/public/files-frame.tsx';
 import { askedTooOften, notFoundOut } from '../../web/public/notices.ts';
@@ -27,10 +27,10 @@ export async function followCase(asked: Asked, site: Site): Promise<Page> {
   return 'page' in proof ? proof.page : showCase(200, proof, asked, site);
 }
 
-/** Number and code that open a case, or the page that asks for what was left empty; a problem where they open none. */
+/** Number and code that open a case, or the page that asks for what was left empty or mistyped; a problem where they open none. */
 export async function proofIn(asked: Asked, site: Site): Promise<Proof | { readonly page: Page }> {
   const typed = typedIn(asked);
-  const question = trackQuestion.safeParse({ number: typed.number || undefined, code: typed.code || undefined });
+  const question = trackForm.safeParse({ number: typed.number || undefined, code: typed.code || undefined });
   if (question.success) return admitToCase(site, asked.caller, question.data);
   return { page: askAgain(422, asked, site, { errors: formErrors(fieldErrors(question.error), asked.lang) }) };
 }

@@ -24,7 +24,7 @@ export function returnCodeOf(key: string, id: DraftId): string {
   return digits + checkDigit(digits);
 }
 
-/** The code as it was typed, with or without gaps; undefined where it cannot be one. */
+/** The code as it was typed, with or without gaps; undefined where it is too short, too long or mistyped. */
 export function returnCodeIn(typed: string): string | undefined {
   const code = typed.normalize('NFKC').replace(/[\s-]/g, '');
   return /^\d{16}$/.test(code) && checkDigit(code.slice(0, DIGITS)) === code.at(-1) ? code : undefined;

@@ -24,6 +24,7 @@ export interface Caller {
 export type Purpose =
   | { readonly kind: 'submit'; readonly key: string }
   | { readonly kind: 'code'; readonly number: string; readonly code: string }
+  | { readonly kind: 'draft-code'; readonly code: string }
   /** Begins to write, or has a file looked at. */
   | Unproved;
 
@@ -77,6 +78,8 @@ type Counted = readonly [limit: LimitName, who: string];
  */
 function limitsOf(purpose: Provable, network: string, proved: boolean): Counted[] {
   if (purpose.kind === 'submit') return [[proved ? 'submit-proved' : 'submit', network]];
+  // As many, and apart: whoever mistypes the code of a draft can still follow a case.
+  if (purpose.kind === 'draft-code') return [[proved ? 'code-proved' : 'code', `draft ${network}`]];
   if (proved) return [['code-proved', network]];
   return [
     ['code', network],
@@ -111,9 +114,14 @@ async function take({ gate, codeKey, now }: GateDeps, { limits }: GateSettings, 
 
 /** A page may be sent again, with the same proof, and a form too: that is the same use. */
 function useOf(purpose: Provable, codeKey: string): string {
-  return purpose.kind === 'submit'
-    ? keyed(codeKey, 'use', 'submit', purpose.key)
-    : keyed(codeKey, 'use', 'code', purpose.number, purpose.code);
+  switch (purpose.kind) {
+    case 'submit':
+      return keyed(codeKey, 'use', 'submit', purpose.key);
+    case 'draft-code':
+      return keyed(codeKey, 'use', 'draft-code', purpose.code);
+    case 'code':
+      return keyed(codeKey, 'use', 'code', purpose.number, purpose.code);
+  }
 }
 
 function keyed(codeKey: string, ...parts: readonly string[]): string {

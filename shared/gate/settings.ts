@@ -37,7 +37,7 @@ export const limits = {
   },
   code: {
     ...{ most: 10, minutes: 60 },
-    why: 'Wrong codes of one address. The check digit finds slips of the pen, and ten tries find the right receipt.',
+    why: 'Wrong codes of one address, and apart from them as many wrong return codes of drafts. The check digit finds slips of the pen, and ten tries find the right receipt.',
   },
   'code-of-matter': {
     ...{ most: 60, minutes: 60 },

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Lang } from './dates.ts';
 
 export interface TooMany {
-  readonly what: 'submit' | 'code' | 'draft' | 'keep' | 'file' | 'challenge';
+  readonly what: 'submit' | 'code' | 'draft-code' | 'draft' | 'keep' | 'file' | 'challenge';
   readonly until: Instant;
   readonly proofHelps: boolean;
   readonly timeZone: string;
@@ -20,6 +20,7 @@ const words = {
   zh: {
     submit: '从您所在的网络提交的件数太多了，同一网络的人是一起算的。',
     code: '编号或查询码输错的次数太多了，同一网络、同一编号的是一起算的。',
+    'draft-code': '续写码输错的次数太多了，同一网络的人是一起算的。',
     draft: '从您所在的网络开始填写的件数太多了，同一网络的人是一起算的。已经填写的都没有丢。',
     keep: '这份草稿自动保存的次数太多了。请按“继续”保存，您写的都在这一页。',
     file: '从您所在的网络添加的文件太多了，同一网络的人是一起算的。已经收下的没有丢。',
@@ -30,6 +31,7 @@ const words = {
   en: {
     submit: 'Too many matters have come from your network, where everybody is counted together.',
     code: 'A wrong number or code was given too often; everybody on the same network, or with the same number, is counted together.',
+    'draft-code': 'A wrong return code was given too often; everybody on the same network is counted together.',
     draft:
       'Too many matters have been begun from your network, where everybody is counted together. What was written before is not lost.',
     keep: 'This draft was saved by itself too often. Press “Continue” to save it: what you wrote stands on the page.',

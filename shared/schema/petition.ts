@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { natures } from '../domain/case.ts';
 import { trayToken } from './attachments.ts';
-import { day, documentId, officeId } from './ids.ts';
+import { CASE_NUMBER, day, documentId, officeId } from './ids.ts';
 import { idNumber, phone } from './person.ts';
 import { type FieldProblem, optional, text } from './text.ts';
 
@@ -72,11 +72,20 @@ export const petition = z.object(petitionFields).superRefine((given, context) =>
 
 export type Petition = z.infer<typeof petition>;
 
-/** What a citizen gives to follow a case; spaces and hyphens as on the receipt do not matter. */
-export const trackQuestion = z.object({
-  number: z.string(problem('required')).transform((value) => value.replace(/[\s-]/g, '').toUpperCase()),
-  code: z.string(problem('required')).transform((value) => value.replace(/[\s-]/g, '')),
-});
+const copied = z
+  .string(problem('required'))
+  .transform((value) => value.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase());
+
+/** What a citizen gives to follow a case; spaces and hyphens as on the receipt do not matter, nor wide digits. */
+export const trackQuestion = z.object({ number: copied, code: copied });
+
+/** The same on a page: what can be no number or no code is a slip, which is said at its field and is no guess. */
+export const trackForm = trackQuestion.pipe(
+  z.object({
+    number: z.string().regex(CASE_NUMBER, problem('number')),
+    code: z.string().regex(/^\d{12}$/, problem('code')),
+  }),
+);
 
 /** Which of their documents a citizen wants to have. */
 export const letterQuestion = trackQuestion.extend({ document: documentId });

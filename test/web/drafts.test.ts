@@ -68,12 +68,42 @@ describe('a draft', () => {
     const phone = await begun(citizenOn('2026-03-02', undefined, undefined, drafts));
     const code = returnCode(await phone.post('/submit/about', { save: '1' }));
     const later = citizenOn('2026-03-10', undefined, undefined, drafts);
-    for (const typed of ['1234', '0000000000000000', code]) {
+    for (const typed of ['0000000000000000', code]) {
       const refused = await later.post('/submit/return', { code: typed });
       expect(refused.status).toBe(404);
       expect(refused.html).toContain('<a href="#code">没有找到这份草稿。');
       expect(fieldIn(refused, 'code')).toBe(typed);
     }
+  });
+
+  it('is not asked for by what can be no code: that is said at the field, and is no try', async () => {
+    const limits = { ...builtInSettings.limits, code: { most: 1, minutes: 60 } };
+    const gate = new MemoryGate({ ...builtInSettings, limits });
+    const phone = await begun(citizenOn('2026-03-02', undefined, gate));
+    const code = returnCode(await phone.post('/submit/about', { save: '1' }));
+    const slip = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
+    for (const typed of ['', '1234', `${code}0`, '十六位', slip]) {
+      const refused = await phone.post('/submit/return', { code: typed });
+      expect(refused.status).toBe(422);
+      expect(refused.html).toContain('<a href="#code">请填写 16 位续写码，并和抄下的逐位核对。</a>');
+      expect(fieldIn(refused, 'code')).toBe(typed);
+    }
+    expect((await phone.post('/submit/return', { code: '0000000000000000' })).status).toBe(404);
+    const stopped = await phone.post('/submit/return', { code: '0000000000000000' });
+    expect([stopped.status, stopped.text]).toEqual([429, expect.stringContaining('续写码输错的次数太多了')]);
+  });
+
+  it('whose code was mistyped too often keeps nobody from following a case', async () => {
+    const limits = { ...builtInSettings.limits, code: { most: 1, minutes: 60 } };
+    const citizen = citizenOn('2026-03-02', undefined, new MemoryGate({ ...builtInSettings, limits }));
+    const done = await citizen.submit();
+    if ('refusal' in done || !done.code) throw new Error('a receipt expected');
+    for (const status of [404, 429])
+      expect((await citizen.post('/submit/return', { code: '0000000000000000' })).status).toBe(status);
+    const own = { number: done.matter.number, code: done.code };
+    expect((await citizen.post('/track', own)).status).toBe(200);
+    for (const status of [404, 429])
+      expect((await citizen.post('/track', { ...own, code: '0'.repeat(12) })).status).toBe(status);
   });
 
   it('keeps what was typed also where it is wrong, and on the way to another page', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Opinion } from '../../shared/domain/papers.ts';
+import { builtInSettings } from '../../shared/gate/settings.ts';
+import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
 import { toAccept, told } from '../domain/stories.ts';
 import { citizenOn } from '../support/citizen.ts';
 import { ASSIGN_1, at, housingHandler, housingHead, registrar, supervisor, system } from '../support/city.ts';
@@ -44,7 +46,7 @@ describe('following a matter', () => {
     const wrong = [
       { number, code: '000000000000' },
       { number: 'TT2026999999', code },
-      { number: 'x'.repeat(5000), code },
+      { number: 'ZZ202699999999', code },
     ];
     const pages = await Promise.all(wrong.map((typed) => citizen.send('/track', typed)));
     const same = pages.map(({ status, html }) => `${status} ${html.replace(/ value="[^"]*"/g, '')}`);
@@ -58,6 +60,24 @@ describe('following a matter', () => {
     const asked = await citizenOn('2026-03-02').send('/track', { number: 'TT2026000001', code: ' ' });
     expect(asked.status).toBe(422);
     expect(asked.html).toContain('<a href="#code">请填写“查询码”。</a>');
+  });
+
+  it('asks once more for what can be no number or no code, and counts it as no try', async () => {
+    const limits = { ...builtInSettings.limits, code: { most: 1, minutes: 60 } };
+    const citizen = citizenOn('2026-03-02', undefined, new MemoryGate({ ...builtInSettings, limits }));
+    const mine = await received(citizen);
+    for (const number of ['2026000001', 'x'.repeat(5000), '六号']) {
+      const asked = await citizen.send('/track', { ...mine, number });
+      expect(asked.status).toBe(422);
+      expect(asked.html).toContain('<a href="#number">请对照回执填写信访件编号，例如 WX2026000123。</a>');
+    }
+    for (const code of [mine.code.slice(1), `${mine.code}0`, '- -']) {
+      const asked = await citizen.send('/track', { ...mine, code });
+      expect(asked.status).toBe(422);
+      expect(asked.html).toContain('<a href="#code">查询码是 12 位数字，请对照回执填写。</a>');
+    }
+    const wide = mine.code.replace(/\d/g, (digit) => String.fromCodePoint(Number(digit) + 0xff10));
+    expect((await citizen.send('/track', { ...mine, code: wide })).status).toBe(200);
   });
 
   it('gives the notice of acceptance to read and to print, addressed by name, and no letter between offices', async () => {

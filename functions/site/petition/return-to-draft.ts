@@ -44,14 +44,14 @@ export function askForReturnCode(asked: Asked, site: Site): Page {
 /** `POST /submit/return`: opens the draft on this device as well; the other one keeps it too. */
 export async function returnToDraft(asked: Asked, site: Site): Promise<Page | Onward> {
   if (asked.switched) return askAgain(200, asked, site, {});
+  const { returnFirst, returnWrong } = draftWords[asked.lang];
   const code = returnCodeIn(textOf(asked.form, 'code'));
+  if (!code) return askAgain(422, asked, site, { errors: [{ path: 'code', text: returnFirst }] });
   // Whoever guesses is slowed down, and whoever is right is not.
-  const entered = await admit(site, asked.caller, { kind: 'code', number: code ?? '', code: code ?? '' });
-  const draft = code && (await site.drafts.find(draftIdOf(site.codeKey, code)));
-  if (!draft || draft.sent || draft.lastDay < todayAt(site)) {
-    const errors = [{ path: 'code', text: draftWords[asked.lang].returnWrong }];
-    return askAgain(404, asked, site, { errors });
-  }
+  const entered = await admit(site, asked.caller, { kind: 'draft-code', code });
+  const draft = await site.drafts.find(draftIdOf(site.codeKey, code));
+  if (!draft || draft.sent || draft.lastDay < todayAt(site))
+    return askAgain(404, asked, site, { errors: [{ path: 'code', text: returnWrong }] });
   await entered.giveBack();
   const secret = newDraftSecret();
   await site.drafts.lead(draftIdOf(site.codeKey, secret), draft);
