@@ -34,7 +34,7 @@ export function notBegun(why: string, lang: Lang): NoticeWords {
   return lang === 'zh'
     ? {
         title: '现在还不能开始填写',
-        lines: [why, '已经开始过的，可以用续填码接着填写；急的事情可以打电话或者当面反映。'],
+        lines: [why, '已经开始过的，可以用续写码接着填写；急的事情可以打电话或者当面反映。'],
       }
     : {
         title: 'A matter cannot be begun just now',
