@@ -16,9 +16,9 @@ import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
 import { formErrors } from './form-errors.ts';
 import { frameOf, OWN_SCRIPT, provingPolicy, type Site, todayAt } from './site.ts';
 
-/** `GET /track` */
+/** `GET /track`; `POST /track/typed`, with what was typed and not yet asked for. */
 export function askForCode(asked: Asked, site: Site): Page {
-  return { status: 200, content: trackPage(frameOf(asked, site), { script: site.script }), allows: OWN_SCRIPT };
+  return askAgain(200, asked, site, {});
 }
 
 /** `POST /track`: the citizen's own view. A wrong code and a number that is not there get the same words. */

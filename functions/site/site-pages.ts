@@ -47,6 +47,8 @@ export function sitePages(site: Site, assets: readonly Asset[], description: () 
     ...petitionPages(site),
     page('GET', '/track', (asked) => askForCode(asked, site)),
     page('POST', '/track', follow),
+    page('GET', '/track/typed', (asked) => askForCode(asked, site)),
+    page('POST', '/track/typed', (asked) => askForCode(asked, site)),
     page('GET', '/track/receipt', (asked) => askForCode(asked, site)),
     page('POST', '/track/receipt', receiptAgain),
     page('GET', '/track/saved', (asked) => askForCode(asked, site)),

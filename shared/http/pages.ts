@@ -31,7 +31,7 @@ export interface Asked {
   /** Ids and tokens only: what somebody typed is in the form. */
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly reading: Reading;
-  /** The form was sent to be shown again in the other mode, and asks for nothing else. */
+  /** The form was sent to be shown again in the other mode or language, and asks for nothing else. */
   readonly switched: boolean;
   readonly caller: Caller;
   readonly cookies: Readonly<Record<string, string>>;
@@ -149,7 +149,7 @@ export function pagesAndFiles(...routes: ApiRoute[]) {
 /** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */
 function askedIn({ queryStringParameters, rawPath, requestContext, headers, cookies, body }: ApiEvent): Asked {
   const form = typeof body === 'object' && body !== null ? (body as Form) : {};
-  const asked = readingAsked(form);
+  const reading = readingAsked(form);
   const proof = textOf(form, 'proof');
   return {
     lang: queryStringParameters?.lang === 'en' ? 'en' : 'zh',
@@ -159,16 +159,17 @@ function askedIn({ queryStringParameters, rawPath, requestContext, headers, cook
     request: requestContext.requestId,
     form,
     query: queryStringParameters ?? {},
-    reading: asked ?? readingKept(cookies),
-    switched: asked !== undefined,
+    reading: reading ?? readingKept(cookies),
+    switched: reading !== undefined || textOf(form, 'language') !== '',
     caller: { address: requestContext.http.sourceIp, ...(proof && { proof }) },
     cookies: Object.fromEntries((cookies ?? []).map((cookie) => cookie.split(/=(.*)/s).slice(0, 2))),
     secure: headers['x-forwarded-proto'] !== 'http',
   };
 }
 
-function cookiesOf({ switched, reading }: Asked, own?: string): { readonly cookies?: string[] } {
-  const cookies = [...(switched ? [readingCookie(reading)] : []), ...(own === undefined ? [] : [own])];
+function cookiesOf({ form }: Asked, own?: string): { readonly cookies?: string[] } {
+  const reading = readingAsked(form);
+  const cookies = [...(reading ? [readingCookie(reading)] : []), ...(own === undefined ? [] : [own])];
   return cookies.length > 0 ? { cookies } : {};
 }
 

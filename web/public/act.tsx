@@ -20,12 +20,7 @@ export function actPage(frame: Frame, { step, typed, key }: KeptStep, own: OwnCa
   const { lang } = frame;
   const { name } = words[lang].steps[nameOf(step)];
   return (
-    <Layout
-      frame={frame}
-      title={titled(notice.title, name, lang)}
-      otherLanguage={false}
-      stay={{ action: '/track/act', form: formOf(step) }}
-    >
+    <Layout frame={frame} title={titled(notice.title, name, lang)} stay={{ action: '/track/act', form: formOf(step) }}>
       <Notice words={notice} />
       <p class="hint">
         {fieldName('number', lang)} <Fours text={own.number} />

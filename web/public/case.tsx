@@ -46,7 +46,7 @@ export function casePage(frame: Frame, { tracked, today, code, pageKey, tray, ou
   const stay = typed ? { action: '/track/act', form: formOf(kept.step) } : { action: '/track', fields: own };
   const openings = <WhatYouCanDo {...{ lang, today, own, pageKey, tray, kept }} openings={tracked} />;
   return (
-    <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} otherLanguage={false} stay={stay}>
+    <Layout frame={frame} title={titleAfter(outcome, tracked.title, lang)} stay={stay}>
       {outcome && <Outcome {...{ lang, outcome }} can={tracked.can} />}
       <p class="hint">
         {fieldName('number', lang)} <Fours text={tracked.number} />

@@ -18,7 +18,7 @@ export function documentPage(frame: Frame, { letter, own, document }: DocumentPa
   const w = words[lang];
   const stay = { action: '/track/document', fields: { ...own, document } };
   return (
-    <Layout frame={frame} title={letter.title} otherLanguage={false} stay={stay}>
+    <Layout frame={frame} title={letter.title} stay={stay}>
       {paperOf(letter, h, 'h1')}
       <p class="hint screen">{w.print}</p>
       <div class="letter-line screen">

@@ -28,7 +28,7 @@ export function historyPage(frame: Frame, { evidence, own, script, typed }: Hist
   const broken = events.filter(({ sound }) => !sound).map(({ seq }) => seq);
   const plain = events.map(({ seq, who, what, text, hash }) => ({ seq, who, what, text, hash }));
   return (
-    <Layout frame={frame} title={w.title} otherLanguage={false} stay={{ action: '/track/history', fields: { ...own } }}>
+    <Layout frame={frame} title={w.title} stay={{ action: '/track/history', form: 'asked' }}>
       <p class="hint">
         {fieldName('number', lang)} <Fours text={number} />
       </p>
@@ -39,7 +39,7 @@ export function historyPage(frame: Frame, { evidence, own, script, typed }: Hist
         <p id="checked" role="status" data-sound={w.sound} data-wrong={w.wrong} hidden />
       </section>
       <h2 id="compare">{w.receipt}</h2>
-      <form method="post" action={`${hrefOf('/track/history', lang)}#compare`} novalidate>
+      <form id="asked" method="post" action={`${hrefOf('/track/history', lang)}#compare`} novalidate>
         <input type="hidden" name="number" value={own.number} autocomplete="off" />
         <input type="hidden" name="code" value={own.code} autocomplete="off" />
         <Field path="hash" label={w.typed} errors={[]}>

@@ -1,24 +1,23 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { codeOf, type Frame, hrefOf, Setting } from './frame.ts';
 import { aboutPages, words } from './layout-words.ts';
-import { ReadingSwitch, type Stay } from './reading-switch.tsx';
+import { type Stay, Switches } from './switches.tsx';
 
 export { codeOf, type Frame, hrefOf } from './frame.ts';
 
 interface LayoutProps {
   readonly frame: Frame;
   readonly title: string;
-  /** False where following the link would lose what stands on the page. */
+  /** False where its address does not lead to it, and `stay` neither. */
   readonly otherLanguage?: boolean;
-  /** How it is shown again in the other mode, where its address alone does not say what stands on it. */
+  /** How it is shown again in the other mode or language, where its address alone does not say what stands on it. */
   readonly stay?: Stay | undefined;
   readonly children: ComponentChildren;
 }
 
 export function Layout({ frame, title, otherLanguage = true, stay, children }: LayoutProps): VNode {
-  const { lang, path, reading } = frame;
+  const { lang, reading } = frame;
   const w = words[lang];
-  const other = lang === 'zh' ? 'en' : 'zh';
   return (
     <html lang={codeOf(lang)} class={reading === 'easy' ? 'easy' : undefined}>
       <Head frame={frame} title={`${title} - ${w.name}`} />
@@ -31,12 +30,7 @@ export function Layout({ frame, title, otherLanguage = true, stay, children }: L
             <img src={frame.mark} alt="" width="32" height="32" />
             {w.name}
           </a>
-          <ReadingSwitch frame={frame} stay={stay} />
-          {otherLanguage && (
-            <a href={hrefOf(path, other)} lang={codeOf(other)} hreflang={codeOf(other)}>
-              {w.other}
-            </a>
-          )}
+          <Switches frame={frame} stay={stay} otherLanguage={otherLanguage} />
         </header>
         <main id="content" tabindex={-1}>
           <Setting.Provider value={frame}>{children}</Setting.Provider>

@@ -12,7 +12,7 @@ import { Fours } from './fours.tsx';
 import { type Frame, hrefOf, Layout } from './layout.tsx';
 import { PostButton } from './letter-form.tsx';
 import { Qr } from './qr.tsx';
-import type { Stay } from './reading-switch.tsx';
+import type { Stay } from './switches.tsx';
 import { titled } from './titles.ts';
 
 export interface ReceiptPageProps {
@@ -44,7 +44,7 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, lea
   const { action, draft, unsaved } = leaving;
   const stay = { action, fields: { ...own, ...(draft && { draft }) } };
   return (
-    <Layout frame={frame} title={unsaved ? titled(w.wrong, w.title, lang) : w.title} otherLanguage={false} stay={stay}>
+    <Layout frame={frame} title={unsaved ? titled(w.wrong, w.title, lang) : w.title} stay={stay}>
       {unsaved && <ErrorSummary title={w.wrong} errors={[{ path: 'saved', text: w.savedFirst }]} />}
       <h1>{w.title}</h1>
       <p>

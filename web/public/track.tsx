@@ -47,12 +47,16 @@ export function trackPage(frame: Frame, props: TrackPageProps): VNode {
   const { lang } = frame;
   const w = words[lang];
   return (
-    <Layout frame={frame} title={errors.length > 0 ? titled(w.wrong, w.title, lang) : w.title}>
+    <Layout
+      frame={frame}
+      title={errors.length > 0 ? titled(w.wrong, w.title, lang) : w.title}
+      stay={{ action: '/track/typed', form: 'track' }}
+    >
       {notice && <Notice words={notice} />}
       <ErrorSummary title={w.wrong} errors={errors} />
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
-      <form method="post" action={hrefOf('/track', lang)} novalidate>
+      <form id="track" method="post" action={hrefOf('/track', lang)} novalidate>
         <Field path="number" label={fieldName('number', lang)} hint={w.number} errors={errors}>
           {(ties) => (
             <input

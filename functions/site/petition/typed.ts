@@ -2,7 +2,7 @@ import { type Form, textOf, textsOf } from '../../../shared/http/form.ts';
 import { type Answers, fieldsOf, type Question, rowsOf } from '../../../shared/petition/questions.ts';
 import type { Typed } from '../../../shared/ports/drafts.ts';
 
-/** What the form asks for besides being kept: `again` shows the same page, with a row more, or to be read more easily. */
+/** What the form asks for besides being kept: `again` shows the same page, with a row more, or to be read more easily or in the other language. */
 export type Wish =
   | { readonly kind: 'answer' | 'save' }
   | { readonly kind: 'open'; readonly stop: string }
@@ -12,7 +12,7 @@ export function wishOf(form: Form): Wish {
   const open = textOf(form, 'open');
   if (open !== '') return { kind: 'open', stop: open };
   if (textOf(form, 'save') !== '') return { kind: 'save' };
-  const again = ['add', 'remove', 'reading'].some((field) => textOf(form, field) !== '');
+  const again = ['add', 'remove', 'reading', 'language'].some((field) => textOf(form, field) !== '');
   return { kind: again ? 'again' : 'answer' };
 }
 

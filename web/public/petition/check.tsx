@@ -26,12 +26,7 @@ export function checkPage(frame: Frame, props: CheckProps): VNode {
   const { answers, asked, units, files, step, before, lastDay, carried } = props;
   const rows = rowsOfCheck(answers, asked, { units, files, lang });
   return (
-    <Layout
-      frame={frame}
-      title={w.titles.check}
-      otherLanguage={carried === undefined}
-      stay={{ action: '/submit/check', form: 'question' }}
-    >
+    <Layout frame={frame} title={w.titles.check} stay={{ action: '/submit/check', form: 'question' }}>
       <form class="question" id="question" method="post" action={hrefOf('/submit/check', lang)}>
         {before && (
           <button type="submit" class="back" name="open" value={before}>

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormError, Notice, type NoticeWords } from '../field
 import { Fours } from '../fours.tsx';
 import { type Frame, hrefOf, Layout } from '../layout.tsx';
 import { Prover } from '../prover.tsx';
-import type { Stay } from '../reading-switch.tsx';
+import type { Stay } from '../switches.tsx';
 import { titled } from '../titles.ts';
 import { Input } from './controls.tsx';
 import { draftWords } from './draft-words.ts';
@@ -25,7 +25,7 @@ export function savedPage(frame: Frame, props: { code: string; lastDay: Day; car
   const { code, lastDay, carried } = props;
   const w = draftWords[lang];
   return (
-    <Layout frame={frame} title={w.savedTitle} otherLanguage={carried === undefined} stay={stayWith(carried)}>
+    <Layout frame={frame} title={w.savedTitle} stay={stayWith(carried)}>
       <h1>{w.savedTitle}</h1>
       <p>{w.savedLead(longDay(lastDay, lang))}</p>
       <section class="sheet" aria-label={w.returnCode}>
@@ -132,7 +132,7 @@ export function sentPage(frame: Frame, { carried }: { carried: string | undefine
   const { lang } = frame;
   const w = draftWords[lang];
   return (
-    <Layout frame={frame} title={w.sentTitle} otherLanguage={carried === undefined} stay={stayWith(carried)}>
+    <Layout frame={frame} title={w.sentTitle} stay={stayWith(carried)}>
       <h1>{w.sentTitle}</h1>
       <p>{w.sentLead}</p>
       <form method="post" action={hrefOf('/submit/send', lang)}>

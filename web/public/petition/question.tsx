@@ -48,7 +48,6 @@ export function questionPage(frame: Frame, props: QuestionProps): VNode {
     <Layout
       frame={frame}
       title={errors.length > 0 ? titled(w.wrong, title, lang) : title}
-      otherLanguage={carried === undefined && notice === undefined}
       stay={{ action: `/submit/${question}`, form: 'question' }}
     >
       <form class="question" id="question" method="post" action={hrefOf(`/submit/${question}`, lang)} novalidate>
