@@ -1,6 +1,7 @@
 import type { Asked, Page } from '../../shared/http/pages.ts';
 import type { Problem } from '../../shared/http/problem.ts';
 import { type Failed, failurePage } from '../../web/public/failure.tsx';
+import { ownPath } from './same-page.ts';
 import { frameOf, type Site } from './site.ts';
 
 /** Any other address, and whatever no page has shown itself. */
@@ -10,5 +11,6 @@ export function showFailure(
   site: Site,
 ): Page {
   const why: Failed = status === 404 ? 'missing' : code === 'overloaded' ? 'busy' : 'failed';
-  return { status, content: failurePage(frameOf(asked, site), why, asked.request) };
+  const frame = { ...frameOf(asked, site), path: ownPath(asked.path) };
+  return { status, content: failurePage(frame, why, asked.request) };
 }

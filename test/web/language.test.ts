@@ -91,4 +91,11 @@ describe('the other language', () => {
     expect(half.text).not.toContain('You added material');
     for (const page of [receipt, en, shown, inEnglish, half]) expect(addressesIn(page)).not.toContain(own.code);
   });
+
+  it('of a page that is not there is a link, to our own pages alone', async () => {
+    const { open } = citizenOn('2026-03-02');
+    const link = async (path: string) => /<a href="([^"]*)" lang="en"/.exec((await open(path)).html)?.[1];
+    expect(await link('/nothing-here')).toBe('/nothing-here?lang=en');
+    expect(await link('https://site.test.example//evil.example')).toBe('/?lang=en');
+  });
 });

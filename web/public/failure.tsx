@@ -31,7 +31,7 @@ export function failurePage(frame: Frame, why: Failed, request: string): VNode {
   const title = w[why];
   const lead = { missing: w.hint, busy: w.wait, failed: w.quote(request) };
   return (
-    <Layout frame={frame} title={title} otherLanguage={false}>
+    <Layout frame={frame} title={title} otherLanguage={why === 'missing'}>
       <h1>{title}</h1>
       <p class="lead">{lead[why]}</p>
       <p>
