@@ -136,6 +136,18 @@ describe.each([
     expect(await page.getByLabel('标题').inputValue()).toBe('写到一半的标题');
   });
 
+  it('changes the language in the middle of a sentence, and goes on with it', async () => {
+    const page = await open('/submit', { javaScriptEnabled });
+    await writeDown(page, stack.url);
+    await page.goto(`${stack.url}/submit/facts`);
+    await page.getByLabel('标题').fill('');
+    await page.getByLabel('事情经过').fill('写到一半');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'What happened?' }).waitFor();
+    expect(await page.getByLabel('What happened').inputValue()).toBe('写到一半');
+    expect(await page.locator('.error').count()).toBe(0);
+  });
+
   it('gets one case when the same form is sent twice', async () => {
     const page = await open('/submit', { javaScriptEnabled });
     await writeDown(page, stack.url);
