@@ -161,6 +161,23 @@ describe.each([
   });
 });
 
+it('a page that is sent without a network stays, says so, and goes on once there is one', async () => {
+  const page = await open('/submit');
+  await writeDown(page, stack.url);
+  await page.goto(`${stack.url}/submit/facts`);
+  const goOn = page.getByRole('button', { name: '继续', exact: true }).last();
+  await page.context().setOffline(true);
+  await page.getByLabel('事情经过').fill('地铁里写的');
+  await goOn.click();
+  await page.getByText('现在没有连上网，这一页还没有送出。').waitFor();
+  expect(await page.getByLabel('事情经过').inputValue()).toBe('地铁里写的');
+  expect(page.url()).toBe(`${stack.url}/submit/facts`);
+  await page.context().setOffline(false);
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await goOn.click();
+  await expectToSay(page, '地铁里写的');
+});
+
 it('a receipt’s QR code fills in number and code, and leaves neither in the address', async () => {
   const { number, code } = await answered(stack);
   const page = await open(`/track#${number}.${code}`);

@@ -88,6 +88,9 @@ describe('what is typed', () => {
       /<p class="hint kept" role="status" data-keep="\/submit\/keep\/facts" data-saved="已保存"/,
     );
     expect(page.headers['content-security-policy']).toContain("script-src 'self'; connect-src 'self'");
+    expect(page.html).toContain('data-offline="现在没有连上网，这一页还没有送出。');
+    const en = await citizen.visit('/submit/facts?lang=en');
+    expect(en.html).toContain('data-offline="You are offline just now, and this page was not sent.');
     await walked(citizen);
     for (const step of ['files', 'send', 'check'])
       expect((await citizen.visit(`/submit/${step}`)).html).not.toContain('data-keep');

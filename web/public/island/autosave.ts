@@ -7,6 +7,12 @@ if (line && form) keepTyped(line, form);
 /** Keeps what is typed into the form, and says so in the line that stands in it. */
 function keepTyped(line: HTMLElement, form: HTMLFormElement): void {
   const writer = Math.random().toString(36).slice(2);
+  const tell = (word: Kept | 'offline') => {
+    line.classList.remove('typing');
+    const said = line.dataset[word];
+    // A screen reader is told once, not after every pause.
+    if (said !== undefined && line.textContent !== said) line.textContent = said;
+  };
   const keeper = keeperWith({
     async send(turn, leaving) {
       const body = new URLSearchParams({ turn: `${writer}.${turn}` });
@@ -16,15 +22,19 @@ function keepTyped(line: HTMLElement, form: HTMLFormElement): void {
       return keptBy(await post(line.dataset.keep ?? '', body, leaving));
     },
     say(kept) {
-      line.classList.toggle('typing', kept === 'typing');
-      const said = kept === 'typing' ? undefined : line.dataset[kept];
-      // A screen reader is told once, not after every pause.
-      if (said !== undefined && line.textContent !== said) line.textContent = said;
+      if (kept === 'typing') line.classList.add('typing');
+      else tell(kept === 'failed' && !navigator.onLine ? 'offline' : kept);
     },
   });
   form.addEventListener('input', () => keeper.typed());
   form.addEventListener('change', () => keeper.typed());
-  form.addEventListener('submit', () => keeper.stop());
+  form.addEventListener('submit', (event) => {
+    if (navigator.onLine) return keeper.stop();
+    // The browser would put its own page in the place of this one, and what was typed with it.
+    event.preventDefault();
+    tell('offline');
+    window.addEventListener('online', () => keeper.typed(), { once: true });
+  });
   window.addEventListener('pagehide', () => keeper.leave());
   // A phone may close a page that is put aside without a word more.
   document.addEventListener('visibilitychange', () => {
