@@ -1,14 +1,14 @@
 import { readEnv } from '../../shared/config/env.ts';
-import { download, downloads } from '../../shared/http/downloads.ts';
 import { openArchive } from '../../shared/runtime/open-archive.ts';
-import { deskLetter } from './desk-letter.ts';
-import { ownLetter, ownReceipt } from './own-letters.ts';
+import { publicAssets } from '../../web/public/assets.ts';
+import { letterAddresses } from './letter-addresses.ts';
 
-const deps = { ...openArchive(), codeKey: readEnv('CODE_KEY').CODE_KEY };
-const ofADocument = '/api/cases/{number}/documents/{unit}/{kind}/{year}/{serial}/letter';
+const { siteStyle, mark, prover } = publicAssets;
 
-export const handler = downloads(
-  download('POST', '/letters/receipt', (event) => ownReceipt(event, deps)),
-  download('POST', '/letters/document', (event) => ownLetter(event, deps)),
-  download('GET', ofADocument, (event) => deskLetter(event, deps)),
-);
+export const handler = letterAddresses({
+  ...openArchive(),
+  codeKey: readEnv('CODE_KEY').CODE_KEY,
+  style: siteStyle.path,
+  mark: mark.path,
+  prover: prover.path,
+});

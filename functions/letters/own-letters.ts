@@ -4,8 +4,9 @@ import { receiptOf } from '../../shared/cases/receipt.ts';
 import type { Dossier } from '../../shared/domain/documents/scene.ts';
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { type Download, langOf } from '../../shared/http/downloads.ts';
-import { admitToCase, callerOf } from '../../shared/http/gate.ts';
+import { admitToCase } from '../../shared/http/gate.ts';
 import { bodyOf } from '../../shared/http/input.ts';
+import { askedIn } from '../../shared/http/pages.ts';
 import { httpProblem, refusedBy } from '../../shared/http/problem.ts';
 import { receiptWords } from '../../shared/i18n/receipt.ts';
 import { DOCX } from '../../shared/letters/docx/letter-docx.ts';
@@ -38,7 +39,7 @@ export async function ownLetter(event: ApiEvent, deps: Archive): Promise<Downloa
 }
 
 async function opened(event: ApiEvent, deps: Archive): Promise<Dossier> {
-  const { number } = await admitToCase(deps, callerOf(event), bodyOf(event, trackQuestion));
+  const { number } = await admitToCase(deps, askedIn(event).caller, bodyOf(event, trackQuestion));
   const dossier = await dossierOf(deps.cases, caseNumber.parse(number), await deps.jurisdiction.offices());
   if (!dossier) throw httpProblem(404, 'wrong-code');
   return dossier;

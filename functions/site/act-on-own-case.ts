@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import type { Command } from '../../shared/domain/commands.ts';
+import { provingPolicy } from '../../shared/http/content-policy.ts';
 import { type Form, textOf } from '../../shared/http/form.ts';
 import { requestKey } from '../../shared/http/input.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
@@ -19,7 +20,7 @@ import type { KeptStep } from '../../web/public/openings.tsx';
 import { words } from '../../web/public/openings-words.ts';
 import { asksNoWords, formOf, type StepAsked, type TypedStep, textField } from '../../web/public/step-form.tsx';
 import { followCase, keepQuestion, proofIn, showCase } from './follow-case.ts';
-import { frameOf, provingPolicy, type Site } from './site.ts';
+import { frameOf, type Site } from './site.ts';
 
 /** `POST /track/act`: does what a form of the case page asks, and shows the case again. */
 export async function actOnOwnCase(asked: Asked, site: Site): Promise<Page> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Proof } from '../../shared/cases/citizen.ts';
 import { track } from '../../shared/cases/track.ts';
 import { newTray } from '../../shared/cases/tray.ts';
+import { provingPolicy } from '../../shared/http/content-policy.ts';
 import { textOf } from '../../shared/http/form.ts';
 import { admitToCase } from '../../shared/http/gate.ts';
 import type { Asked, Page } from '../../shared/http/pages.ts';
@@ -14,7 +15,7 @@ import { askedTooOften, notFoundOut } from '../../web/public/notices.ts';
 import type { FormOutcome } from '../../web/public/outcome.tsx';
 import { type TrackPageProps, trackPage } from '../../web/public/track.tsx';
 import { formErrors } from './form-errors.ts';
-import { frameOf, OWN_SCRIPT, provingPolicy, type Site, todayAt } from './site.ts';
+import { frameOf, OWN_SCRIPT, type Site, todayAt } from './site.ts';
 
 /** `GET /track`; `POST /track/typed`, with what was typed and not yet asked for. */
 export function askForCode(asked: Asked, site: Site): Page {

@@ -32,9 +32,6 @@ export function frameOf({ lang, path, reading }: Asked, { style, mark }: Pick<Si
   return { lang, path, reading, style, mark };
 }
 
-/** A page with a proof of work to do runs our own script and its worker, which asks us for the challenge. */
-export const provingPolicy: Directives = { 'script-src': "'self'", 'worker-src': "'self'", 'connect-src': "'self'" };
-
 /** A page that keeps what is typed runs our own script, which sends it to us. */
 export const keepingPolicy: Directives = { ...OWN_SCRIPT, 'connect-src': "'self'" };
 

@@ -2,7 +2,6 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
-import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Lang } from '../i18n/dates.ts';
 import type { ApiEvent, ApiRoute } from './api.ts';
@@ -45,14 +44,13 @@ export function langOf({ queryStringParameters }: ApiEvent): Lang {
   return queryStringParameters?.lang === 'en' ? 'en' : 'zh';
 }
 
-/** Files made on demand: posted forms are read, and every failure is answered as a problem. */
+/** Files made on demand for programs: every failure is answered as a problem. */
 export function downloads(...routes: ApiRoute[]) {
   return followed(
     middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
       .use(httpSecurityHeaders())
       .use(problems())
       .use(httpHeaderNormalizer())
-      .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
       .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(routes)),
   );
 }

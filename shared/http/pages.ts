@@ -147,7 +147,7 @@ export function pagesAndFiles(...routes: ApiRoute[]) {
 }
 
 /** An address is always in the same language, whatever the browser prefers: Chinese, or English where it says so. */
-function askedIn({ queryStringParameters, rawPath, requestContext, headers, cookies, body }: ApiEvent): Asked {
+export function askedIn({ queryStringParameters, rawPath, requestContext, headers, cookies, body }: ApiEvent): Asked {
   const form = typeof body === 'object' && body !== null ? (body as Form) : {};
   const reading = readingAsked(form);
   const proof = textOf(form, 'proof');

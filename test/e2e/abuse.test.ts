@@ -107,6 +107,24 @@ describe('following a matter whose code somebody guesses', () => {
     await expectToSay(page, '站台没有雨棚');
   });
 
+  it('whoever stands before a new receipt keeps number and code, and has it as a file after a little work', async () => {
+    const page = await open('/submit', { bypassCSP: true });
+    await writeDown(page, stack.url, '天桥的灯坏了');
+    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
+    await send(page);
+    await page.waitForSelector('.fours');
+    const codes = await page.locator('.codes').innerText();
+    await page.getByRole('button', { name: '下载 Word 文档' }).click();
+    await expectToSay(page, /还没有下载成功[\s\S]*请在\d+月\d+日 08:00 以后再试。/);
+    expect(await page.locator('.codes').innerText()).toBe(codes);
+    await expectAccessible(page);
+    await expect.poll(() => page.getByRole('status').innerText(), SOON).toBe('已核对您不是机器。');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '再下载一次' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^WX\d{10} 信访事项收件回执\.docx$/);
+    expect(await page.locator('.codes').innerText()).toBe(codes);
+  });
+
   it('is told so accessibly, in both languages', async () => {
     for (const lang of ['zh', 'en']) {
       const page = await open(`/track?lang=${lang}`, { bypassCSP: true });

@@ -1,17 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import type { Context } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deskLetter } from '../../functions/letters/desk-letter.ts';
+import { letterAddresses } from '../../functions/letters/letter-addresses.ts';
 import { ownLetter, ownReceipt } from '../../functions/letters/own-letters.ts';
 import { actAsCitizen } from '../../shared/cases/citizen.ts';
 import { newTray } from '../../shared/cases/tray.ts';
 import type { Attachment } from '../../shared/domain/attachments.ts';
 import type { CaseNumber, FileId } from '../../shared/domain/ids.ts';
+import { askChallenge } from '../../shared/gate/enter.ts';
+import { builtInSettings } from '../../shared/gate/settings.ts';
 import type { ApiEvent } from '../../shared/http/api.ts';
+import { DOCX } from '../../shared/letters/docx/letter-docx.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
 import { toAccept, told } from '../domain/stories.ts';
 import { readDocx } from '../letters/read-docx.ts';
 import { housingHandler, office, offices, registrar, staff, transportHandler } from '../support/city.ts';
 import { CODE_KEY, officeDay } from '../support/office-day.ts';
+import { solve } from '../support/proof.ts';
 
 const photo: Attachment = {
   ...{ id: 'a'.repeat(32) as FileId, sha256: '3f'.repeat(32), bytes: 1_258_291, type: 'jpeg' },
@@ -89,6 +95,87 @@ describe('the receipt as a Word file', () => {
       { ...own, number: 'TT2026999999' },
     ])
       await expect(ownReceipt(byCitizen(wrong), deps)).rejects.toMatchObject({ status: 404, code: 'wrong-code' });
+  });
+});
+
+describe('a letter that cannot be downloaded now', () => {
+  const limits = { ...builtInSettings.limits, code: { most: 1, minutes: 60 } };
+  const proof = { cost: 1_000, tries: 4, doubledEvery: 100, triesAtMost: 8, minutes: 30 };
+  const scenery = { style: '/assets/site.css', mark: '/assets/mark.svg', prover: '/assets/prover.js' };
+
+  // A proof is looked at by the clock of the machine as well.
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T01:00:00Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function atTheCounter() {
+    const { deps, own } = await accepted();
+    const site = { ...deps, ...scenery, gate: new MemoryGate({ limits, proof }) };
+    const handler = letterAddresses(site);
+    const post = async (path: string, fields: Record<string, string>) => {
+      const form = new URLSearchParams(fields).toString();
+      const answer = await handler(
+        {
+          ...asked({
+            version: '2.0',
+            rawPath: path,
+            body: Buffer.from(form).toString('base64'),
+            isBase64Encoded: true,
+          }),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          requestContext: {
+            ...{ domainName: 'site.test.example', requestId: 'quote-me' },
+            http: { method: 'POST', path, sourceIp: '192.0.2.1' },
+          },
+        } as never,
+        {} as Context,
+      );
+      const headers: Record<string, unknown> = answer.headers ?? {};
+      return { status: answer.statusCode, type: headers['content-type'], headers, html: answer.body ?? '' };
+    };
+    const wrong = { ...own, code: '000000000000' };
+    return { site, own, wrong, post };
+  }
+
+  it.each([
+    ['/letters/receipt', {}, '/track/receipt'],
+    ['/letters/document', { document: ACCEPTANCE }, '/track/document'],
+  ])('%s: after too many wrong codes a page says until when, and keeps number and code', async (path, more, back) => {
+    const { site, own, wrong, post } = await atTheCounter();
+    expect((await post(path, { ...wrong, ...more })).status).toBe(404);
+    const refused = await post(path, { ...own, ...more });
+    expect([refused.status, refused.type]).toEqual([429, 'text/html; charset=utf-8']);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.html).toMatch(/请在\d+月\d+日 \d\d:\d\d 以后再试。/);
+    expect(refused.html).toContain(own.code.replace(/(.{4})/g, '<span>$1</span>'));
+    for (const to of [path, back]) expect(refused.html).toContain(`action="${to}"><input type="hidden" name="number"`);
+
+    const challenge = await askChallenge(site, { address: '192.0.2.1' });
+    if ('refused' in challenge) throw new Error(challenge.refused);
+    const worked = await post(path, { ...own, ...more, proof: await solve(challenge) });
+    expect([worked.status, worked.type]).toEqual([200, DOCX]);
+  });
+
+  it('says the same of a wrong code and of a number that is not there, and shows neither', async () => {
+    const { own, wrong, post } = await atTheCounter();
+    const said = await post('/letters/receipt', wrong);
+    expect(said.html).toContain('编号或查询码不对，请对照回执核对后再查。');
+    expect(said.html).not.toContain('class="codes"');
+    const { post: elsewhere } = await atTheCounter();
+    expect((await elsewhere('/letters/receipt', { ...own, number: 'TT2026999999' })).html).toBe(said.html);
+  });
+
+  it('says so where it is our fault, with a code to quote, and nothing of what was sent before', async () => {
+    const { site, own, post } = await atTheCounter();
+    Object.assign(site.cases, { codeOf: () => Promise.reject(new Error('unreachable')) });
+    const { status, html } = await post('/letters/receipt', own);
+    expect(status).toBe(500);
+    expect(html).toContain('quote-me');
+    expect(html).toContain('class="codes"');
+    expect(html).not.toContain('没有提交成功');
   });
 });
 

@@ -1,3 +1,4 @@
+import prover from '../../dist/web/prover.js.txt';
 import uploadScript from '../../dist/web/upload.js.txt';
 import { asset } from '../../shared/http/assets.ts';
 import base from '../base.css';
@@ -21,4 +22,5 @@ export const publicAssets = {
     base + site + siteForm + sitePetition + siteFiles + siteCase + siteBoard + sitePaper + siteEasy + sitePrint,
   ),
   uploadScript: asset('upload', 'js', uploadScript),
+  prover: asset('prover', 'js', prover),
 };

@@ -157,3 +157,14 @@ export function takenBefore(lang: Lang): NoticeWords {
         ],
       };
 }
+
+/** A letter could not be had as a file: why, or whom to tell where that is our fault. */
+export function notDownloaded(why: { says: string } | { request: string }, lang: Lang): NoticeWords {
+  const zh = lang === 'zh';
+  const title = zh ? '还没有下载成功' : 'It has not been downloaded yet';
+  if ('says' in why) return { title, lines: [why.says] };
+  const quote = zh
+    ? `请过一会儿再按一次。一直不成功时，请把这个编码告诉我们：${why.request}`
+    : `Please press the button again in a while. If it keeps failing, please quote this code: ${why.request}`;
+  return { title, lines: [quote] };
+}

@@ -1,4 +1,5 @@
 import { draftIdOf, newDraftSecret, returnCodeIn, returnCodeOf } from '../../../shared/cases/draft-secret.ts';
+import { provingPolicy } from '../../../shared/http/content-policy.ts';
 import { textOf } from '../../../shared/http/form.ts';
 import { admit } from '../../../shared/http/gate.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
@@ -7,7 +8,7 @@ import { hrefOf } from '../../../web/public/layout.tsx';
 import { askedTooOften, notFoundOut } from '../../../web/public/notices.ts';
 import { leftPage, returnPage, savedPage } from '../../../web/public/petition/draft-pages.tsx';
 import { draftWords } from '../../../web/public/petition/draft-words.ts';
-import { frameOf, provingPolicy, type Site, todayAt } from '../site.ts';
+import { frameOf, type Site, todayAt } from '../site.ts';
 import { cookieOf, heldDraft, keepsCookies } from './held-draft.ts';
 import { goTo, type InHand, onwardFrom } from './show-question.ts';
 

@@ -1,5 +1,5 @@
 import { filesIn, newTray } from '../../../shared/cases/tray.ts';
-import type { Directives } from '../../../shared/http/content-policy.ts';
+import { type Directives, provingPolicy } from '../../../shared/http/content-policy.ts';
 import type { Asked, Onward, Page } from '../../../shared/http/pages.ts';
 import { asked as askedIn, firstOpen, isAnswered, wrongIn } from '../../../shared/petition/answers.ts';
 import { type Answers, applies, first, type Question, typedIn } from '../../../shared/petition/questions.ts';
@@ -9,7 +9,7 @@ import { withFiles } from '../../../web/public/files-frame.tsx';
 import { hrefOf } from '../../../web/public/layout.tsx';
 import { checkPage } from '../../../web/public/petition/check.tsx';
 import { questionPage } from '../../../web/public/petition/question.tsx';
-import { frameOf, keepingPolicy, provingPolicy, type Site } from '../site.ts';
+import { frameOf, keepingPolicy, type Site } from '../site.ts';
 import type { Hold } from './held-draft.ts';
 import { settingOf } from './setting.ts';
 import { wrongWords } from './wrong-words.ts';
