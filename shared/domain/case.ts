@@ -241,6 +241,8 @@ export interface SupervisionNotice {
   readonly office: OfficeId;
   /** Who watches over the answer. */
   readonly supervisor: OfficeId;
+  /** The letter 督办函 that says so. */
+  readonly document?: DocumentId;
   readonly ground: SupervisionGround;
   readonly way: (typeof supervisionWays)[number];
   /** Who takes part in a joint supervision 联合督办, beside whoever watches over the answer. */

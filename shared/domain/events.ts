@@ -197,7 +197,7 @@ interface Happenings {
   reminded: { readonly clock: ClockId; readonly due: Day; readonly nextOn: Day };
   'overdue-flagged': Climb & { readonly clock: ClockId; readonly due: Day; readonly daysOver: number };
   supervised: Climb &
-    Omit<SupervisionNotice, 'id' | 'issuedOn' | 'status' | 'returned'> & { readonly notice: NoticeId };
+    Omit<SupervisionNotice, 'id' | 'document' | 'issuedOn' | 'status' | 'returned'> & { readonly notice: NoticeId };
   'supervision-answered': { readonly notice: NoticeId };
   'answer-accepted': { readonly notice: NoticeId };
   'answer-returned': { readonly notice: NoticeId; readonly answerBy: Day };

@@ -1,4 +1,4 @@
-import type { Accused, Recusal } from '../domain/case.ts';
+import type { Accused, Recusal, SupervisionNotice } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Task } from '../domain/duties.ts';
 import type { AssignmentId, CaseNumber, ClockId, NoticeId, OfficeId, ReviewId, SuggestionId } from '../domain/ids.ts';
@@ -20,6 +20,8 @@ export interface InboxItem {
   readonly duty?: { readonly clock: ClockKind; readonly due: Day; readonly rung?: Rung['rung'] };
   readonly assignment?: AssignmentId;
   readonly notice?: NoticeId;
+  /** Which of several notices it is: its letter, the unit that owes the answer, and who watches over it. */
+  readonly supervision?: Pick<SupervisionNotice, 'document' | 'office' | 'supervisor'>;
   readonly review?: ReviewId;
   readonly suggestion?: SuggestionId;
   /** Of the case when the row was written; only the case's own row says it. */

@@ -77,6 +77,7 @@ export const notice = z.object({
   id: noticeId,
   office: officeId,
   supervisor: officeId,
+  document: documentId.exactOptional(),
   ground,
   way: z.enum(supervisionWays),
   jointWith: z.array(officeId).exactOptional(),

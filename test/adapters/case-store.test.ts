@@ -160,6 +160,26 @@ describe('the table', () => {
     expect((await all()).map(({ number }) => number)).toEqual([numbers[2], numbers[0]]);
   });
 
+  it('shows with a supervision notice which of several it is, to the unit and to whoever watches over it', async () => {
+    const { store, worklists } = opened();
+    const day = officeDay('2026-03-02', store);
+    const number = await day.route();
+    await day.ask(number, system('deliver'), { action: 'deliver', assignment: ASSIGN_1 });
+    const supervisor = { ...registrar, roles: ['supervisor'] as const };
+    for (const ground of ['evasion', 'other'] as const)
+      await day.ask(number, supervisor, { action: 'supervise', office: office('housing'), ground });
+    const letters = (await store.load(number))?.matter.documents.filter(({ kind }) => kind === 'supervision-notice');
+    const named = letters?.map(({ id: document }) => ({ document, office: 'housing', supervisor: 'city-petitions' }));
+    expect(named).toHaveLength(2);
+    const of = async (unit: string, task: string) =>
+      (await worklists.inbox(office(unit), 200)).items
+        .filter((item) => item.number === number && item.task === task)
+        .map(({ supervision }) => supervision);
+    expect(await of('housing', 'notice')).toEqual(named);
+    expect(await of('city-petitions', 'supervised')).toEqual(named);
+    expect(await of('housing', 'assignment')).toEqual([undefined]);
+  });
+
   it('lists a duty under the day of its reminder, the day after its last, and each day on which it climbs', async () => {
     const { store, worklists } = opened();
     const day = officeDay('2026-07-01', store);

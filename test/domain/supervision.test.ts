@@ -250,6 +250,7 @@ describe('a duty that runs out', () => {
     expect(last.notices).toEqual([
       {
         ...{ id: '01', office: 'housing', supervisor: 'city-petitions', ground: 'overdue', way: 'written' },
+        document: third[0]?.documents?.[0]?.id,
         ...{ clock: 'notify#01', rung: 'supervisor', issuedOn: '2026-03-25', answerBy: '2026-04-09', status: 'open' },
       },
     ]);

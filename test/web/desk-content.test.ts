@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
+import type { ClockId } from '../../shared/domain/ids.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import type { StaffAction } from '../../shared/schema/commands.ts';
 import { staffCommands } from '../../shared/schema/commands.ts';
+import { stepName } from '../../web/desk/case/step.ts';
 import { contentOf } from '../../web/desk/forms/content.ts';
 import type { Filled } from '../../web/desk/forms/filled.ts';
 import { labelsOf } from '../../web/desk/forms/labels.ts';
@@ -13,8 +15,8 @@ import { lookOf } from '../../web/desk/search/look.ts';
 import { words } from '../../web/desk/words.ts';
 import { filtersOf, inboxAddress, wantedIn } from '../../web/desk/work/filters.ts';
 import { shownIn, workAddress } from '../../web/desk/work/shortcuts.tsx';
-import { accepted, acceptedByLetter, answered, delivered, received, registered } from '../domain/road.ts';
-import { ASSIGN_1, at, housingHandler, office, offices, registrar } from '../support/city.ts';
+import { accepted, acceptedByLetter, answered, delivered, received, registered, walked } from '../domain/road.ts';
+import { ASSIGN_1, at, housingHandler, office, offices, registrar, supervisor, system } from '../support/city.ts';
 
 const papers: Paper[] = [{ kind: 'matter', facts: '桥没有护栏。', requests: ['装护栏', '说明何时装'] }];
 
@@ -142,6 +144,34 @@ describe('what a form sends', () => {
     });
     expect(startOf(placeOf('drop-suggestion', matter, { suggestion: '01' }))).toEqual({});
     expect(startOf(placeOf('suggest', matter))).toEqual({});
+  });
+});
+
+describe('what a step is called', () => {
+  const nameOf = ({ desk, file, step }: Place) => stepName(desk, file, step);
+
+  it('tells the notices of supervision apart: ground, letter, who is at the other end, and the last day', () => {
+    const climbing = { action: 'flag-overdue', clock: 'notify#01' as ClockId } as const;
+    const climbs = ['2026-03-21', '2026-03-23', '2026-03-25', '2026-04-10'];
+    const watched = walked(delivered(), ...climbs.map((day) => [day, system('escalate'), climbing] as const));
+    const notices = watched.notices.map(({ id }) => id);
+    const [first, second] = watched.documents.flatMap(({ kind, id }) =>
+      kind === 'supervision-notice' ? [id.split('/').at(-1)] : [],
+    );
+    const answers = notices.map((notice) => nameOf(placeOf('answer-supervision', watched, { notice }, housingHandler)));
+    const ground = '答复督办 · 无正当理由超过期限';
+    expect(answers).toEqual([
+      `${ground} · 督办函 2026-${first} · city-petitions（中文） · 答复期限 2026年4月9日（星期四）`,
+      `${ground} · 督办函 2026-${second} · city（中文） · 答复期限 2026年4月24日（星期五）`,
+    ]);
+    const judging = placeOf('accept-answer', watched, { notice: notices[0] }, supervisor);
+    expect(nameOf(judging)).toContain(`督办函 2026-${first} · housing（中文）`);
+  });
+
+  it('names the notice of acceptance as long as that is what has to be served', () => {
+    const service = (matter: Case) => nameOf(placeOf('record-service', matter, {}, housingHandler));
+    expect(service(acceptedByLetter())).toBe('登记送达：受理告知书');
+    expect(service(accepted())).toBe('登记送达');
   });
 });
 

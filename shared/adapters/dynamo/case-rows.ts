@@ -111,13 +111,13 @@ function rowsOf({ matter, tip }: StoredCase): Row[] {
       const own = row(sk, n, inbox(n.office, n.status === 'open', ofIt, sk, n.answerBy));
       if (n.supervisor === n.office) return [own];
       const copy = `HEAD#WATCH#${n.id}`;
-      const { id, status, supervisor } = n;
+      const { id, status, office, supervisor, document } = n;
       // The unit owes the answer by that day; to judge it the supervisor has no last day.
       const waiting =
         status === 'open'
           ? inboxBeside(supervisor, true, ofIt, copy, n.answerBy)
           : inbox(supervisor, status === 'answered', none, copy);
-      return [own, row(copy, { id, status }, waiting)];
+      return [own, row(copy, { id, status, office, supervisor, ...(document && { document }) }, waiting)];
     }),
     ...reviews.map((r) => {
       const sk = `HEAD#REVIEW#${r.id}`;

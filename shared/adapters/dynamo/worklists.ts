@@ -4,9 +4,9 @@ import type { Day } from '../../domain/day.ts';
 import type { CaseNumber, OfficeId } from '../../domain/ids.ts';
 import { clockKinds, rungs } from '../../domain/policy.ts';
 import type { DueClock, InboxItem, Page, Unreadable, Worklists } from '../../ports/worklists.ts';
-import { recusal } from '../../schema/case.ts';
+import { notice, recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
-import { assignmentId, caseNumber, day, noticeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import { assignmentId, caseNumber, day, documentId, officeId, reviewId, suggestionId } from '../../schema/ids.ts';
 import { readDueSk } from './due-rows.ts';
 import { allShards, caseKey, type Table } from './table.ts';
 
@@ -24,9 +24,13 @@ const inboxRow = z.object({
   dueClock: z.enum(clockKinds).optional(),
   dueProvisional: z.boolean().optional(),
   duty: z.object({ clock: z.enum(clockKinds), due: day, rung: z.enum(rungs).exactOptional() }).exactOptional(),
+  office: officeId.optional(),
+  supervisor: officeId.optional(),
+  document: documentId.optional(),
   accused: z.array(accused).default([]),
   recused: z.array(recusal).default([]),
 });
+const noticeRow = notice.pick({ id: true, office: true, supervisor: true, document: true });
 const versionRow = z.object({ number: caseNumber, version: z.int() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
 
@@ -126,13 +130,18 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
   if (sk.startsWith('HEAD#ASSIGN#')) return { ...base, task: 'assignment', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#ACCEPTANCE#')) return { ...base, task: 'acceptance', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#EXTENSION#')) return { ...base, task: 'extension', assignment: assignmentId.parse(id) };
-  if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', notice: noticeId.parse(id) };
-  if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', notice: noticeId.parse(id) };
+  if (sk.startsWith('HEAD#NOTICE#')) return { ...base, task: 'notice', ...supervisionOf(row) };
+  if (sk.startsWith('HEAD#WATCH#')) return { ...base, task: 'supervised', ...supervisionOf(row) };
   if (sk.startsWith('HEAD#OBJECTION#')) return { ...base, task: 'objection', assignment: assignmentId.parse(id) };
   if (sk.startsWith('HEAD#REVIEW#')) return { ...base, task: 'review', review: reviewId.parse(id) };
   if (sk.startsWith('HEAD#SUGGESTION#')) return { ...base, task: 'suggestion', suggestion: suggestionId.parse(id) };
   if (sk.startsWith('HEAD#SIGNATURE#')) return { ...base, task: 'signature', suggestion: suggestionId.parse(id) };
   return { ...base, task: 'case', ...(version !== undefined && { version }) };
+}
+
+function supervisionOf(row: z.infer<typeof inboxRow>): Pick<InboxItem, 'notice' | 'supervision'> {
+  const { id, office, supervisor, document } = noticeRow.parse(row);
+  return { notice: id, supervision: { office, supervisor, ...(document && { document }) } };
 }
 
 /** Where a page ended. The office is not in it: a cursor cannot lead into the inbox of another. */

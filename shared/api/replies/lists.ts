@@ -4,7 +4,16 @@ import { clockKinds } from '../../domain/policy.ts';
 import { actionNames } from '../../domain/transitions/table.ts';
 import { caseHead } from '../../schema/case.ts';
 import { office, post, staff } from '../../schema/directory.ts';
-import { assignmentId, caseNumber, day, noticeId, officeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import {
+  assignmentId,
+  caseNumber,
+  day,
+  documentId,
+  noticeId,
+  officeId,
+  reviewId,
+  suggestionId,
+} from '../../schema/ids.ts';
 
 const due = {
   due: day.optional(),
@@ -29,6 +38,10 @@ const openTask = z
     ...due,
     assignment: assignmentId.optional(),
     notice: noticeId.optional(),
+    supervision: z
+      .object({ document: documentId.optional(), office: officeId, supervisor: officeId })
+      .optional()
+      .meta({ description: 'Which of several notices it is: its letter, who owes the answer, who watches over it.' }),
     review: reviewId.optional(),
     suggestion: suggestionId.optional(),
     steps: z.array(z.enum(actionNames)).meta({ description: 'What the roles of this person can do about it.' }),

@@ -17,7 +17,13 @@ export function supervisionHappened(matter: Case, event: SupervisionEvent): Case
       return climbed(matter, event, (clock) => ({ ...clock, flaggedOn: clock.flaggedOn ?? event.on }));
     case 'supervised': {
       const { notice: id, office, supervisor, ground, way, jointWith, clock, rung, answerBy, on: issuedOn } = event;
-      const about = { ...(jointWith && { jointWith }), ...(clock && { clock }), ...(rung && { rung }) };
+      const document = event.documents?.find(({ kind }) => kind === 'supervision-notice')?.id;
+      const about = {
+        ...(document && { document }),
+        ...(jointWith && { jointWith }),
+        ...(clock && { clock }),
+        ...(rung && { rung }),
+      };
       const notice = { id, office, supervisor, ground, way, ...about, issuedOn, answerBy, status: 'open' } as const;
       const after = rung ? climbed(matter, event, (watched) => watched) : matter;
       return { ...after, notices: [...after.notices, notice] };

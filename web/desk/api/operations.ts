@@ -188,6 +188,12 @@ export type OpenTask = {
     overdue: boolean;
     assignment?: AssignmentId;
     notice?: NoticeId;
+    /** Which of several notices it is: its letter, who owes the answer, who watches over it. */
+    supervision?: {
+        document?: DocumentId;
+        office: OfficeId;
+        supervisor: OfficeId;
+    };
     review?: ReviewId;
     suggestion?: SuggestionId;
     /** What the roles of this person can do about it. */

@@ -25,7 +25,7 @@ export function acceptanceToServe(matter: Case, office: OfficeId): { id: Documen
 }
 
 /** 处理意见书 2026-12: its kind, the year and the serial. */
-export function documentName({ id, kind }: IssuedDocument, lang: Lang): string {
+export function documentName({ id, kind }: Pick<IssuedDocument, 'id' | 'kind'>, lang: Lang): string {
   const [, , year, serial] = id.split('/');
   return `${documentNames[lang][kind]} ${year}-${serial}`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/i18n/names.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
+import { letterName } from './notice-name.ts';
 import { textOf } from './papers.ts';
 import type { OfCase } from './part.tsx';
 import { Table } from './table.tsx';
@@ -36,17 +37,23 @@ export function Reviews({ file: { case: matter } }: OfCase) {
 export function Notices({ file }: OfCase) {
   const desk = useDesk();
   const { words, lang } = desk;
-  const { unit, ground, state, answerBy } = words.table;
+  const { document, supervisor, unit, ground, state, answerBy } = words.table;
   return (
     <Table
       title={words.case.notices}
-      heads={[unit, ground, state, answerBy]}
-      rows={file.case.notices.map(({ id, office, ground: why, status, answerBy: by }) => [
-        id,
-        unitName(desk, office),
-        supervisionGroundNames[lang][why],
-        statusNames[lang][status],
-        status === 'open' ? <AnswerBy key="by" notice={id} day={by} file={file} /> : longDay(by, lang),
+      heads={[document, supervisor, unit, ground, state, answerBy]}
+      rows={file.case.notices.map((notice) => [
+        notice.id,
+        notice.document && letterName(notice.document, desk),
+        unitName(desk, notice.supervisor),
+        unitName(desk, notice.office),
+        supervisionGroundNames[lang][notice.ground],
+        statusNames[lang][notice.status],
+        notice.status === 'open' ? (
+          <AnswerBy key="by" notice={notice.id} day={notice.answerBy} file={file} />
+        ) : (
+          longDay(notice.answerBy, lang)
+        ),
       ])}
     />
   );

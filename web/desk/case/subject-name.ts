@@ -1,7 +1,9 @@
 import type { Case } from '../../../shared/domain/case.ts';
+import { longDay } from '../../../shared/i18n/dates.ts';
 import { documentNames, suggestionKindNames, supervisionGroundNames } from '../../../shared/i18n/names.ts';
 import { type Desk, unitName } from '../shell/desk.ts';
 import { acceptanceToServe } from './documents.ts';
+import { noticeName } from './notice-name.ts';
 import type { Step } from './step.ts';
 
 /** Which of several units, notices, suggestions or questions a step is about. */
@@ -13,7 +15,10 @@ export function subjectName(desk: Desk, matter: Case, step: Step): string {
   const suggestion = matter.suggestions.find(({ id }) => id === step.suggestion);
   if (isAcceptance) return words.case.colon + documentNames[lang].acceptance;
   if (office && matter.assignments.length > 1) return ` · ${unitName(desk, office)}`;
-  if (notice) return ` · ${supervisionGroundNames[lang][notice.ground]}`;
+  if (notice) {
+    const by = `${words.table.answerBy} ${longDay(notice.answerBy, lang)}`;
+    return ['', supervisionGroundNames[lang][notice.ground], noticeName(desk, notice), by].join(' · ');
+  }
   if (suggestion) return ` · ${suggestionKindNames[lang][suggestion.kind]}`;
   return step.question && matter.questions.length > 1 ? ` ${step.question}` : '';
 }

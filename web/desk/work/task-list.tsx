@@ -3,6 +3,7 @@ import { categoryName } from '../../../shared/i18n/categories.ts';
 import { clockNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import type { OpenTask } from '../api/operations.ts';
+import { noticeName } from '../case/notice-name.ts';
 import { type Desk, useDesk } from '../shell/desk.ts';
 import { Due } from '../shell/due.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -45,11 +46,8 @@ export function TaskList({ title, empty, tasks: { query, items }, current, open,
   );
 }
 
-function columnsOf(
-  { words, lang }: Desk,
-  open: TaskListProps['open'],
-  current: string | undefined,
-): readonly Column<OpenTask>[] {
+function columnsOf(desk: Desk, open: TaskListProps['open'], current: string | undefined): readonly Column<OpenTask>[] {
+  const { words, lang } = desk;
   const { columns } = words;
   return [
     {
@@ -77,7 +75,15 @@ function columnsOf(
         </>
       ),
     },
-    { name: 'task', heading: columns.task, cell: (task) => taskName(words, task) },
+    {
+      ...{ name: 'task', heading: columns.task },
+      cell: (task) => (
+        <>
+          {taskName(words, task)}
+          {task.supervision && <small>{noticeName(desk, task.supervision)}</small>}
+        </>
+      ),
+    },
   ];
 }
 
