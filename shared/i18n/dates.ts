@@ -16,8 +16,11 @@ export function letterDay(day: Day, lang: Lang): string {
   return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${EN_MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
-/** 2026年12月 or December 2026, of `2026-12`. */
-export function longMonth(month: string, lang: Lang): string {
+/** 2026年12月 or December 2026, of `2026-12`; 2026年12月（至12月18日） where it is known only until then. */
+export function longMonth(month: string, lang: Lang, until?: Day): string {
   const [year, place] = month.split('-').map(Number);
-  return lang === 'zh' ? `${year}年${place}月` : `${EN_MONTHS[(place ?? 1) - 1]} ${year}`;
+  const whole = lang === 'zh' ? `${year}年${place}月` : `${EN_MONTHS[(place ?? 1) - 1]} ${year}`;
+  if (!until) return whole;
+  const [, of, date] = until.split('-').map(Number);
+  return whole + (lang === 'zh' ? `（至${of}月${date}日）` : ` (to ${date} ${EN_MONTHS[(of ?? 1) - 1]})`);
 }

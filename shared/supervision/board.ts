@@ -17,6 +17,8 @@ export type BacklogAge = (typeof backlogAges)[number];
 export interface TrendMonth {
   readonly month: string;
   readonly countedOn: Day;
+  /** The last day it is counted of, where the month was not over by then. */
+  readonly until?: Day;
   readonly routing: Share;
   readonly notice: Share;
   readonly settlement: Share;

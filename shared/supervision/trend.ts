@@ -1,3 +1,4 @@
+import { addDays, later } from '../domain/day.ts';
 import type { OfficeId } from '../domain/ids.ts';
 import type { FiguresBook } from '../ports/figures.ts';
 import type { TrendMonth } from './board.ts';
@@ -15,7 +16,10 @@ export async function trendOf(
   return snapshots.flatMap((snapshot): TrendMonth[] => {
     const own = snapshot?.units.find(({ office }) => office === unit);
     if (!snapshot || !own) return [];
+    const { month, from, to, countedOn } = snapshot;
     const { routing, notice, settlement } = own;
-    return [{ month: snapshot.month, countedOn: snapshot.countedOn, routing, notice, settlement }];
+    // What is due on the day of the count is not counted yet.
+    const until = to < countedOn ? undefined : later(from, addDays(countedOn, -1));
+    return [{ month, countedOn, ...(until && { until }), routing, notice, settlement }];
   });
 }

@@ -30,6 +30,16 @@ describe('a digest', () => {
     expect(headsMonth(board, OF, 'zh').text).toContain('积案：30 日以内 2，');
   });
 
+  it('marks the month that is not over yet', () => {
+    const share = { part: 9, of: 10 };
+    const march = { month: '2026-03', countedOn: TODAY, until: at('2026-03-17') };
+    const trend = [{ ...march, routing: share, notice: share, settlement: share }];
+    expect(headsMonth({ ...board, trend }, OF, 'zh').text).toContain('2026年3月（至3月17日）：按期告知 9/10（90%）');
+    expect(headsMonth({ ...board, trend }, OF, 'en').text).toContain(
+      'March 2026 (to 17 March): told in time 9/10 (90 %)',
+    );
+  });
+
   it('of several units says whose each overdue duty is, and of one alone need not', () => {
     expect(supervisorDay(board, OF, 'zh').text).toContain(
       '· TT2026000001 书面告知超期 2 天（transport（中文））\n· TT2026000001 书面告知超期 1 天（housing（中文））\n',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNumber, NoticeId } from '../../shared/domain/ids.ts';
+import { longMonth } from '../../shared/i18n/dates.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
 import { csvOf } from '../../shared/schema/csv.ts';
 import { boardOf } from '../../shared/supervision/board.ts';
 import { boardCsv } from '../../shared/supervision/board-export.ts';
 import { dutiesIn, type TaskBelow, TooManyTasks, tasksBelow } from '../../shared/supervision/duties-below.ts';
+import { trendOf } from '../../shared/supervision/trend.ts';
 import { at, office, offices, supervisor } from '../support/city.ts';
 
 /** A Wednesday. */
@@ -188,6 +190,32 @@ describe('the board of a supervisor', () => {
     );
     expect(board.overdue.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     expect(board).toMatchObject({ overdueCases: 2, thisWeekCases: 1 });
+  });
+});
+
+describe('the months that were counted', () => {
+  const share = { part: 9, of: 10 };
+  const counted = (month: string, countedOn: string) => ({
+    ...{ month, from: at(`${month}-01`), to: at(`${month}-28`), countedOn: at(countedOn), smallest: 5 },
+    units: [{ office: look.reader, routing: share, notice: share, settlement: share }],
+  });
+  const trend = (...all: ReturnType<typeof counted>[]) =>
+    trendOf(look.reader, {
+      months: async () => all.map(({ month }) => month),
+      snapshot: async (month) => all.find((each) => each.month === month) as never,
+    });
+
+  it('are whole once they are over; of the running one it is said until when', async () => {
+    const [before, over, running] = await trend(
+      counted('2026-03', '2026-03-19'),
+      counted('2026-02', '2026-03-01'),
+      counted('2026-01', '2026-02-01'),
+    );
+    expect([before?.until, over?.until, running?.until]).toEqual([undefined, undefined, '2026-03-18']);
+    expect(longMonth('2026-03', 'zh', running?.until)).toBe('2026年3月（至3月18日）');
+    expect(longMonth('2026-03', 'en', running?.until)).toBe('March 2026 (to 18 March)');
+    expect((await trend(counted('2026-03', '2026-03-28'))).map(({ until }) => until)).toEqual(['2026-03-27']);
+    expect((await trend(counted('2026-03', '2026-03-01'))).map(({ until }) => until)).toEqual(['2026-03-01']);
   });
 });
 

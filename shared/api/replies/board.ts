@@ -17,6 +17,10 @@ const lastDay = {
   provisional: z.boolean().meta({ description: 'The last day may still move: its year’s holidays are not announced.' }),
 };
 
+const until = day
+  .exactOptional()
+  .meta({ description: 'The last day it is counted of, where the month was not over by then.' });
+
 const duty = z
   .object({
     ...{ office: officeId, number: caseNumber, title: z.string(), task: z.enum(tasks), receivedOn: day },
@@ -63,7 +67,7 @@ export const board = z
       .array(z.object({ age: z.enum(backlogAges), count }))
       .meta({ description: 'Cases in hand by days since they were received, each once.' }),
     trend: z
-      .array(z.object({ month: z.string(), countedOn: day, routing: share, notice: share, settlement: share }))
+      .array(z.object({ month: z.string(), countedOn: day, until, routing: share, notice: share, settlement: share }))
       .meta({ description: 'The last six months, as the public board counts them.' }),
   })
   .meta({ id: 'Board' }) satisfies z.ZodType<Board>;

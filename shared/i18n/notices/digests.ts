@@ -3,7 +3,7 @@ import type { Office } from '../../domain/office.ts';
 import type { Share } from '../../figures/formulas.ts';
 import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
 import type { Lang } from '../dates.ts';
-import { longDay } from '../dates.ts';
+import { longDay, longMonth } from '../dates.ts';
 import { percent } from '../figures.ts';
 import { clockNames, rungNames } from '../names.ts';
 import { toCitizen } from './to-citizen.ts';
@@ -120,10 +120,11 @@ function lateLines({ latest }: Board, { units }: DigestOf, lang: Lang): string[]
   });
 }
 
-function monthLine({ month, notice, settlement }: TrendMonth, lang: Lang): string {
+function monthLine({ month, until, notice, settlement }: TrendMonth, lang: Lang): string {
+  const name = longMonth(month, lang, until);
   return lang === 'zh'
-    ? `${month}：按期告知 ${share(notice, lang)}，按期办结 ${share(settlement, lang)}`
-    : `${month}: told in time ${share(notice, lang)}, answered in time ${share(settlement, lang)}`;
+    ? `${name}：按期告知 ${share(notice, lang)}，按期办结 ${share(settlement, lang)}`
+    : `${name}: told in time ${share(notice, lang)}, answered in time ${share(settlement, lang)}`;
 }
 
 /** With what it is a share of; a share of nothing is none. */

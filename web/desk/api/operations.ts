@@ -310,6 +310,8 @@ export type Board = {
     trend: {
         month: string;
         countedOn: Day;
+        /** The last day it is counted of, where the month was not over by then. */
+        until?: Day;
         routing: Share;
         notice: Share;
         settlement: Share;

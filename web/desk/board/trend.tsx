@@ -16,9 +16,9 @@ export function Trend({ board: { trend } }: { readonly board: Board }) {
       title={words.trend}
       empty={words.noTrend}
       heads={[words.month, words.routing, words.notice, words.settlement]}
-      rows={trend.map(({ month, routing, notice, settlement }) => [
+      rows={trend.map(({ month, until, routing, notice, settlement }) => [
         month,
-        longMonth(month, lang),
+        longMonth(month, lang, until),
         <InTime key="routing" share={routing} />,
         <InTime key="notice" share={notice} />,
         <InTime key="settlement" share={settlement} />,
