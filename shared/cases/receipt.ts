@@ -4,8 +4,9 @@ import type { CaseNumber } from '../domain/ids.ts';
 import type { Office, Offices } from '../domain/office.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
-/** What the citizen takes home: the same whenever it is asked for, however far the matter has come. */
-export interface Receipt extends Pick<Case, 'title' | 'receivedOn' | 'requests' | 'mailed' | 'contentHash'> {
+/** What the citizen takes home: the same whenever it is asked for, unless the matter was classified anew. */
+export interface Receipt
+  extends Pick<Case, 'title' | 'nature' | 'anonymous' | 'receivedOn' | 'requests' | 'mailed' | 'contentHash'> {
   readonly number: CaseNumber;
   readonly code: string;
   readonly office?: Office['name'];
@@ -20,11 +21,12 @@ export async function receiptOf(
   offices: Offices,
   cases: Pick<CaseStore, 'files' | 'history'>,
 ): Promise<Receipt> {
-  const { number, title, receivedOn, requests, mailed, contentHash } = matter;
+  const { number, title, nature, anonymous, receivedOn, requests, mailed, contentHash } = matter;
   const office = offices.get(matter.office)?.name;
   const route = matter.clocks.find(({ kind }) => kind === 'route');
   return {
-    ...{ number, code, title, receivedOn, requests, mailed, contentHash },
+    ...{ number, code, title, anonymous, receivedOn, requests, mailed, contentHash },
+    ...(nature && { nature }),
     ...(office && { office }),
     ...(route && { route }),
     files: await filesSent(number, cases),

@@ -36,7 +36,11 @@ export function startClock(
 }
 
 /** How long the law, or a setting, gives: the time to answer may depend on the path (Art. 29-31). */
-export function usualPeriod({ clocks, paths }: Policy, kind: ClockKind, path: Path | undefined): Period {
+export function usualPeriod(
+  { clocks, paths }: Pick<Policy, 'clocks' | 'paths'>,
+  kind: ClockKind,
+  path: Path | undefined,
+): Period {
   return (kind === 'answer' && path && paths[path].answer) || clocks[kind].period;
 }
 

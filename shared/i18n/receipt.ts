@@ -1,4 +1,5 @@
-import type { Clock } from '../domain/case.ts';
+import type { Case, Clock } from '../domain/case.ts';
+import { usualPeriod } from '../domain/clocks.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type Lang, longDay } from './dates.ts';
 import { periodWords } from './periods.ts';
@@ -12,8 +13,17 @@ const zh = {
   route: (office: string, day: string) => `${office}将在${day}24:00前登记，并转送有权处理的单位。`,
   provisional: '这一天所在年份的放假安排还没有公布，日期是暂定的；公布后如有变化，会写在您的进展页上。',
   notify: (limit: string) => `承办单位收到后 ${limit}内，书面告知您是否受理。`,
-  answer: (limit: string, requests: number) =>
-    `受理后 ${limit}内，${requests > 1 ? `逐项书面答复您的 ${requests} 项诉求` : '书面答复您的诉求'}。`,
+  notifyNobody: (limit: string) =>
+    `承办单位收到后 ${limit}内决定是否受理。您没有留下姓名，书面告知送不到，请在进展页上查看。`,
+  inWriting: '书面',
+  onThePage: '在您的进展页上',
+  claim: (limit: string, how: string, requests: number) =>
+    `受理后 ${limit}内，${requests > 1 ? `逐项${how}答复您的 ${requests} 项诉求` : `${how}答复您的诉求`}；法律规定走诉讼、仲裁、复议等程序的，告诉您走哪条路。`,
+  suggestion: (limit: string, how: string) => `有关单位研究，受理后 ${limit}内${how}答复您：采纳了没有，为什么。`,
+  accusation: (limit: string, how: string) =>
+    `由纪检监察等有权处理的机关研究办理，受理后 ${limit}内${how}答复您。材料不会到被检举的人和单位手里。`,
+  unsure: (claim: string, suggestion: string, accusation: string, how: string) =>
+    `登记时归类，受理后${how}答复您：诉求 ${claim}内，建议意见 ${suggestion}内，检举控告 ${accusation}内。`,
   late: '哪一步超过期限，都会自动督办，并在您的进展页上写明。',
   how: '怎样查看',
   open: (host: string) => `打开本站（${host}），选“查看进展”，输入上面的编号和查询码。`,
@@ -45,8 +55,18 @@ const en: typeof zh = {
   provisional:
     'The holidays of that year have not been published yet, so this day is provisional. If it changes, your page will say so.',
   notify: (limit) => `Within ${limit} of receiving it, the unit tells you in writing whether it accepts the matter.`,
-  answer: (limit, requests) =>
-    `Within ${limit} of accepting it, the unit answers ${requests > 1 ? `each of your ${requests} requests` : 'your request'} in writing.`,
+  notifyNobody: (limit) =>
+    `Within ${limit} of receiving it, the unit decides whether it accepts the matter. You gave no name, so no notice can reach you: please look at the page of your case.`,
+  inWriting: 'in writing',
+  onThePage: 'on the page of your case',
+  claim: (limit, how, requests) =>
+    `Within ${limit} of accepting it, the unit answers ${requests > 1 ? `each of your ${requests} requests` : 'your request'} ${how}; where the law has a lawsuit, arbitration or an appeal, you are told which.`,
+  suggestion: (limit, how) =>
+    `The unit studies it and tells you ${how}, within ${limit} of accepting it, whether it adopts it, and why or why not.`,
+  accusation: (limit, how) =>
+    `The discipline body or another competent one looks into it and answers you ${how} within ${limit} of accepting it. Nothing of it goes to whoever is accused.`,
+  unsure: (claim, suggestion, accusation, how) =>
+    `It is classified when it is registered, and answered ${how} once it is accepted: a request within ${claim}, a suggestion within ${suggestion}, an accusation within ${accusation}.`,
   late: 'A step that is late is supervised automatically, and your page says so.',
   how: 'How to follow it',
   open: (host) =>
@@ -73,22 +93,44 @@ const en: typeof zh = {
 
 export const receiptWords = { zh, en };
 
-interface Promised {
+interface Promised extends Pick<Case, 'nature' | 'anonymous' | 'requests'> {
   readonly office?: Readonly<Record<Lang, string>>;
   readonly route?: Pick<Clock, 'due' | 'provisional'>;
-  readonly requests: number;
 }
 
-/** What happens next, by whom and by when. */
-export function nextSteps({ office, route, requests }: Promised, { clocks }: Pick<Policy, 'clocks'>, lang: Lang) {
+type Periods = Pick<Policy, 'clocks' | 'paths'>;
+
+/** What happens next, by whom and by when. Nothing can be served on whoever gave no name (Art. 23(2)). */
+export function nextSteps(promised: Promised, policy: Periods, lang: Lang) {
+  const { office, route, anonymous } = promised;
   const w = receiptWords[lang];
   const routed = route && {
     text: w.route(office?.[lang] ?? w.office, longDay(route.due, lang)),
     ...(route.provisional && { hint: w.provisional }),
   };
+  const notify = anonymous ? w.notifyNobody : w.notify;
   return [
     ...(routed ? [routed] : []),
-    { text: w.notify(periodWords(clocks.notify.period, lang)) },
-    { text: w.answer(periodWords(clocks.handle.period, lang), requests) },
+    { text: notify(periodWords(policy.clocks.notify.period, lang)) },
+    { text: answered(promised, policy, lang) },
   ];
+}
+
+/** Only what is asked for has the period of Art. 34; the answer to the rest has its own (Art. 29, 30). */
+function answered({ nature, anonymous, requests }: Promised, policy: Periods, lang: Lang): string {
+  const w = receiptWords[lang];
+  const how = anonymous ? w.onThePage : w.inWriting;
+  const claim = periodWords(policy.clocks.handle.period, lang);
+  const suggestion = periodWords(usualPeriod(policy, 'answer', 'suggestion'), lang);
+  const accusation = periodWords(usualPeriod(policy, 'answer', 'accusation'), lang);
+  switch (nature) {
+    case 'claim':
+      return w.claim(claim, how, requests);
+    case 'suggestion':
+      return w.suggestion(suggestion, how);
+    case 'accusation':
+      return w.accusation(accusation, how);
+    default:
+      return w.unsure(claim, suggestion, accusation, how);
+  }
 }

@@ -72,6 +72,17 @@ describe('the receipt as a Word file', () => {
     expect(whole).toMatch(new RegExp(`三号楼电梯\\.jpg.*照片，1\\.2 MB.*${photo.sha256}`));
   });
 
+  it('says with a day that it is provisional, and what follows from there being no name', async () => {
+    const day = officeDay('2026-12-28');
+    const received = await day.submit({ nature: 'suggestion', citizen: { anonymous: true } });
+    if ('refusal' in received || !received.code) throw new Error('a receipt expected');
+    const deps = { ...(await accepted()).deps, ...day.deps };
+    const own = { number: received.matter.number, code: received.code };
+    const whole = readDocx((await ownReceipt(byCitizen(own), deps)).content).lines.join('\n');
+    expect(whole).toMatch(/24:00前登记，并转送有权处理的单位。这一天所在年份的放假安排还没有公布，日期是暂定的/);
+    expect(whole).toContain('受理后 30 日内在您的进展页上答复您：采纳了没有，为什么。');
+  });
+
   it('does not grow with what is added later', async () => {
     const { deps, own, day } = await accepted();
     const tray = newTray();

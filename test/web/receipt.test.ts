@@ -117,6 +117,46 @@ it('a receipt names the files that were sent, each with its size and fingerprint
   expect(en.text).toContain('The 2 files that came with it');
 });
 
+describe('what happens next, as the receipt says it', () => {
+  const saidOn = async (day: string, change: Parameters<ReturnType<typeof citizenOn>['submit']>[0]) => {
+    const citizen = citizenOn(day);
+    const received = await citizen.submit(change);
+    if ('refusal' in received || !received.code) throw new Error('a receipt expected');
+    const own = { number: received.matter.number, code: received.code };
+    const shown = await citizen.send('/track/receipt', own);
+    return { zh: shown.text, en: (await citizen.send('/track/receipt?lang=en', own)).text };
+  };
+  const nobody = { anonymous: true };
+
+  it('is the 60 days of Art. 34 for what is asked for, unless the law has another procedure', async () => {
+    const { zh, en } = await saidOn('2026-03-02', { nature: 'claim' });
+    expect(zh).toContain(
+      '受理后 60 日内，逐项书面答复您的 2 项诉求；法律规定走诉讼、仲裁、复议等程序的，告诉您走哪条路。',
+    );
+    expect(en).toContain('Within 60 days of accepting it, the unit answers each of your 2 requests in writing;');
+  });
+
+  it('is the period of suggestions for a suggestion', async () => {
+    const { zh, en } = await saidOn('2026-03-02', { nature: 'suggestion' });
+    expect(zh).toContain('受理后 30 日内书面答复您：采纳了没有，为什么。');
+    expect(en).toContain('tells you in writing, within 30 days of accepting it, whether it adopts it');
+    expect(zh).not.toContain('60 日');
+  });
+
+  it('promises nothing in writing to whoever left no name', async () => {
+    const { zh, en } = await saidOn('2026-03-02', { nature: 'accusation', citizen: nobody });
+    expect(zh).toContain('承办单位收到后 15 日内决定是否受理。您没有留下姓名，书面告知送不到，请在进展页上查看。');
+    expect(zh).toContain('由纪检监察等有权处理的机关研究办理，受理后 60 日内在您的进展页上答复您。');
+    expect(zh).not.toMatch(/书面(?:答复|告知您)/);
+    expect(en).not.toContain('in writing');
+  });
+
+  it('says each period where the kind of matter is still open', async () => {
+    const { zh } = await saidOn('2026-03-02', {});
+    expect(zh).toContain('受理后书面答复您：诉求 60 日内，建议意见 30 日内，检举控告 60 日内。');
+  });
+});
+
 it('the record of a case can be compared with the fingerprint on the receipt', async () => {
   const { citizen, number, code, matter } = await handedIn();
   const compared = async (hash: string) => (await citizen.send('/track/history', { number, code, hash })).text;

@@ -17,7 +17,7 @@ import { titled } from './titles.ts';
 
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
-  readonly policy: Pick<Policy, 'clocks'>;
+  readonly policy: Pick<Policy, 'clocks' | 'paths'>;
   /** `https://host` */
   readonly origin: string;
   readonly script: string;

@@ -13,7 +13,7 @@ import { blank, signature, title } from './paragraphs.ts';
 /** The receipt as a Word file, on one page, with number and code large enough to be copied by hand. */
 export function receiptDocx(
   receipt: Receipt,
-  policy: Pick<Policy, 'clocks'>,
+  policy: Pick<Policy, 'clocks' | 'paths'>,
   host: string,
   lang: Lang,
 ): Promise<Uint8Array> {
@@ -34,7 +34,9 @@ export function receiptDocx(
       ...[line(fieldName('number', lang)), large(receipt.number)],
       ...[line(fieldName('code', lang)), large(receipt.code)],
       line(w.keep, faces.head),
-      ...nextSteps(receipt, policy, lang).map(({ text }, n) => line(`${n + 1}. ${text}`)),
+      ...nextSteps(receipt, policy, lang).map(({ text, hint }, n) =>
+        line([`${n + 1}. ${text}`, ...(hint ? [hint] : [])].join(lang === 'zh' ? '' : ' ')),
+      ),
       ...[line(w.late), line(w.open(host))],
       ...(withFiles ? [line(w.files(receipt.files.length), faces.head)] : []),
       ...receipt.files.map((file) => fileLine(file, lang)),
@@ -64,8 +66,8 @@ const spaced = (height: number, large: number, after: number) => ({
     }),
 });
 
-const wide = spaced(400, 560, 60);
-const close = spaced(280, 480, 30);
+const wide = spaced(340, 520, 40);
+const close = spaced(264, 460, 16);
 
 /** In one line: what it is called, what it is, and its fingerprint at the right edge. */
 function fileLine(file: Receipt['files'][number], lang: Lang): Paragraph {
