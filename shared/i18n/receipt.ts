@@ -8,7 +8,8 @@ const zh = {
   title: '已收到您的诉求',
   received: (day: string, office: string) => `${day}，${office}收到了：`,
   office: '信访部门',
-  keep: '请现在抄下、打印、下载或拍照。我们不保存查询码，遗失以后无法替您找回。',
+  keep: '请现在抄下、打印、下载或拍照。我们不保存查询码，遗失以后无法替您找回，只能由本人带身份证件，到收件的信访部门窗口询问。',
+  keepNobody: '请现在抄下、打印、下载或拍照。我们不保存查询码，也不知道您是谁，遗失以后无法替您找回。',
   next: '接下来',
   route: (office: string, day: string) => `${office}将在${day}24:00前登记，并转送有权处理的单位。`,
   provisional: '这一天所在年份的放假安排还没有公布，日期是暂定的；公布后如有变化，会写在您的进展页上。',
@@ -49,7 +50,9 @@ const en: typeof zh = {
   title: 'We have received your matter',
   received: (day, office) => `Received on ${day} by the ${office}: `,
   office: 'petition office',
-  keep: 'Please copy, print, download or photograph this now. We do not keep the query code, so we cannot find it for you.',
+  keep: 'Please copy, print, download or photograph this now. We do not keep the query code, so we cannot find it for you: if it is lost, you can only ask in person, with an identity card, at the petition office that received the matter.',
+  keepNobody:
+    'Please copy, print, download or photograph this now. We do not keep the query code, nor know who you are, so nobody can find it for you.',
   next: 'What happens next',
   route: (office, day) => `By the end of ${day} the ${office} registers it and sends it to the competent unit.`,
   provisional:

@@ -157,6 +157,17 @@ describe('what happens next, as the receipt says it', () => {
   });
 });
 
+it('a receipt says where to ask when it is lost, which nobody can whose name is not known', async () => {
+  const citizen = citizenOn('2026-03-02');
+  const shown = async (change: Parameters<typeof citizen.submit>[0]) => {
+    const received = await citizen.submit(change);
+    if ('refusal' in received || !received.code) throw new Error('a receipt expected');
+    return (await citizen.send('/track/receipt', { number: received.matter.number, code: received.code })).text;
+  };
+  expect(await shown({})).toContain('只能由本人带身份证件，到收件的信访部门窗口询问');
+  expect(await shown({ citizen: { anonymous: true } })).not.toContain('窗口询问');
+});
+
 it('the record of a case can be compared with the fingerprint on the receipt', async () => {
   const { citizen, number, code, matter } = await handedIn();
   const compared = async (hash: string) => (await citizen.send('/track/history', { number, code, hash })).text;

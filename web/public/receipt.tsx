@@ -64,7 +64,7 @@ export function receiptPage(frame: Frame, { receipt, policy, origin, script, lea
           </dd>
         </dl>
         <p class="keep">
-          <strong>{w.keep}</strong>
+          <strong>{receipt.anonymous ? w.keepNobody : w.keep}</strong>
         </p>
         <p class="hint">{w.hint}</p>
         <PostButton lang={lang} to="/letters/receipt" own={own}>

@@ -33,7 +33,7 @@ export function receiptDocx(
       line(`${w.received(longDay(receipt.receivedOn, lang), issuer)}${quoted(receipt.title, lang)}`),
       ...[line(fieldName('number', lang)), large(receipt.number)],
       ...[line(fieldName('code', lang)), large(receipt.code)],
-      line(w.keep, faces.head),
+      line(receipt.anonymous ? w.keepNobody : w.keep, faces.head),
       ...nextSteps(receipt, policy, lang).map(({ text, hint }, n) =>
         line([`${n + 1}. ${text}`, ...(hint ? [hint] : [])].join(lang === 'zh' ? '' : ' ')),
       ),
