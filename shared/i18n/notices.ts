@@ -27,7 +27,13 @@ export function mailOf(
   const body = (lang: Lang) => {
     const { text, next } = template[lang];
     const sentence = clock && next?.[clock.kind]?.(longDay(clock.due, lang), overOf(clock, notice, today, lang));
-    return [text(matter.number, otherCase(matter)), sentence, where[lang][readerOf(notice)](siteUrl, matter.number)]
+    const unsure = sentence && clock.provisional && provisional[lang];
+    return [
+      text(matter.number, otherCase(matter)),
+      sentence,
+      unsure,
+      where[lang][readerOf(notice)](siteUrl, matter.number),
+    ]
       .filter(Boolean)
       .join('\n');
   };
@@ -42,6 +48,12 @@ function overOf({ kind, due }: Clock, { rung }: Notice, today: Day, lang: Lang):
   const climbed = rung && rung !== 'handler' && { rung: rungNames[lang][rung] };
   return { clock: clockNames[lang][kind], days: daysBetween(due, today), ...climbed };
 }
+
+/** Whoever is told a day is told when it moves as well. */
+const provisional: Readonly<Record<Lang, string>> = {
+  zh: '这一天所在年份的放假安排还没有公布，日期是暂定的；公布后如有变化，会再通知。',
+  en: 'The holidays of that year have not been published yet, so this day is provisional. If it changes, a notice will say so.',
+};
 
 const names: Readonly<Record<Lang, string>> = { zh: '【回音】', en: '[Huiyin] ' };
 

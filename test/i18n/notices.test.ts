@@ -63,6 +63,19 @@ describe('the last day in a mail', () => {
     expect(mail('review-requested', { office: body }, asked).text).toContain('6 May 2026');
   });
 
+  it('is said to be provisional where the holidays of its year are not published', () => {
+    const unsure = (matter: Case) => ({
+      ...matter,
+      clocks: matter.clocks.map((clock) => ({ ...clock, provisional: true })),
+    });
+    const { text } = mail('accepted', toCitizen, unsure(accepted()));
+    expect(text).toMatch(/24:00前书面答复您。\n这一天所在年份的放假安排还没有公布，日期是暂定的；/);
+    expect(text).toMatch(/by the end of 6 May 2026\.\n.*so this day is provisional\./);
+    expect(mail('delivered', { office: office('housing') }, unsure(delivered())).text).toContain('日期是暂定的');
+    expect(mail('asked', toCitizen, unsure(accepted())).text).not.toContain('暂定');
+    expect(mail('accepted', toCitizen, accepted()).text).not.toContain('暂定');
+  });
+
   it('is each office’s own', () => {
     expect(mail('delivered', { office: office('housing') }, delivered()).text).toContain('书面告知信访人');
     expect(mail('delivered', { office: office('transport') }, delivered()).text).not.toContain('书面告知信访人');
