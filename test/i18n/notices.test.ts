@@ -115,3 +115,9 @@ it('names the case a repeat is dealt with in', () => {
   const linked = { ...received(), links: [{ kind: 'repeat-of' as const, case: other.number }] };
   expect(mail('linked', toCitizen, linked).text).toContain('在 TT2026000009 中一并办理');
 });
+
+it('says where a question stands, and that it can be answered there', () => {
+  const { text } = mail('asked', toCitizen, accepted());
+  expect(text).toMatch(/问题写在查询页面上，可以在那里直接答复.*\n.*https:\/\/hy\.example\/track\n/);
+  expect(text).toContain('It stands on the page of the case, with a form to answer it');
+});

@@ -73,12 +73,13 @@ export const toCitizen = {
   asked: {
     zh: {
       subject: '请您补充说明',
-      text: (number) => `承办单位请您就 ${number} 补充说明，请联系承办单位或者信访部门答复。`,
+      text: (number) =>
+        `关于您反映的事项 ${number}，承办单位有一个问题想问您。问题写在查询页面上，可以在那里直接答复，也可以告诉承办单位或者信访部门。`,
     },
     en: {
       subject: 'A question to you',
       text: (number) =>
-        `The unit has a question about your matter ${number}. Please answer it, or the petition office.`,
+        `The unit has a question to you about your matter ${number}. It stands on the page of the case, with a form to answer it; you may also tell the unit or the petition office.`,
     },
   },
   extended: {
