@@ -35,7 +35,12 @@ export type CitizensStep =
       readonly text: string;
     })
   /** `unit` is rated. */
-  | (Name & { readonly action: 'rate'; readonly of: 'office' | 'unit'; readonly until?: Day })
+  | (Name & {
+      readonly action: 'rate';
+      readonly of: 'office' | 'unit';
+      readonly until?: Day;
+      readonly provisional?: boolean;
+    })
   /** `unit` will review. */
   | (Name & { readonly action: 'ask-review' | 'ask-re-review'; readonly until: Day; readonly provisional: boolean });
 
@@ -136,16 +141,16 @@ function asked(question: QuestionId, { matter, history, papers, context }: Scene
 
 function rating({ matter, context }: Scene): Partial<Openings> {
   const action = 'rate';
-  const until = lastDayToRate(matter, context);
+  const last = lastDayToRate(matter, context);
   const unrated = (['office', 'unit'] as const).filter((of) => !matter.ratings[of]);
   const open = unrated.filter((of) => tried(matter, { action, of, grade: 'satisfied' }, context));
   const unit = matter.assignments.findLast(({ servedOn }) => servedOn)?.office;
   return {
     can: open.map((of) => ({
       ...{ action, of, ...nameOf(of === 'office' ? matter.office : unit, context) },
-      ...(until && { until }),
+      ...(last && { until: last.due, provisional: last.provisional }),
     })),
-    lapsed: until && open.length < unrated.length ? [{ action, until }] : [],
+    lapsed: last && open.length < unrated.length ? [{ action, until: last.due }] : [],
   };
 }
 

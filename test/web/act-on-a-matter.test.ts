@@ -101,6 +101,19 @@ describe('what a citizen can do', () => {
     expect((await citizen.follow('?lang=en')).text).toContain('The last day to ask for a review was 1 April 2026');
   });
 
+  it('says that the last day to rate is provisional in a year whose holidays are not published', async () => {
+    const citizen = await broughtOn('2026-11-02');
+    await accepted(citizen);
+    await citizen.answer(citizen.mine.number);
+    const rating = async (lang = '') =>
+      (await citizen.follow(lang)).html.match(
+        /<details class="opening"[^>]*>(?:(?!<\/details>).)*name="of" value="unit"/s,
+      )?.[0];
+    expect(await rating()).toMatch(/2027年2月1日（星期一）24:00前可以评价.*还有 91 天，日期是暂定的。/s);
+    expect(await rating()).toContain('这一天所在年份的放假安排还没有公布，日期是暂定的；');
+    expect(await rating('?lang=en')).toContain('91 days left; the day is provisional.');
+  });
+
   it('asks for no number and no code again, and neither stands in an address', async () => {
     const { follow, mine } = await broughtAndAnswered();
     const page = await follow();

@@ -42,6 +42,7 @@ const zh = {
     'ask-review': (unit: string, day: string) => `对答复不服的，${day}24:00前可以请${unit}复查。`,
     'ask-re-review': (unit: string, day: string) => `对复查意见不服的，${day}24:00前可以请${unit}复核。`,
   } satisfies Record<Until, unknown>,
+  provisional: '，日期是暂定的',
   always: {
     supplement: '有新的情况、新的证据，随时可以写给正在办理的单位。',
     withdraw: '在书面答复以前，您可以撤回。',
@@ -154,6 +155,7 @@ const en: typeof zh = {
     'ask-re-review': (unit, day) =>
       `If you do not agree with the review opinion, you can ask ${unit} for a re-review until the end of ${day}.`,
   },
+  provisional: '; the day is provisional',
   always: {
     supplement: 'New facts, new evidence: you can write them to the unit at any time.',
     withdraw: 'Until it is answered in writing, you can take the matter back.',

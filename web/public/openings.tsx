@@ -104,8 +104,8 @@ function sentenceFor(
   if (step.action === 'supplement' || step.action === 'withdraw') return w.always[step.action];
   if (step.action === 'revoke-consent')
     return step.published ? w.public(longDay(step.published.on, lang)) : w.always[step.action];
-  const { action, until, unit } = step;
+  const { action, until, unit, provisional } = step;
   if (!until) return undefined;
-  const left = standingWords[lang].left(daysBetween(today, until));
+  const left = standingWords[lang].left(daysBetween(today, until)) + (provisional ? w.provisional : '');
   return `${w.until[action](unit?.[lang] ?? w.unit, longDay(until, lang))}${lang === 'zh' ? `${left}。` : ` ${left}.`}`;
 }
