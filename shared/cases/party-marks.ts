@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { PartyMark } from '../domain/ids.ts';
 import type { Party, Spokesperson } from '../domain/papers.ts';
-import { bare } from './signers.ts';
+import { bare } from '../schema/text.ts';
 
 /** What somebody says of themselves to be told which case is theirs. */
 export interface Said {

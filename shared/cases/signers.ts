@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Signer } from '../domain/ids.ts';
 import type { Party, Spokesperson } from '../domain/papers.ts';
+import { bare } from '../schema/text.ts';
 
 type Person = Partial<Spokesperson> & Pick<Party, 'address'>;
 
@@ -40,12 +41,4 @@ const mobile = /^1[3-9]\d{9}$/;
 
 function matching(pattern: RegExp, value: string): string[] {
   return pattern.test(value) ? [value] : [];
-}
-
-/** However it was written: full or half width, in groups, in capitals or not. */
-export function bare(written = ''): string {
-  return written
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

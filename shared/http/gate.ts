@@ -1,5 +1,6 @@
 import type { CaseDeps } from '../cases/act.ts';
 import { type CitizenDeps, openedBy, type Proof } from '../cases/citizen.ts';
+import { receivingOffice } from '../domain/office.ts';
 import { type Caller, type Entered, enter, type GateDeps, type Purpose, type Refused } from '../gate/enter.ts';
 import { tooManySentence } from '../i18n/too-many.ts';
 import type { ApiEvent } from './api.ts';
@@ -32,13 +33,20 @@ export async function admit(deps: CountingDeps, caller: Caller, purpose: Purpose
 export async function admitToCase(
   deps: DoorDeps,
   caller: Caller,
-  { number, code }: Pick<Proof, 'number' | 'code'>,
+  { number: copied, code }: Pick<Proof, 'number' | 'code'>,
 ): Promise<Proof> {
+  const number = await withPrefix(copied, deps);
   const proof = { number, code, codeKey: deps.codeKey };
   const entered = await admit(deps, caller, { kind: 'code', number, code });
   if (!(await openedBy(deps, proof))) throw httpProblem(404, 'wrong-code');
   await entered.giveBack();
   return proof;
+}
+
+/** A number that was copied without its letters is one of the office to which matters are sent online. */
+async function withPrefix(number: string, { jurisdiction }: DoorDeps): Promise<string> {
+  if (!/^\d+$/.test(number)) return number;
+  return `${receivingOffice(await jurisdiction.offices())?.prefix ?? ''}${number}`;
 }
 
 export function refusedAtTheGate(

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { natures } from '../domain/case.ts';
 import { trayToken } from './attachments.ts';
-import { CASE_NUMBER, day, documentId, officeId } from './ids.ts';
+import { day, documentId, officeId } from './ids.ts';
 import { idNumber, phone } from './person.ts';
-import { type FieldProblem, optional, text } from './text.ts';
+import { bare, type FieldProblem, optional, text } from './text.ts';
 
 export const TITLE_MAX = 100;
 export const FACTS_MAX = 20_000;
@@ -72,17 +72,19 @@ export const petition = z.object(petitionFields).superRefine((given, context) =>
 
 export type Petition = z.infer<typeof petition>;
 
-const copied = z
-  .string(problem('required'))
-  .transform((value) => value.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase());
+const copied = z.string(problem('required')).transform((value) => bare(value).toUpperCase());
 
-/** What a citizen gives to follow a case; spaces and hyphens as on the receipt do not matter, nor wide digits. */
-export const trackQuestion = z.object({ number: copied, code: copied });
+/** What a citizen gives to follow a case, however they copied it: only its letters and digits matter. */
+export const trackQuestion = z.object({
+  number: copied.pipe(z.string().min(1, problem('required'))),
+  code: copied.pipe(z.string().min(1, problem('required'))),
+});
 
 /** The same on a page: what can be no number or no code is a slip, which is said at its field and is no guess. */
 export const trackForm = trackQuestion.pipe(
   z.object({
-    number: z.string().regex(CASE_NUMBER, problem('number')),
+    // Its letters may be left out.
+    number: z.string().regex(/^[A-Z]{0,4}\d{10,12}$/, problem('number')),
     code: z.string().regex(/^\d{12}$/, problem('code')),
   }),
 );

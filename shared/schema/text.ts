@@ -32,6 +32,14 @@ export function optional<T extends z.ZodType>(schema: T) {
   );
 }
 
+/** However it was written: full or half width, in groups, in capitals or not. */
+export function bare(written = ''): string {
+  return written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** False for lone surrogates and for the sign that replaces bytes which were not UTF-8. */
 function isWhole(value: string): boolean {
   return value.isWellFormed() && !value.includes('\uFFFD');

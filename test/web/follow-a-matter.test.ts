@@ -15,6 +15,10 @@ async function received(citizen: Citizen, title?: string): Promise<{ number: Cas
   return { number: done.matter.number, code: done.code ?? '' };
 }
 
+const wide = (text: string) =>
+  text.replace(/[A-Z\d]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+const dashed = (text: string) => `${[...text.matchAll(/.{1,4}/g)].join('—')}·–－。`;
+
 describe('following a matter', () => {
   it('says first where it stands, who acts next, and by which day', async () => {
     const citizen = citizenOn('2026-03-02');
@@ -38,6 +42,24 @@ describe('following a matter', () => {
       code: code.replace(/(.{4})/g, '$1 '),
     };
     expect((await citizen.send('/track', spaced)).status).toBe(200);
+  });
+
+  it.each([
+    ['in full width', wide, wide],
+    ['with Chinese dashes and a full stop', dashed, dashed],
+    ['without the letters of the number', (number: string) => number.replace(/\D/g, ''), (code: string) => code],
+  ])('takes number and code %s, and counts no guess', async (_, number, code) => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    // More often than anybody may guess.
+    for (let i = 0; i < 12; i++)
+      expect((await citizen.send('/track', { number: number(mine.number), code: code(mine.code) })).status).toBe(200);
+  });
+
+  it('asks for a number and a code that have neither letter nor digit', async () => {
+    const asked = await citizenOn('2026-03-02').send('/track', { number: '——', code: '。' });
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain('<a href="#number">请填写“信访件编号”。</a>');
   });
 
   it('answers a wrong code and a number that is not there with one and the same page', async () => {

@@ -18,7 +18,7 @@ export interface TrackPageProps {
 
 const zh = {
   title: '查看进展',
-  lead: '请照回执填写。空格和横线填不填都可以。',
+  lead: '请照回执填写。空格、横线和标点填不填都可以。',
   number: '例如 WX2026000123。',
   code: '12 位数字。',
   wrong: '没有查到',
@@ -30,7 +30,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Follow your matter',
-  lead: 'Please copy both from your receipt. Spaces and hyphens do not matter.',
+  lead: 'Please copy both from your receipt. Spaces, dashes and full stops do not matter.',
   number: 'For example WX2026000123.',
   code: '12 digits.',
   wrong: 'Nothing was found',
