@@ -16,6 +16,14 @@ export const idNumber = z
   .transform((value) => bare(value).toUpperCase())
   .pipe(z.string().refine((value) => isIdentityCard(value) || isOtherPaper(value), problem('id-number')));
 
+const EMAIL_MAX = 200;
+
+/** Typed with a Chinese keyboard it comes in full width, with 。 for a dot. */
+export const email = z
+  .string(problem('email'))
+  .transform((value) => value.normalize('NFKC').replace(/\s/g, '').replaceAll('。', '.'))
+  .pipe(z.email(problem('email')).max(EMAIL_MAX, problem('too-long')));
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** GB 11643: seventeen digits and a check digit, ISO 7064 MOD 11-2. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { natures } from '../domain/case.ts';
 import { trayToken } from './attachments.ts';
 import { day, documentId, officeId } from './ids.ts';
-import { idNumber, phone } from './person.ts';
+import { email, idNumber, phone } from './person.ts';
 import { bare, type FieldProblem, optional, text } from './text.ts';
 
 export const TITLE_MAX = 100;
@@ -46,7 +46,7 @@ export const petitionFields = {
   name: optional(name),
   idNumber: optional(idNumber),
   phone: optional(phone),
-  email: optional(z.email(problem('email')).max(200, problem('too-long'))),
+  email: optional(email),
   address: optional(text(200)),
   people: optional(z.int(problem('count')).min(1, problem('count')).max(PEOPLE_MAX, problem('count'))),
   representatives: z.array(spokesperson).max(SPEAKERS_MAX, problem('too-many')).optional(),

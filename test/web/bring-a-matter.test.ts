@@ -39,6 +39,14 @@ describe('bringing a matter', () => {
       expect(JSON.stringify([matter, events])).not.toContain(secret);
   });
 
+  it.each([
+    ['email', ' lin ＠example．com', 'lin@example.com'],
+    ['email', 'ｌｉｎ@example。com ', 'lin@example.com'],
+  ])('takes %s as %s', async (field, typed, kept) => {
+    const { party } = await storedOf({ ...answers, person: { ...answers.person, [field]: typed } });
+    expect(party).toHaveProperty(field, kept);
+  });
+
   it('takes the files of the tray that its page opened, and lists them where answers are checked', async () => {
     const cases = new MemoryStore();
     const citizen = await begun(citizenOn('2026-03-02', cases));
