@@ -107,7 +107,7 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     'too-long': (field, max) => `“${field}”太长${max ? `，请控制在 ${max} 字以内` : ''}。`,
     'control-characters': (field) => `“${field}”中有无法显示的字符，请删去后重新提交。`,
     'damaged-text': (field) => `“${field}”中的文字在传送中损坏，请重新输入（使用 UTF-8 编码）。`,
-    phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号。',
+    phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号，有分机的写成 010-65001234-801。',
     'id-number': () => '请填写 18 位身份证号码，最后一位可以是 X；没有身份证的，填写护照或者通行证号码。',
     email: () => '请填写电子邮箱地址，例如 name@example.com。',
     date: (field) => `“${field}”请按 2026-02-09 的样式填写。`,
@@ -123,7 +123,8 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     'control-characters': (field) =>
       `“${field}” has characters that cannot be shown. Please remove them and send it again.`,
     'damaged-text': (field) => `The text of “${field}” was damaged on the way. Please type it again (as UTF-8).`,
-    phone: () => 'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code.',
+    phone: () =>
+      'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code; with an extension, 010-65001234-801.',
     'id-number': () =>
       'Please give the 18 digits of an identity card, the last of which may be X, or the number of a passport or permit.',
     email: () => 'Please give an e-mail address such as name@example.com.',

@@ -4,11 +4,27 @@ import type { FieldProblem } from './text.ts';
 const problem = (code: FieldProblem) => ({ error: code });
 const bare = (value: string) => value.normalize('NFKC').replace(/[\s-]/g, '');
 
-/** A mobile number of the mainland, or a land line with its area code; spaces and hyphens do not matter. */
+/** A mobile number of the mainland, or a land line with its area code; spaces, hyphens and brackets do not matter. */
 export const phone = z
   .string(problem('required'))
-  .transform((value) => bare(value).replace(/^(\+|00)?86(?=1)/, ''))
-  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{9,11})$/, problem('phone')));
+  .transform(plainPhone)
+  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{9,11}|0\d{2,3}-\d{7,8}-\d{1,6})$/, problem('phone')));
+
+/** An extension is marked as one, or is the third group of a number. */
+const extended = [/^(.*\d)(?:转|分机|ext\.?|#)\D*(\d{1,6})$/i, /^(0\d{2,3}-?\d{7,8})-(\d{1,6})$/];
+
+/** 13800000000, 01065001234; an extension is set apart: 010-65001234-801. */
+function plainPhone(written: string): string {
+  const said = written
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .replace(/\p{Pd}/gu, '-');
+  const [, number = said, extension] = extended.flatMap((form) => form.exec(said) ?? []);
+  const plain = number.replaceAll('-', '').replace(/^(\+|00)?86(?=1)/, '');
+  if (!extension) return plain;
+  const [, area, line] = /^(010|02\d|0\d{3})(\d{7,8})$/.exec(plain) ?? [];
+  return area ? `${area}-${line}-${extension}` : said;
+}
 
 /** An identity card with its check digit, a passport or a permit (Art. 48). */
 export const idNumber = z

@@ -40,6 +40,12 @@ describe('bringing a matter', () => {
   });
 
   it.each([
+    ['phone', '（010）65001234', '01065001234'],
+    ['phone', '010－6500—1234', '01065001234'],
+    ['phone', '010 65001234转801', '010-65001234-801'],
+    ['phone', '(0300) 5550001 分机 12', '0300-5550001-12'],
+    ['phone', '010-65001234-801', '010-65001234-801'],
+    ['phone', '+86 138-0000-0000', '13800000000'],
     ['email', ' lin ＠example．com', 'lin@example.com'],
     ['email', 'ｌｉｎ@example。com ', 'lin@example.com'],
   ])('takes %s as %s', async (field, typed, kept) => {

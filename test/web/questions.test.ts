@@ -89,6 +89,8 @@ describe('each question', () => {
     ['requests', { requests: [' ', ''] }, '请填写“诉求”。'],
     ['since', { happenedOn: '2026-03-03' }, '发生日期不能晚于今天（2026年3月2日（星期一））'],
     ['person', { name: '林小满' }, '请填写“证件号码”。'],
+    ['person', { ...answers.person, phone: '65001234转801' }, '座机请加区号，有分机的写成 010-65001234-801。'],
+    ['person', { ...answers.person, phone: '13800000000转8' }, '座机请加区号，有分机的写成 010-65001234-801。'],
     ['alone', {}, '请选择为谁反映。'],
     ['openness', {}, '请选择要不要保密。'],
   ])('%s says what is missing', async (question, fields, said) => {
