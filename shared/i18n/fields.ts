@@ -109,6 +109,7 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     'damaged-text': (field) => `“${field}”中的文字在传送中损坏，请重新输入（使用 UTF-8 编码）。`,
     phone: () => '请填写 11 位手机号码，例如 13800000000；座机请加区号，有分机的写成 010-65001234-801。',
     'id-number': () => '请填写 18 位身份证号码，最后一位可以是 X；没有身份证的，填写护照或者通行证号码。',
+    'id-check': () => '这个身份证号码不对：前 17 位和最后一位校验码不符，可能抄错了一位。请对照证件核对。',
     email: () => '请填写电子邮箱地址，例如 name@example.com。',
     date: (field) => `“${field}”请按 2026-02-09 的样式填写。`,
     choice: (field) => `“${field}”请从列出的选项中选择。`,
@@ -127,6 +128,8 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
       'Please give an 11-digit mobile number such as 13800000000, or a land line with its area code; with an extension, 010-65001234-801.',
     'id-number': () =>
       'Please give the 18 digits of an identity card, the last of which may be X, or the number of a passport or permit.',
+    'id-check': () =>
+      'This is no number of an identity card: its last digit does not fit the others, so one may be wrong. Please compare it with the card.',
     email: () => 'Please give an e-mail address such as name@example.com.',
     date: (field) => `Please write “${field}” like 2026-02-09.`,
     choice: (field) => `Please choose “${field}” from the list.`,

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { FieldProblem } from './text.ts';
+import { bare, type FieldProblem } from './text.ts';
 
 const problem = (code: FieldProblem) => ({ error: code });
-const bare = (value: string) => value.normalize('NFKC').replace(/[\s-]/g, '');
 
 /** A mobile number of the mainland, or a land line with its area code; spaces, hyphens and brackets do not matter. */
 export const phone = z
@@ -30,7 +29,12 @@ function plainPhone(written: string): string {
 export const idNumber = z
   .string(problem('required'))
   .transform((value) => bare(value).toUpperCase())
-  .pipe(z.string().refine((value) => isIdentityCard(value) || isOtherPaper(value), problem('id-number')));
+  .pipe(
+    z
+      .string()
+      .refine((value) => hasFormOfCard(value) || isOtherPaper(value), problem('id-number'))
+      .refine((value) => !hasFormOfCard(value) || checks(value), problem('id-check')),
+  );
 
 const EMAIL_MAX = 200;
 
@@ -42,9 +46,12 @@ export const email = z
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+function hasFormOfCard(value: string): boolean {
+  return /^\d{17}[\dX]$/.test(value);
+}
+
 /** GB 11643: seventeen digits and a check digit, ISO 7064 MOD 11-2. */
-function isIdentityCard(value: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(value)) return false;
+function checks(value: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(value[i]), 0);
   return '10X98765432'[sum % 11] === value[17];
 }

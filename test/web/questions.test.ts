@@ -71,7 +71,7 @@ describe('each question', () => {
     });
     expect(again.html).toContain('<title>有地方需要改一改：您是谁，怎样联系您？ - 回音</title>');
     for (const [id, said] of [
-      ['idNumber', '请填写 18 位身份证号码，最后一位可以是 X'],
+      ['idNumber', '这个身份证号码不对：前 17 位和最后一位校验码不符，可能抄错了一位。请对照证件核对。'],
       ['phone', '请填写 11 位手机号码，例如 13800000000'],
     ]) {
       expect(again.html).toContain(`<a href="#${id}">${said}`);
@@ -89,6 +89,7 @@ describe('each question', () => {
     ['requests', { requests: [' ', ''] }, '请填写“诉求”。'],
     ['since', { happenedOn: '2026-03-03' }, '发生日期不能晚于今天（2026年3月2日（星期一））'],
     ['person', { name: '林小满' }, '请填写“证件号码”。'],
+    ['person', { ...answers.person, idNumber: '1101051949123100211' }, '请填写 18 位身份证号码，最后一位可以是 X'],
     ['person', { ...answers.person, phone: '65001234转801' }, '座机请加区号，有分机的写成 010-65001234-801。'],
     ['person', { ...answers.person, phone: '13800000000转8' }, '座机请加区号，有分机的写成 010-65001234-801。'],
     ['alone', {}, '请选择为谁反映。'],
