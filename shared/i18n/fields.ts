@@ -3,6 +3,7 @@ import {
   ACCUSED_MAX,
   FACTS_MAX,
   MANDATE_MAX,
+  PEOPLE_MAX,
   PLACE_MAX,
   REQUEST_MAX,
   REQUESTS_MAX,
@@ -116,6 +117,8 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
     'too-many': (field) => `“${field}”最多 ${REQUESTS_MAX} 项，请合并相近的内容。`,
     code: () => '查询码是 12 位数字，请对照回执填写。',
     count: (field) => `“${field}”请填写数字，例如 6。`,
+    'too-few': (field) => `“${field}”至少填写 1。`,
+    'too-great': (field) => `“${field}”最多填写 ${PEOPLE_MAX}。`,
     number: () => '请对照回执填写信访件编号，例如 WX2026000123。',
   },
   en: {
@@ -137,6 +140,8 @@ const sentences: Readonly<Record<Lang, Record<FieldProblem, (field: string, max:
       `“${field}” can have at most ${REQUESTS_MAX} entries. Please join those that belong together.`,
     code: () => 'The query code has 12 digits. Please copy it from the receipt.',
     count: (field) => `Please give “${field}” as a number such as 6.`,
+    'too-few': (field) => `“${field}” is at least 1.`,
+    'too-great': (field) => `“${field}” is at most ${PEOPLE_MAX}.`,
     number: () => 'Please copy the case number from the receipt, for example WX2026000123.',
   },
 };

@@ -128,7 +128,8 @@ const readers: Readonly<Record<Question, Reader>> = {
             ...refuse('too-many-representatives', { representatives: named, most: speakers }),
           },
         ];
-      if (given.people < Math.max(2, named))
+      if (given.people < 2) return [{ path: 'people', field: 'people', problem: 'too-few' }];
+      if (given.people < named)
         return [{ path: 'people', ...refuse('too-few-people', { people: given.people, representatives: named }) }];
       return [];
     });

@@ -16,7 +16,7 @@ export const MANDATE_MAX = 200;
 export const UNITS_MAX = 10;
 /** More than the policy allows: which number that is, the refusal says. */
 const SPEAKERS_MAX = 50;
-const PEOPLE_MAX = 100_000;
+export const PEOPLE_MAX = 100_000;
 
 const problem = (code: FieldProblem) => ({ error: code });
 const name = text(60);
@@ -48,7 +48,7 @@ export const petitionFields = {
   phone: optional(phone),
   email: optional(email),
   address: optional(text(200)),
-  people: optional(z.int(problem('count')).min(1, problem('count')).max(PEOPLE_MAX, problem('count'))),
+  people: optional(z.int(problem('count')).min(1, problem('too-few')).max(PEOPLE_MAX, problem('too-great'))),
   representatives: z.array(spokesperson).max(SPEAKERS_MAX, problem('too-many')).optional(),
   /** For whom the person who signs acts, and on what ground. */
   principal: optional(

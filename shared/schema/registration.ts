@@ -9,7 +9,6 @@ import { optional, text } from './text.ts';
 
 /** More than the law allows (Art. 20(3)): how many that is, the refusal says. */
 const NAMED_MAX = 20;
-const PEOPLE_MAX = 100_000;
 
 /** How a matter comes to the counter; what comes by the site comes by itself. */
 const deskChannels = ['letter', 'visit', 'phone', 'fax', 'above'] as const;
@@ -41,7 +40,7 @@ export const registration = z.object({
   happenedOn: optional(day),
   category: petitionFields.category,
   nature: z.enum(natures).optional(),
-  people: z.int('number').min(1, 'number').max(PEOPLE_MAX, 'number').optional(),
+  people: petitionFields.people,
   accused: z.array(accused).max(NAMED_MAX, 'too-many').optional(),
   /** Who sent it down, where it came from above. */
   source: optional(text(200)),

@@ -3,7 +3,19 @@ import * as z from 'zod';
 /** What can be wrong with a field. Its sentence, in the citizen's language, is in i18n. */
 export const fieldProblems = [
   ...(['required', 'too-long', 'too-many', 'control-characters', 'damaged-text'] as const),
-  ...(['phone', 'id-number', 'id-check', 'email', 'date', 'choice', 'code', 'number', 'count'] as const),
+  ...([
+    'phone',
+    'id-number',
+    'id-check',
+    'email',
+    'date',
+    'choice',
+    'code',
+    'number',
+    'count',
+    'too-few',
+    'too-great',
+  ] as const),
 ] as const;
 
 export type FieldProblem = (typeof fieldProblems)[number];

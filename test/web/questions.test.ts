@@ -129,6 +129,24 @@ describe('each question', () => {
     expect(fieldIn(fewer, 'requests')).toBe('二');
   });
 
+  it.each([
+    ['1', '和别人一起的，至少 2 人。只有您一个人的，请返回上一步，选“为我自己或者家里”。'],
+    ['0', '和别人一起的，至少 2 人。'],
+    ['999999', '“人数”最多填写 100000。'],
+    ['几个', '“人数”请填写数字，例如 6。'],
+    ['2', '人数填写为 2，代表有 3 名。人数至少为 1，代表也要算在内。'],
+  ])('says of %s people how many there can be', async (people, said) => {
+    const citizen = await begun(citizenOn('2026-03-02'));
+    await walked(citizen, { ...upTo('alone'), alone: { alone: 'several' } });
+    const names = people === '2' ? ['周小满', '钱大山', '陈阿婆'] : [];
+    const again = await citizen.post('/submit/together', {
+      people,
+      representativeName: names,
+      representativePhone: names.map((_, i) => `1380000000${i}`),
+    });
+    expect(again.html).toContain(`<p class="error" id="people-error">${said}`);
+  });
+
   it('refuses a sixth representative in a sentence', async () => {
     const citizen = await begun(citizenOn('2026-03-02'));
     await walked(citizen, { ...upTo('alone'), alone: { alone: 'several' } });

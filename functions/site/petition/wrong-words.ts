@@ -34,5 +34,6 @@ function ownWords({ path, problem }: FieldError, lang: Lang): string | undefined
     confidential: w.secretFirst,
     sure: w.sureFirst,
   };
+  if (path === 'people' && problem === 'too-few') return w.peopleFew;
   return path === 'accusedWords' && problem === 'required' ? w.accusedFirst : said[path];
 }

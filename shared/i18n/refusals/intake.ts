@@ -35,7 +35,7 @@ export const intake = {
   },
   'too-few-people': {
     zh: ({ fact }) =>
-      `人数填写为 ${fact('people')}，代表有 ${fact('representatives')} 名：人数至少为 1，且不少于代表人数。`,
+      `人数填写为 ${fact('people')}，代表有 ${fact('representatives')} 名。人数至少为 1，代表也要算在内。`,
     en: ({ fact }) =>
       `The number of people is ${fact('people')} and there are ${fact('representatives')} representatives: please count at least one person, and everybody who represents the others.`,
   },

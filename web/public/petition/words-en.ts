@@ -81,6 +81,8 @@ export const en: Words = {
     agent: { name: 'For somebody else', hint: 'They asked you to, or you are their guardian or a close relative.' },
   },
   wayFirst: 'Please choose for whom you bring this.',
+  peopleFew:
+    'Together with others means at least 2 people. If it is only you, please go back and choose “For myself or my household”.',
   peopleHint: 'Count yourself as well.',
   speakers: (most) => `Representatives (optional, up to ${most})`,
   speaker: (n) => `Representative ${n}`,

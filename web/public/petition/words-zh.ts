@@ -78,6 +78,7 @@ export const zh: Words = {
     agent: { name: '替别人办', hint: '受人委托，或者是监护人、近亲属。' },
   },
   wayFirst: '请选择为谁反映。',
+  peopleFew: '和别人一起的，至少 2 人。只有您一个人的，请返回上一步，选“为我自己或者家里”。',
   peopleHint: '把您自己也算上。',
   speakers: (most) => `代表（可不填，最多 ${most} 名）`,
   speaker: (n) => `代表 ${n}`,

@@ -42,6 +42,7 @@ export interface Words {
   readonly emailHint: string;
   readonly ways: Readonly<Record<'alone' | 'several' | 'agent', Choice>>;
   readonly wayFirst: string;
+  readonly peopleFew: string;
   readonly peopleHint: string;
   readonly speakers: (most: number) => string;
   readonly speaker: (n: number) => string;
