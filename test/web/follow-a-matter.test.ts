@@ -44,6 +44,19 @@ describe('following a matter', () => {
     expect((await citizen.send('/track', spaced)).status).toBe(200);
   });
 
+  it('says of what is registered that it is still to be sent on, and no more', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await citizen.ask(mine.number, registrar, { action: 'register', category: '城乡建设', nature: 'claim' });
+    expect((await citizen.send('/track', mine)).text).toContain(
+      'city-petitions（中文）将在2026年3月17日（星期二）24:00前转送有权处理的单位。',
+    );
+    citizen.setDay('2026-03-20');
+    expect((await citizen.send('/track?lang=en', mine)).text).toContain(
+      'City-petitions should have sent it on to the competent unit by the end of 17 March 2026, and has not yet.',
+    );
+  });
+
   it.each([
     ['in full width', wide, wide],
     ['with Chinese dashes and a full stop', dashed, dashed],

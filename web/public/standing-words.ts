@@ -35,6 +35,7 @@ const zh = {
   },
   due: {
     route: (unit: string, day: string) => `${unit}将在${day}24:00前登记并转送。`,
+    'send-on': (unit: string, day: string) => `${unit}将在${day}24:00前转送有权处理的单位。`,
     notify: (unit: string, day: string) => `${unit}将在${day}24:00前书面告知您是否受理。`,
     handle: (unit: string, day: string) => `${unit}将在${day}24:00前书面答复您。`,
     extension: (unit: string, day: string) => `办理期限已经延长，${unit}将在${day}24:00前书面答复您。`,
@@ -44,6 +45,7 @@ const zh = {
   },
   missed: {
     route: (unit: string, day: string) => `${unit}应当在${day}24:00前登记并转送，还没有做到。`,
+    'send-on': (unit: string, day: string) => `${unit}应当在${day}24:00前转送有权处理的单位，还没有做到。`,
     notify: (unit: string, day: string) => `${unit}应当在${day}24:00前书面告知您是否受理，还没有做到。`,
     handle: (unit: string, day: string) => `${unit}应当在${day}24:00前书面答复您，还没有做到。`,
     extension: (unit: string, day: string) => `延长以后，${unit}应当在${day}24:00前书面答复您，还没有做到。`,
@@ -96,6 +98,7 @@ const en: typeof zh = {
   },
   due: {
     route: (unit, day) => `${capital(unit)} will register it and send it on by the end of ${day}.`,
+    'send-on': (unit, day) => `${capital(unit)} will send it on to the competent unit by the end of ${day}.`,
     notify: (unit, day) =>
       `${capital(unit)} will tell you in writing whether it accepts the matter by the end of ${day}.`,
     handle: (unit, day) => `${capital(unit)} will answer you in writing by the end of ${day}.`,
@@ -107,6 +110,8 @@ const en: typeof zh = {
   missed: {
     route: (unit, day) =>
       `${capital(unit)} should have registered it and sent it on by the end of ${day}, and has not yet.`,
+    'send-on': (unit, day) =>
+      `${capital(unit)} should have sent it on to the competent unit by the end of ${day}, and has not yet.`,
     notify: (unit, day) =>
       `${capital(unit)} should have told you in writing by the end of ${day} whether it accepts the matter, and has not yet.`,
     handle: (unit, day) =>

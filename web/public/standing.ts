@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 type Clock = NonNullable<Tracked['clock']>;
-type CitizensClock = keyof typeof words.zh.due;
+type Awaited = keyof typeof words.zh.due;
 
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;
@@ -32,12 +32,13 @@ export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
       ? w.now.resolved
       : w.now[status](unitsAt(tracked, lang));
   const next = w.next[reviewed ? 'reviewed' : status];
-  if (!clock || !isCitizens(clock.kind)) return { now, next, overdue: false, provisional: false };
-  const { kind, due, overdue, provisional, count } = clock;
+  const awaited = clock && awaitedBy(clock.kind, status);
+  if (!clock || !awaited) return { now, next, overdue: false, provisional: false };
+  const { due, overdue, provisional, count } = clock;
   const unit = clock.unit?.[lang] ?? w.unit;
   return {
     now,
-    next: (overdue ? w.missed : w.due)[kind](unit, longDay(due, lang)),
+    next: (overdue ? w.missed : w.due)[awaited](unit, longDay(due, lang)),
     ...(overdue && { watched: watchedBy(clock, lang) }),
     when: overdue ? w.over(daysBetween(due, today)) : w.left(daysBetween(today, due)),
     ...(count.length > 0 && { count }),
@@ -73,6 +74,12 @@ function watchedBy({ supervision, unit }: Clock, lang: Lang): string {
   return w.supervised(unit?.[lang] ?? w.unit, longDay(issuedOn, lang), longDay(answerBy, lang));
 }
 
-function isCitizens(kind: Clock['kind']): kind is CitizensClock {
+/** What the citizen waits for: of registering and sending on, what is registered lacks only the second. */
+function awaitedBy(kind: Clock['kind'], status: Tracked['status']): Awaited | undefined {
+  if (kind === 'route' && status === 'registered') return 'send-on';
+  return isAwaited(kind) ? kind : undefined;
+}
+
+function isAwaited(kind: Clock['kind']): kind is Clock['kind'] & Awaited {
   return kind in words.zh.due;
 }
