@@ -1,8 +1,11 @@
 import { NOTE_MAX, TEXT_MAX } from '../schema/commands.ts';
+import { EMAIL_MAX } from '../schema/person.ts';
 import {
   ACCUSED_MAX,
+  ADDRESS_MAX,
   FACTS_MAX,
   MANDATE_MAX,
+  NAME_MAX,
   PEOPLE_MAX,
   PLACE_MAX,
   REQUEST_MAX,
@@ -99,6 +102,7 @@ const fieldNames: Readonly<Record<Lang, Record<string, string>>> = {
 const limits: Record<string, number> = {
   ...{ title: TITLE_MAX, facts: FACTS_MAX, requests: REQUEST_MAX, place: PLACE_MAX, tried: TRIED_MAX },
   ...{ accusedWords: ACCUSED_MAX, mandate: MANDATE_MAX },
+  ...{ name: NAME_MAX, address: ADDRESS_MAX, email: EMAIL_MAX },
   ...{ answer: TEXT_MAX, added: TEXT_MAX, reasons: TEXT_MAX, words: NOTE_MAX, why: NOTE_MAX },
 };
 

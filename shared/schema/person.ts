@@ -36,7 +36,7 @@ export const idNumber = z
       .refine((value) => !hasFormOfCard(value) || checks(value), problem('id-check')),
   );
 
-const EMAIL_MAX = 200;
+export const EMAIL_MAX = 200;
 
 /** Typed with a Chinese keyboard it comes in full width, with 。 for a dot. */
 export const email = z

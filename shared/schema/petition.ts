@@ -13,13 +13,15 @@ export const PLACE_MAX = 200;
 export const TRIED_MAX = 2_000;
 export const ACCUSED_MAX = 500;
 export const MANDATE_MAX = 200;
+export const NAME_MAX = 60;
+export const ADDRESS_MAX = 200;
 export const UNITS_MAX = 10;
 /** More than the policy allows: which number that is, the refusal says. */
 const SPEAKERS_MAX = 50;
 export const PEOPLE_MAX = 100_000;
 
 const problem = (code: FieldProblem) => ({ error: code });
-const name = text(60);
+const name = text(NAME_MAX);
 const yes = optional(z.literal(true));
 
 const spokesperson = z.object({ name, phone, idNumber: optional(idNumber) });
@@ -47,7 +49,7 @@ export const petitionFields = {
   idNumber: optional(idNumber),
   phone: optional(phone),
   email: optional(email),
-  address: optional(text(200)),
+  address: optional(text(ADDRESS_MAX)),
   people: optional(z.int(problem('count')).min(1, problem('too-few')).max(PEOPLE_MAX, problem('too-great'))),
   representatives: z.array(spokesperson).max(SPEAKERS_MAX, problem('too-many')).optional(),
   /** For whom the person who signs acts, and on what ground. */

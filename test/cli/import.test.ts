@@ -89,7 +89,7 @@ it('says of each bad line where it is and what is wrong, in both languages, and 
       /^第 5 行：这个 id 已导入过，但内容不同.+ \/ Line 5: This id was imported before with other content/,
     ),
     // The stack's clock decides what is the future.
-    expect.stringMatching(/^第 6 行：收到日期不能晚于今天（2026年3月2日（星期一））.* \/ Line 6: .*2 March 2026/),
+    expect.stringMatching(/^第 6 行：收到日期不能晚于今天，今天是2026年3月2日（星期一）。.* \/ Line 6: .*2 March 2026/),
   ]);
 });
 

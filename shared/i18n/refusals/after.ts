@@ -19,7 +19,7 @@ export const after = {
       `The last day to ask was ${day('due')}, and it has passed. With new facts and reasons you can bring the matter again.`,
   },
   'asked-in-future': {
-    zh: ({ day }) => `申请日期不能晚于今天（${day('today')}），请填写实际收到申请的日期。`,
+    zh: ({ day }) => `申请日期不能晚于今天，今天是${day('today')}。请填写实际收到申请的日期。`,
     en: ({ day }) => `The request cannot be later than today (${day('today')}). Please give the day it arrived.`,
   },
   'asked-before-service': {
@@ -91,7 +91,7 @@ export const after = {
       `${unit('unit')} is the supervised unit or stands under it, and cannot take part. Please name another unit.`,
   },
   'answer-date-past': {
-    zh: ({ day }) => `答复日期须晚于今天（${day('today')}）。`,
+    zh: ({ day }) => `答复日期须晚于今天，今天是${day('today')}。`,
     en: ({ day }) => `The day to answer by must be later than today (${day('today')}).`,
   },
   'nothing-moved': {

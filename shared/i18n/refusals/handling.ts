@@ -23,7 +23,7 @@ export const handling = {
     en: () => 'Mediation needs the consent of both sides. Without it, please go on and answer with an opinion.',
   },
   'held-in-future': {
-    zh: ({ day }) => `听证日期不能晚于今天（${day('today')}），请在举行以后记录。`,
+    zh: ({ day }) => `听证日期不能晚于今天，今天是${day('today')}。请在举行以后记录。`,
     en: ({ day }) => `The hearing cannot be later than today (${day('today')}). Please record it once it was held.`,
   },
   'no-period-to-extend': {
@@ -63,7 +63,7 @@ export const handling = {
       'The list of units has no higher body to review this. Please name one, or ask the administrator to enter it.',
   },
   'served-in-future': {
-    zh: ({ day }) => `送达日期不能晚于今天（${day('today')}），请在送达以后登记。`,
+    zh: ({ day }) => `送达日期不能晚于今天，今天是${day('today')}。请在送达以后登记。`,
     en: ({ day }) => `The day of service cannot be later than today (${day('today')}). Please record it once served.`,
   },
   'served-too-early': {

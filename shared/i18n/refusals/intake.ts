@@ -4,11 +4,11 @@ import type { Chapter } from './telling.ts';
 /** A matter comes in, and finds its place in the register. */
 export const intake = {
   'received-in-future': {
-    zh: ({ day }) => `收到日期不能晚于今天（${day('today')}），请改为实际收到的日期。`,
+    zh: ({ day }) => `收到日期不能晚于今天，今天是${day('today')}。请改为实际收到的日期。`,
     en: ({ day }) => `The date of receipt cannot be later than today (${day('today')}). Please give the actual date.`,
   },
   'happened-in-future': {
-    zh: ({ day }) => `发生日期不能晚于今天（${day('today')}），请改为实际发生的日期。`,
+    zh: ({ day }) => `发生日期不能晚于今天，今天是${day('today')}。请改为实际发生的日期。`,
     en: ({ day }) => `The date it happened cannot be later than today (${day('today')}). Please give the actual date.`,
   },
   'no-request': {

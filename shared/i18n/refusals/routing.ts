@@ -48,7 +48,7 @@ export const routing = {
       'An assignment says by which day to report back. Please give the day, or transfer it where no report is wanted.',
   },
   'report-date-past': {
-    zh: ({ day }) => `反馈日期须晚于今天（${day('today')}）。`,
+    zh: ({ day }) => `反馈日期须晚于今天，今天是${day('today')}。`,
     en: ({ day }) => `The day to report back must be later than today (${day('today')}).`,
   },
   'not-below': {

@@ -38,7 +38,7 @@ export const upkeep = {
     en: () => 'A unit that is closed cannot be its own successor. Please choose another unit.',
   },
   'closed-in-future': {
-    zh: ({ day }) => `撤销日期不能晚于今天（${day('today')}）。请到那一天再办理。`,
+    zh: ({ day }) => `撤销日期不能晚于今天，今天是${day('today')}。请到那一天再办理。`,
     en: ({ day }) => `A unit cannot be closed after today (${day('today')}). Please do it on that day.`,
   },
   'units-below': {
