@@ -9,6 +9,7 @@ import { explain } from '../domain/explain.ts';
 import type { AssignmentId, CaseNumber, OfficeId } from '../domain/ids.ts';
 import type { Offices } from '../domain/office.ts';
 import type { Opinion, Paper } from '../domain/papers.ts';
+import type { DocumentKind } from '../domain/policy.ts';
 import { documentLabel } from '../i18n/documents.ts';
 import type { CaseDeps } from './act.ts';
 import { openedBy, type Proof } from './citizen.ts';
@@ -25,6 +26,8 @@ export interface TrackedStep {
   readonly on: Day;
   /** The unit that acted, or was given the case. */
   readonly unit?: UnitName;
+  /** Which document was served, where that is the step. */
+  readonly served?: DocumentKind;
   /** What the citizen wrote, or what was written to them. */
   readonly text?: string;
   /** The citizen's letters that came with it. */
@@ -196,8 +199,10 @@ function stepsOf(event: CaseEvent, matter: Case, offices: Offices): TrackedStep[
       return [step(matter.clocks.find(({ id }) => id === event.clock)?.office)];
     case 'supervised':
       return [step(event.office)];
-    case 'document-served':
-      return [step(matter.documents.find(({ id }) => id === event.document)?.unit)];
+    case 'document-served': {
+      const document = matter.documents.find(({ id }) => id === event.document);
+      return [{ ...step(document?.unit), ...(document && { served: document.kind }) }];
+    }
     case 'supervision-answered':
       return [step(matter.notices.find(({ id }) => id === event.notice)?.office)];
     case 'review-asked':

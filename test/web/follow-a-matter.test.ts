@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseNumber } from '../../shared/domain/ids.ts';
+import type { CaseNumber, DocumentId } from '../../shared/domain/ids.ts';
 import type { Opinion } from '../../shared/domain/papers.ts';
 import { builtInSettings } from '../../shared/gate/settings.ts';
 import { MemoryGate } from '../../shared/ports/fakes/memory-gate.ts';
@@ -136,6 +136,17 @@ describe('following a matter', () => {
         status: 404,
         html: expect.not.stringContaining('<article'),
       });
+  });
+
+  it('says which document was served', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await told(citizen, mine.number, toAccept);
+    const document = 'housing/acceptance/2026/1' as DocumentId;
+    const service = { way: 'direct', on: at('2026-03-02') } as const;
+    await citizen.ask(mine.number, housingHandler, { action: 'record-service', document, service });
+    expect((await citizen.send('/track', mine)).text).toContain('受理告知书已送达您');
+    expect((await citizen.send('/track?lang=en', mine)).text).toContain('Served on you: Notice of acceptance');
   });
 
   it('says openly that it is overdue, and since when the unit is supervised', async () => {

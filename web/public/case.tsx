@@ -135,11 +135,11 @@ function Steps({ lang, steps, own }: { lang: Lang; steps: Tracked['steps']; own:
   const last = steps.length - 1;
   return (
     <ol class="steps">
-      {steps.map(({ type, on, unit, text, documents = [] }, i) => (
+      {steps.map(({ type, on, unit, served, text, documents = [] }, i) => (
         <li aria-current={i === last ? 'step' : undefined}>
           <strong>{longDay(on, lang)}</strong>
           <span>
-            {stepWords[lang][type](unit?.[lang] ?? w.unit)}
+            {stepWords[lang][type](unit?.[lang] ?? w.unit, served && documentNames[lang][served])}
             {i === last && (
               <>
                 {' '}

@@ -1,8 +1,8 @@
 import type { EventType } from '../../shared/domain/events.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 
-/** What a step is called on the citizen's page, with the unit that took it or was given the case. */
-export const stepWords: Readonly<Record<Lang, Record<EventType, (unit: string) => string>>> = {
+/** What a step is called on the citizen's page, with the unit that took it or was given the case, and what was served. */
+export const stepWords: Readonly<Record<Lang, Record<EventType, (unit: string, served?: string) => string>>> = {
   zh: {
     submitted: (unit) => `${unit}收到`,
     registered: (unit) => `${unit}登记`,
@@ -40,7 +40,7 @@ export const stepWords: Readonly<Record<Lang, Record<EventType, (unit: string) =
     'opinion-served': (unit) => `${unit}的书面答复已送达您`,
     contributed: (unit) => `${unit}向主办单位提交意见`,
     'result-reported': (unit) => `${unit}向信访部门反馈结果`,
-    'document-served': () => '文书已送达您',
+    'document-served': (_, served = '文书') => `${served}已送达您`,
     'assistance-offered': (unit) => `${unit}告知您可以申请的救助`,
     rated: () => '您作了评价',
     'called-back': (unit) => `${unit}回访`,
@@ -107,7 +107,7 @@ export const stepWords: Readonly<Record<Lang, Record<EventType, (unit: string) =
     'opinion-served': (unit) => `Answered in writing by ${unit}`,
     contributed: (unit) => `Contribution to the lead unit by ${unit}`,
     'result-reported': (unit) => `Result reported to the petition office by ${unit}`,
-    'document-served': () => 'A document was served on you',
+    'document-served': (_, served = 'Document') => `Served on you: ${served}`,
     'assistance-offered': (unit) => `Assistance pointed out by ${unit}`,
     rated: () => 'Rated by you',
     'called-back': (unit) => `Called back by ${unit}`,
