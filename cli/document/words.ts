@@ -1,5 +1,5 @@
 import type { IssuedDocument } from '../../shared/domain/case.ts';
-import { documentFields } from '../../shared/domain/document-fields.ts';
+import { documentFields, fieldsSince } from '../../shared/domain/document-fields.ts';
 import type { Filled } from '../../shared/domain/documents/value.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import { longDay } from '../../shared/i18n/dates.ts';
@@ -23,12 +23,14 @@ export function registerWords(number: CaseNumber, documents: readonly IssuedDocu
   );
 }
 
-/** A document as plain text: its title, and field by field what it says. */
+/** A document as plain text: its title, and field by field what it said when it went out. */
 export function documentWords({ kind }: IssuedDocument, fields: Filled, wording: Wording): string {
   const { lang } = wording;
   const lines = documentFields.flatMap((field) => {
     const value = fields[field];
-    return value ? named(documentFieldNames[lang][field], linesOf(value, wording), lang) : [];
+    return value && !fieldsSince.includes(field)
+      ? named(documentFieldNames[lang][field], linesOf(value, wording), lang)
+      : [];
   });
   return [documentNames[lang][kind], '', ...lines].join('\n');
 }

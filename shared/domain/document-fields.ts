@@ -36,3 +36,6 @@ export const documentFields = [
 ] as const;
 
 export type DocumentField = (typeof documentFields)[number];
+
+/** What became of a letter since. It stands in the record of the case, and never in the letter, which reads as it went out. */
+export const fieldsSince: readonly DocumentField[] = ['decision', 'decided', 'outcome'];

@@ -1,5 +1,5 @@
 import type { IssuedDocument } from '../domain/case.ts';
-import { type DocumentField, documentFields } from '../domain/document-fields.ts';
+import { type DocumentField, documentFields, fieldsSince } from '../domain/document-fields.ts';
 import { said } from '../domain/documents/fill.ts';
 import type { Dossier, Law } from '../domain/documents/scene.ts';
 import type { Filled, FilledValue } from '../domain/documents/value.ts';
@@ -23,7 +23,7 @@ export function letterFrom(document: IssuedDocument, dossier: Dossier, law: Law,
   return letterOf(document, said(document, dossier, law), { offices: dossier.offices, policy: law.policy, lang });
 }
 
-/** A document as a letter of its unit, with every field that it says. */
+/** A document as a letter of its unit, with every field that it said when it went out. */
 export function letterOf(document: NumberedDocument, filled: Filled, wording: Wording): Letter {
   const { lang, offices, policy } = wording;
   const layout = layouts[lang][document.kind];
@@ -53,7 +53,7 @@ function sayer(filled: Filled, wording: Wording): Say {
 }
 
 function pointsIn({ woven, addressee }: Layout, filled: Filled, wording: Wording): Point[] {
-  const elsewhere = [...AROUND, ...woven, ...(addressee === 'citizen' ? alone(filled.citizen) : [])];
+  const elsewhere = [...AROUND, ...fieldsSince, ...woven, ...(addressee === 'citizen' ? alone(filled.citizen) : [])];
   return documentFields.flatMap((field) => {
     const value = filled[field];
     if (!value || elsewhere.includes(field) || (field === 'to' && !divides(value))) return [];

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { fieldsSince } from '../../shared/domain/document-fields.ts';
 import { said } from '../../shared/domain/documents/fill.ts';
 import type { FilledValue } from '../../shared/domain/documents/value.ts';
 import { documentKinds } from '../../shared/domain/policy.ts';
@@ -9,11 +10,12 @@ import { linesOf, type Wording } from '../../shared/i18n/document-text.ts';
 import { documentNames } from '../../shared/i18n/names.ts';
 import { letterDocx } from '../../shared/letters/docx/letter-docx.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
-import { letterOf } from '../../shared/letters/letter-of.ts';
+import { letterFrom, letterOf } from '../../shared/letters/letter-of.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
 import { paperOf } from '../../web/paper.ts';
-import { documentStories, type OfCase } from '../domain/document-stories.ts';
-import { offices } from '../support/city.ts';
+import { documentStories, type OfCase, objecting, overdue } from '../domain/document-stories.ts';
+import { type Step, story, suggesting, toDeliver } from '../domain/stories.ts';
+import { ASSIGN_1, housingHandler, offices, registrar } from '../support/city.ts';
 import { readDocx } from './read-docx.ts';
 
 const kinds = documentKinds.filter((kind): kind is OfCase => kind !== 'annual-report');
@@ -74,6 +76,37 @@ const textOf = (html: string) =>
 function inOneLine({ shape }: Letter, { heads, lines }: ReturnType<typeof readDocx>): string {
   return bare([...(shape === 'letter' ? heads.slice(0, 1) : []), ...lines].join(''));
 }
+
+describe('what became of a letter since', () => {
+  const answers: Readonly<Record<'objection' | 'supervision-notice' | 'policy-suggestion', readonly Step[]>> = {
+    objection: [
+      ...[...toDeliver, objecting],
+      ['2026-03-10', registrar, { action: 'decide-objection', assignment: ASSIGN_1, granted: false, text: '属你局。' }],
+    ],
+    'supervision-notice': [
+      ...overdue,
+      ['2026-03-26', housingHandler, { action: 'answer-supervision', notice: '01' as never, text: '已安排专人。' }],
+    ],
+    'policy-suggestion': [
+      ...suggesting('policy', '完善维修资金办法。'),
+      [
+        '2026-04-01',
+        housingHandler,
+        { action: 'answer-suggestion', suggestion: '01' as never, adoption: 'partly', text: '部分采纳。' },
+      ],
+    ],
+  };
+
+  it.each(Object.entries(answers))('leaves it as it went out: %s', async (kind, steps) => {
+    const dossier = await story(steps);
+    const document = dossier.matter.documents.findLast((each) => each.kind === kind);
+    if (!document) throw new Error(`no ${kind}`);
+    const asItWentOut = { ...dossier, history: dossier.history.slice(0, document.seq) };
+    for (const lang of ['zh', 'en'] as const)
+      expect(letterFrom(document, dossier, builtIn, lang)).toEqual(letterFrom(document, asItWentOut, builtIn, lang));
+    expect(fieldsSince.filter((field) => said(document, dossier, builtIn)[field]).length).toBeGreaterThan(0);
+  });
+});
 
 describe('what stands around the fields', () => {
   it('is the issuer in red at the head and black at the foot, the citizen addressed by name, the date last', async () => {
