@@ -13,9 +13,9 @@ export const phraseNames: Readonly<Record<Lang, Record<Phrase, string>>> = {
     'written-report': '按期书面反馈办理结果',
     'act-and-answer': '请立即依规办理，并按期书面答复',
     'opinion-and-reasons': '信访处理意见书和申请复查的理由',
-    'ask-re-review': '可以请求复核',
+    'ask-re-review': '请求复核',
     'no-higher-body': '没有上一级机关、单位可以复核',
-    final: '终结：以同一事实和理由再次提出的，不再受理',
+    final: '本意见为终结意见，以同一事实和理由再次提出的，不再受理',
     'handled-anew': '责令原办理单位重新办理',
   },
   en: {
@@ -28,9 +28,9 @@ export const phraseNames: Readonly<Record<Lang, Record<Phrase, string>>> = {
     'written-report': 'the result, in writing, by that day',
     'act-and-answer': 'Act on it without delay as the rules require, and answer in writing by that day.',
     'opinion-and-reasons': 'the handling opinion, and the reasons for asking for a review',
-    'ask-re-review': 'a re-review may be asked for',
+    'ask-re-review': 'ask for a re-review',
     'no-higher-body': 'there is no higher body to review it again',
-    final: 'final: the same facts and reasons are not accepted again',
+    final: 'the opinion is final, the same facts and reasons are not accepted again',
     'handled-anew': 'the unit must handle it anew',
   },
 };

@@ -2,7 +2,7 @@ import type { IssuedDocument } from '../domain/case.ts';
 import { type DocumentField, documentFields, fieldsSince } from '../domain/document-fields.ts';
 import { said } from '../domain/documents/fill.ts';
 import type { Dossier, Law } from '../domain/documents/scene.ts';
-import type { Filled, FilledValue } from '../domain/documents/value.ts';
+import type { EntryName, Filled, FilledValue } from '../domain/documents/value.ts';
 import type { NumberedDocument } from '../domain/events.ts';
 import { type Lang, letterDay } from '../i18n/dates.ts';
 import { linesOf, type Wording } from '../i18n/document-text.ts';
@@ -43,8 +43,8 @@ export function letterOf(document: NumberedDocument, filled: Filled, wording: Wo
 }
 
 function sayer(filled: Filled, wording: Wording): Say {
-  return (field) => {
-    const value = filled[field];
+  return (field, part) => {
+    const value = partOf(filled[field], part);
     if (!value) return '';
     return value.kind === 'day' && !value.provisional
       ? letterDay(value.day, wording.lang)
@@ -52,9 +52,14 @@ function sayer(filled: Filled, wording: Wording): Say {
   };
 }
 
-function pointsIn({ woven, addressee }: Layout, filled: Filled, wording: Wording): Point[] {
+function partOf(value: FilledValue | undefined, part: EntryName | undefined): FilledValue | undefined {
+  if (!part) return value;
+  return value?.kind === 'entries' ? value.entries.find(({ name }) => name === part)?.value : undefined;
+}
+
+function pointsIn({ woven, order = [], addressee }: Layout, filled: Filled, wording: Wording): Point[] {
   const elsewhere = [...AROUND, ...fieldsSince, ...woven, ...(addressee === 'citizen' ? alone(filled.citizen) : [])];
-  return documentFields.flatMap((field) => {
+  return [...new Set([...order, ...documentFields])].flatMap((field) => {
     const value = filled[field];
     if (!value || elsewhere.includes(field) || (field === 'to' && !divides(value))) return [];
     return [{ name: documentFieldNames[wording.lang][field], said: saidIn(value, wording) }];
@@ -86,7 +91,7 @@ function addresseeIn({ addressee }: Layout, filled: Filled, { lang, offices }: W
 }
 
 function nameIn(citizen: FilledValue | undefined): string | undefined {
-  const name = citizen?.kind === 'entries' ? citizen.entries.find((entry) => entry.name === 'name')?.value : undefined;
+  const name = partOf(citizen, 'name');
   return name?.kind === 'text' ? name.text : undefined;
 }
 

@@ -42,7 +42,7 @@ it('prints one in English', async () => {
   const { out } = await stack.huiyin('document', number, 'city/review-opinion/2026/1', '--lang', 'en');
   expect(out).toMatch(/^Review opinion\n\nDocument number: city 信查 \[2026\] No\. 1\n/);
   expect(out).toContain('Original number: housing 信处 [2026] No. 1\n');
-  expect(out).toContain('  Next: a re-review may be asked for\n  Reviewed by: province\n  Days to ask for it: 30 days');
+  expect(out).toContain('  Next: ask for a re-review\n  Reviewed by: province\n  Days to ask for it: 30 days');
 });
 
 it('says which documents there are when it is asked for another', async () => {

@@ -94,11 +94,12 @@ const contents: Readonly<Record<OfCase, object>> = {
     ...head('housing', 'extension-approval', '2026-04-21'),
     ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-25' },
     approval: { decision: 'phrase: granted', 'signed-by': 'housing-head', text: '同意。' },
+    told: 'phrase: by-mail',
   },
   'extension-notice': {
     ...head('housing', 'extension-notice', '2026-04-21'),
     ...{ 'old-due': '2026-05-06', days: '20 calendar', reasons: '配件在途。', 'new-due': '2026-05-25' },
-    ...{ told: 'phrase: by-mail', citizen },
+    citizen,
   },
   'handling-opinion': {
     ...head('housing', 'handling-opinion', '2026-03-19'),

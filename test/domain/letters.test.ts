@@ -156,15 +156,15 @@ describe('the letters to the citizen', () => {
     expect(read(await story(toAccept), 'acceptance').procedure).toBe('procedure: handling');
   });
 
-  it('tell of an extension by mail, or on the page of the case where there is no address', async () => {
+  it('keep on the form of an extension how the citizen is told of it: by mail, or on the page of the case', async () => {
     const extending: readonly Step[] = [
       ...toAccept,
       ['2026-04-20', housingHandler, { action: 'ask-extension', assignment: ASSIGN_1, days: 20, reason: '配件在途。' }],
       ['2026-04-21', housingHead, { action: 'decide-extension', assignment: ASSIGN_1, granted: true }],
     ];
-    expect(read(await story(extending), 'extension-notice').told).toBe('phrase: by-mail');
+    expect(read(await story(extending), 'extension-approval').told).toBe('phrase: by-mail');
     const unmailed = { citizen: { anonymous: false, name: '林小满', phone: '13800000000' } };
-    expect(read(await story(extending, unmailed), 'extension-notice').told).toBe('phrase: on-the-case-page');
+    expect(read(await story(extending, unmailed), 'extension-approval').told).toBe('phrase: on-the-case-page');
   });
 
   it('say as much as they can under a policy that wants more of them than they had to say', async () => {

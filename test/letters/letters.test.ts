@@ -128,6 +128,30 @@ describe('what stands around the fields', () => {
     );
   });
 
+  it('argues a review as an official does, and says the remedy in a sentence', async () => {
+    const heads = ({ points }: Letter) => points.map(({ name }) => name);
+    const review = await written('review-opinion', 'zh');
+    expect(heads(review.letter)).toEqual(['各方', '诉求', '查明的事实', '理由', '依据', '结果']);
+    expect(review.letter.closing).toEqual([
+      '如不服本复查意见，可以自收到本意见书之日起30 日内，持信访复查意见书和请求复核的理由，向province（中文）书面请求复核。',
+    ]);
+    const final = await written('re-review-opinion', 'zh');
+    expect(heads(final.letter)).toEqual(heads(review.letter));
+    expect(final.letter.closing).toEqual(['本意见为终结意见，以同一事实和理由再次提出的，不再受理。']);
+  });
+
+  it('gives reasons and basis of a refusal before where else to go', async () => {
+    const heads = async (kind: OfCase) => (await written(kind, 'zh')).letter.points.map(({ name }) => name);
+    expect(await heads('non-acceptance')).toEqual(['事由', '理由', '依据', '办理途径', '联系人和电话']);
+    expect(await heads('no-further-acceptance')).toEqual(['事由', '理由', '依据', '相关信访件', '联系人和电话']);
+  });
+
+  it('tells the citizen of an extension nothing of how they are told: that stands on the form of its approval', async () => {
+    expect((await written('extension-notice', 'zh')).docx.lines.join('')).not.toContain('电子邮件');
+    const approval = await written('extension-approval', 'zh');
+    expect(approval.letter.points).toContainEqual({ name: '告知情况', said: [{ text: '已发送电子邮件告知' }] });
+  });
+
   it('keeps markup in what somebody wrote as their words', async () => {
     const { letter } = await written('acceptance', 'zh');
     const docx = readDocx(await letterDocx({ ...letter, opening: '<b>“&”</b>' }));

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/policy.ts';
-import { type Layout, type Say, where } from './layout.ts';
+import { type Layout, refusalOrder, reviewOrder, type Say, where } from './layout.ts';
 
 const matter = (say: Say) => `matter “${say('summary')}” (case ${say('case')})`;
 const received = (say: Say) =>
@@ -8,9 +8,18 @@ const received = (say: Say) =>
 const reviewing = (what: 'review' | 're-review'): Layout => ({
   shape: 'letter',
   addressee: 'citizen',
-  woven: ['case', 'original-number'],
+  woven: ['case', 'original-number', 'next-step'],
+  order: reviewOrder,
   opening: (say) =>
     `You did not agree with ${say('original-number')} and asked for a ${what} of case ${say('case')}. Our opinion is as follows.`,
+  closing: (say) => [
+    where(
+      say,
+      ['next-step', 'review-body'],
+      (body) =>
+        `If you do not agree, you may ask for a re-review in writing, of ${body}, within ${say('next-step', 'review-days')} of receiving this opinion. Please bring it, and your reasons.`,
+    ) || `What follows: ${say('next-step')}.`,
+  ],
 });
 
 const suggestion = (what: string): Layout => ({
@@ -39,15 +48,17 @@ export const en: Readonly<Record<DocumentKind, Layout>> = {
     shape: 'letter',
     addressee: 'citizen',
     woven: ['case', 'summary', 'received'],
+    order: refusalOrder,
     opening: (say) =>
-      `${received(say)}Having looked into it, we do not accept it. The basis, the reasons and the ways open to you are these.`,
+      `${received(say)}Having looked into it, we do not accept it. The reasons, the basis and the ways open to you are these.`,
   },
   'no-further-acceptance': {
     shape: 'letter',
     addressee: 'citizen',
     woven: ['case', 'summary', 'received'],
+    order: refusalOrder,
     opening: (say) =>
-      `${received(say)}It has been decided with final effect on re-review, and is not accepted again. The basis and the reasons are these.`,
+      `${received(say)}It has been decided with final effect on re-review, and is not accepted again. The reasons and the basis are these.`,
   },
   transfer: {
     shape: 'letter',

@@ -1,7 +1,8 @@
 import type { DocumentField } from '../../domain/document-fields.ts';
+import type { EntryName } from '../../domain/documents/value.ts';
 
-/** Says a field in one sentence; empty where the document does not have it. */
-export type Say = (field: DocumentField) => string;
+/** Says a field, or one part of it, in one sentence; empty where the document does not have it. */
+export type Say = (field: DocumentField, part?: EntryName) => string;
 
 /** How a kind of document is worded around its fields. */
 export interface Layout {
@@ -10,14 +11,29 @@ export interface Layout {
   readonly addressee?: 'citizen' | 'to' | 'author';
   /** Fields that the sentences say, so that they are no points of their own. */
   readonly woven: readonly DocumentField[];
+  /** The points in the order in which an official argues, where it is not that of the fields; others stand after them. */
+  readonly order?: readonly DocumentField[];
   readonly opening?: (say: Say) => string;
   readonly closing?: (say: Say) => readonly string[];
   /** Who signs besides the issuer. */
   readonly signers?: readonly string[];
 }
 
+/** What the citizen asked for, what was found, why and on what basis, and what follows. */
+export const reviewOrder: readonly DocumentField[] = [
+  ...(['citizen', 'parties', 'requests', 'found', 'reasons', 'basis', 'result'] as const),
+];
+/** Why and on what basis before where else to go. */
+export const refusalOrder: readonly DocumentField[] = [
+  ...(['citizen', 'ground', 'reasons', 'basis', 'other-case', 'path', 'where-to-go', 'contact'] as const),
+];
+
 /** The sentence where the field is there, and nothing where it is not. */
-export function where(say: Say, field: DocumentField, sentence: (said: string) => string): string {
-  const said = say(field);
+export function where(
+  say: Say,
+  field: DocumentField | readonly [DocumentField, EntryName],
+  sentence: (said: string) => string,
+): string {
+  const said = typeof field === 'string' ? say(field) : say(...field);
   return said ? sentence(said) : '';
 }

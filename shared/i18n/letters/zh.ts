@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/policy.ts';
-import { type Layout, type Say, where } from './layout.ts';
+import { type Layout, refusalOrder, reviewOrder, type Say, where } from './layout.ts';
 
 const matter = (say: Say) => `“${say('summary')}”事项（信访件编号 ${say('case')}）`;
 const notify = ['特此告知。'];
@@ -9,9 +9,18 @@ const received = (say: Say) =>
 const reviewing = (what: '复查' | '复核', opinion: '处理意见' | '复查意见'): Layout => ({
   shape: 'letter',
   addressee: 'citizen',
-  woven: ['case', 'original-number'],
+  woven: ['case', 'original-number', 'next-step'],
+  order: reviewOrder,
   opening: (say) =>
     `您不服${say('original-number')}的${opinion}，就信访件 ${say('case')} 请求${what}。经依法${what}，意见如下：`,
+  closing: (say) => [
+    where(
+      say,
+      ['next-step', 'review-body'],
+      (body) =>
+        `如不服本${what}意见，可以自收到本意见书之日起${say('next-step', 'review-days')}内，持信访${what}意见书和请求复核的理由，向${body}书面请求复核。`,
+    ) || `${say('next-step')}。`,
+  ],
 });
 
 const suggestion = (what: string, article: string): Layout => ({
@@ -37,14 +46,16 @@ export const zh: Readonly<Record<DocumentKind, Layout>> = {
     shape: 'letter',
     addressee: 'citizen',
     woven: ['case', 'summary', 'received'],
-    opening: (say) => `${received(say)}经审查，决定不予受理。现将依据、理由和可以走的途径告知如下：`,
+    order: refusalOrder,
+    opening: (say) => `${received(say)}经审查，决定不予受理。现将理由、依据和可以走的途径告知如下：`,
     closing: () => notify,
   },
   'no-further-acceptance': {
     shape: 'letter',
     addressee: 'citizen',
     woven: ['case', 'summary', 'received'],
-    opening: (say) => `${received(say)}经审查，该事项已经复核终结，决定不再受理。现将依据和理由告知如下：`,
+    order: refusalOrder,
+    opening: (say) => `${received(say)}经审查，该事项已经复核终结，决定不再受理。现将理由和依据告知如下：`,
     closing: () => notify,
   },
   transfer: {

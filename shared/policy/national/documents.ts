@@ -77,12 +77,12 @@ export const documents: Policy['documents'] = {
   'extension-approval': {
     mark: '信延批',
     fields: [...every, 'old-due', 'days', 'reasons', 'approval', 'new-due'],
-    optional: [],
+    optional: ['told'],
     source: 'Art. 34',
   },
   'extension-notice': {
     mark: '信延',
-    fields: [...every, 'old-due', 'days', 'reasons', 'new-due', 'told'],
+    fields: [...every, 'old-due', 'days', 'reasons', 'new-due'],
     optional: ['citizen'],
     source: 'Art. 34',
   },
