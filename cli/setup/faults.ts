@@ -14,6 +14,9 @@ export function faultsOf(offices: readonly Office[], staff: readonly Staff[]): R
     ...twice(prefixes).map((prefix) =>
       fault('prefix-twice', prefix, '两个信访部门用了同一个编号前缀', 'two petition offices have this prefix'),
     ),
+    ...twice(offices.flatMap(({ mark }) => mark ?? [])).map((mark) =>
+      fault('mark-twice', mark, '两个单位用了同一个机关代字', 'two units have this mark for their documents'),
+    ),
     ...offices.flatMap(({ id, kind, prefix, parent }) => [
       ...(kind === 'petition-office' && !prefix
         ? [

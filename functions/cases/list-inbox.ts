@@ -1,12 +1,17 @@
 import { everyTask, openTasks } from '../../shared/cases/open-tasks.ts';
 import { dayOf } from '../../shared/cases/time.ts';
+import type { Offices } from '../../shared/domain/office.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import type { Cursors } from '../../shared/http/cursor.ts';
 import { queryOf } from '../../shared/http/input.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
-import type { Worklists } from '../../shared/ports/worklists.ts';
+import { documentNumber } from '../../shared/i18n/documents.ts';
+import type { InboxItem, Worklists } from '../../shared/ports/worklists.ts';
 import { listQuery, PAGE, taskFilters } from '../../shared/schema/lists.ts';
 import type { DeskDeps } from './act-on-case.ts';
+
+type Supervision = NonNullable<InboxItem['supervision']>;
 
 export interface ListDeps extends DeskDeps {
   readonly worklists: Pick<Worklists, 'inbox' | 'versions'>;
@@ -32,7 +37,11 @@ async function listed(event: ApiEvent, deps: ListDeps, which: 'inbox' | 'work'):
     after: cursor && deps.cursors.open(list, cursor),
   });
   const next = page.cursor && { cursor: deps.cursors.seal(list, page.cursor) };
-  return { status: 200, body: { items: page.items, ...next } };
+  const [offices, { policy }] = await Promise.all([deps.jurisdiction.offices(), deps.jurisdiction.law()]);
+  const items = page.items.map(({ supervision, ...task }) => {
+    return { ...task, ...(supervision && { supervision: onPaper(supervision, offices, policy) }) };
+  });
+  return { status: 200, body: { items, ...next } };
 }
 
 /** `GET /api/inbox/counts`: how many of them there are, and of which kind. */
@@ -55,6 +64,16 @@ export async function countInbox(event: ApiEvent, deps: ListDeps): Promise<Reply
     states[state] = (states[state] ?? 0) + 1;
   }
   return { status: 200, body: { ...counts, tasks, states } };
+}
+
+/** A supervision notice by the number of its letter, as it stands on paper. */
+function onPaper({ document: id, office, supervisor }: Supervision, offices: Offices, policy: Policy) {
+  const document = id && ({ id, kind: 'supervision-notice', unit: supervisor } as const);
+  const number = document && {
+    zh: documentNumber(document, offices, policy, 'zh'),
+    en: documentNumber(document, offices, policy, 'en'),
+  };
+  return { office, supervisor, ...(number && { number }) };
 }
 
 /** Working days. */

@@ -14,10 +14,11 @@ export async function documentFile(
   law: Law,
   lang: Lang,
 ): Promise<Download> {
-  const { number } = dossier.matter;
+  const { matter, offices } = dossier;
+  const { number } = matter;
   const [, , year, serial] = document.id.split('/');
   return {
-    name: `${number} ${documentNames[lang][document.kind]} ${documentNumber(document, law.policy, lang)}.docx`,
+    name: `${number} ${documentNames[lang][document.kind]} ${documentNumber(document, offices, law.policy, lang)}.docx`,
     plainName: `${number}-${document.kind}-${year}-${serial}.docx`,
     ...{ type: DOCX, content: await letterDocx(letterFrom(document, dossier, law, lang)) },
   };

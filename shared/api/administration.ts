@@ -22,7 +22,7 @@ const OWN_BODY: readonly ProblemCode[] = ['not-json', 'too-large', 'invalid-inpu
 const BODY: readonly ProblemCode[] = [...OWN_BODY, 'not-yours', 'outside-your-units'];
 const MATCH: readonly ProblemCode[] = ['version-needed', 'bad-version', 'changed-since'];
 const TREE: readonly ProblemCode[] = [
-  ...(['unknown-unit', 'unit-closed', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),
+  ...(['unknown-unit', 'unit-closed', 'own-ancestor', 'prefix-needed', 'prefix-taken', 'mark-taken'] as const),
 ];
 const POSTS: readonly ProblemCode[] = ['unknown-unit', 'unit-closed', 'own-record'];
 

@@ -21,6 +21,8 @@ export interface Office {
   readonly parent?: OfficeId;
   /** Leads the case numbers that this petition office gives out. */
   readonly prefix?: string;
+  /** 机关代字: leads the numbers of its documents, 望信督〔2027〕1号, so that no other unit's has the same. */
+  readonly mark?: string;
   /** Where its notices are mailed. */
   readonly email?: string;
   /** What its letters say about how to reach it: address, telephone, hours. */

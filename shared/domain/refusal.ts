@@ -68,7 +68,15 @@ export const refusalCodes = [
   ...(['joint-alone', 'not-joint', 'supervises-already', 'supervises-itself'] as const),
   ...(['answer-date-past', 'nothing-moved', 'document-incomplete'] as const),
   // Units, staff, calendar and policy.
-  ...(['outside-your-units', 'own-record', 'unit-exists', 'own-ancestor', 'prefix-needed', 'prefix-taken'] as const),
+  ...([
+    'outside-your-units',
+    'own-record',
+    'unit-exists',
+    'own-ancestor',
+    'prefix-needed',
+    'prefix-taken',
+    'mark-taken',
+  ] as const),
   ...(['own-successor', 'closed-in-future', 'units-below', 'unknown-person', 'person-exists'] as const),
   ...(['changed-since', 'calendar-gap', 'unsound-law', 'no-text-messages'] as const),
   // On the public site.

@@ -7,7 +7,7 @@ type Refused = { readonly refusal: Refusal } | undefined;
 
 /** Why a unit cannot stand in the tree like this: new, or in the place of what it was. */
 export function unitMisplaced(offices: Offices, unit: Office): Refused {
-  const { id, parent, kind, prefix } = unit;
+  const { id, parent, kind, prefix, mark } = unit;
   if (offices.get(id)?.closed) return refuse('unit-closed', { unit: id });
   if (parent) {
     const above = offices.get(parent);
@@ -17,8 +17,11 @@ export function unitMisplaced(offices: Offices, unit: Office): Refused {
     if (above.closed) return closedRefusal(offices, parent);
   }
   if (kind === 'petition-office' && !prefix) return refuse('prefix-needed');
-  const holder = [...offices.values()].find((each) => each.id !== id && prefix && each.prefix === prefix);
-  return holder && refuse('prefix-taken', { unit: holder.id });
+  const others = [...offices.values()].filter((each) => each.id !== id);
+  const holder = others.find((each) => prefix && each.prefix === prefix);
+  if (holder) return refuse('prefix-taken', { unit: holder.id });
+  const marked = others.find((each) => mark && each.mark === mark);
+  return marked && refuse('mark-taken', { unit: marked.id });
 }
 
 /**

@@ -32,7 +32,7 @@ export function letterOf(document: NumberedDocument, filled: Filled, wording: Wo
   return {
     ...{ lang, shape: layout.shape, title: documentNames[lang][document.kind] },
     issuer: offices.get(document.unit)?.name[lang] ?? document.unit,
-    number: documentNumber(document, policy, lang),
+    number: documentNumber(document, offices, policy, lang),
     ...(addressee && { addressee }),
     ...(layout.opening && { opening: layout.opening(say) }),
     points: pointsIn(layout, filled, wording),

@@ -15,6 +15,10 @@ export const office = z.object({
     .string()
     .regex(/^[A-Z]{2,4}$/)
     .exactOptional(),
+  mark: z
+    .string()
+    .regex(/^[\u4e00-\u9fff]{1,8}$/)
+    .exactOptional(),
   email: z.email().exactOptional(),
   contact: z.string().exactOptional(),
   reception: z

@@ -56,7 +56,7 @@ it('writes one as a Word file', async () => {
   const file = join(folder, 'opinion.docx');
   const { out } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/1', '--docx', file);
   expect(out).toBe(`housing/handling-opinion/2026/1 已写入 ${file}。`);
-  expect(readDocx(await readFile(file)).lines).toContain('信处〔2026〕1号');
+  expect(readDocx(await readFile(file)).lines).toContain('housing（中文） 信处〔2026〕1号');
   expect((await stack.huiyin('document', number, '--docx', file)).err[0]).toContain(`huiyin document ${number}`);
   await rm(folder, { recursive: true });
 });

@@ -81,6 +81,15 @@ it.each([
   ['a parent that is not there', [{ ...petitions, parent: 'nowhere' }], [], 'no-parent'],
   ['a petition office without a prefix', [government, { ...petitions, prefix: undefined }], [], 'no-prefix'],
   ['one prefix for two offices', [government, petitions, { ...petitions, id: 'other' }], [], 'prefix-twice'],
+  [
+    'one mark for two units',
+    [
+      { ...government, mark: '镇' },
+      { ...petitions, mark: '镇' },
+    ],
+    [],
+    'mark-twice',
+  ],
   ['no petition office', [government], [], 'no-petition-office'],
   [
     'somebody of a unit that is not there',

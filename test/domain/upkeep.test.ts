@@ -95,6 +95,14 @@ describe('a unit in the tree', () => {
     expect(code(unit('third-petitions', { ...register, prefix: 'TX' }))).toBeUndefined();
     expect(code(unit('city-petitions'))).toBeUndefined();
   });
+
+  it('has a mark for its documents that no other has, if any', () => {
+    const tree = new Map([...offices, [office('housing'), unit('housing', { mark: '望建' })]]);
+    const refused = (id: string, mark: string) => unitMisplaced(tree, unit(id, { mark }))?.refusal.code;
+    expect(refused('transport', '望建')).toBe('mark-taken');
+    expect(refused('transport', '望交')).toBeUndefined();
+    expect(refused('housing', '望建')).toBeUndefined();
+  });
 });
 
 describe('closing a unit', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Accused } from '../../shared/domain/case.ts';
+import type { Accused, Case } from '../../shared/domain/case.ts';
 import type { Commands } from '../../shared/domain/commands.ts';
 import type { CaseNumber, StaffId } from '../../shared/domain/ids.ts';
 import {
@@ -150,6 +150,17 @@ describe('what the desk reads of a case', () => {
     expect(await kinds(registrar)).toContain('opinion');
     expect((await papers(registrar, number)).findLast(({ kind }) => kind === 'service')).toEqual({
       ...{ kind: 'service', id: '02', way: 'direct', on: '2026-03-02', recipient: '林＊＊' },
+    });
+  });
+
+  it('numbers its documents as they are on paper', async () => {
+    const { body } = (await desk.read(housingHandler, await delivered())) as {
+      body: { case: Case; numbers: Record<string, { zh: string; en: string }> };
+    };
+    const { id = '' } = body.case.documents.find(({ kind }) => kind === 'transfer') ?? {};
+    const serial = id.split('/').at(-1);
+    expect(body.numbers[id]).toEqual({
+      ...{ zh: `city-petitions（中文） 信转〔2026〕${serial}号`, en: `city-petitions 信转 [2026] No. ${serial}` },
     });
   });
 

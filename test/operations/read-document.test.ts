@@ -55,7 +55,13 @@ describe('a document on the desk', () => {
   it('is written out as it stands on paper, in the language that is asked for, masked to its own unit too', async () => {
     const zh = await ask(housingHandler, 'housing/acceptance/2026/1');
     expect(zh.body).toMatchObject({
-      letter: { lang: 'zh', shape: 'letter', title: '受理告知书', number: '信受〔2026〕1号', addressee: '林＊＊' },
+      letter: {
+        lang: 'zh',
+        shape: 'letter',
+        title: '受理告知书',
+        number: 'housing（中文） 信受〔2026〕1号',
+        addressee: '林＊＊',
+      },
     });
     expect(JSON.stringify(zh.body)).not.toMatch(/林小满|19900101|13800000000/);
     const en = await ask(housingHandler, 'housing/acceptance/2026/1', 'en');

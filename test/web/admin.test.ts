@@ -95,7 +95,7 @@ describe('a unit in a form', () => {
     const unit = offices.get(office('housing'));
     if (!unit) throw new Error('not in the city');
     const reception = { address: { zh: '一号', en: '1' }, hours: { zh: '上午', en: 'mornings' } };
-    const kept = { unit: { ...unit, categories: [...unit.categories], reception }, version: 3 };
+    const kept = { unit: { ...unit, mark: '望建', categories: [...unit.categories], reception }, version: 3 };
     const { id: _, ...rest } = kept.unit;
     expect(unitOf(startOf(kept, []), kept)).toEqual(rest);
   });

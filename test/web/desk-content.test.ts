@@ -25,7 +25,13 @@ function placeOf(action: StaffAction, matter: Case, about = {}, who = registrar)
   if (!unit) throw new Error('no such unit');
   const me = { id: who.id, name: '林知潮', roles: who.roles, office: unit, posts: [], today: at('2026-03-02') };
   const desk = { lang: 'zh' as const, words: words.zh, me, units: [...offices.values()] };
-  const file = { case: matter, papers, history: [], explanations: {}, workingDaysLeft: {}, available: [] };
+  const numbers = Object.fromEntries(
+    matter.documents.map(({ id }) => {
+      const number = `${id.split('/').at(-1)}号`;
+      return [id, { zh: number, en: number }];
+    }),
+  );
+  const file = { case: matter, papers, history: [], numbers, explanations: {}, workingDaysLeft: {}, available: [] };
   // Forms ask nobody: what is sent is made from what stands in them.
   const api = {} as Place['desk']['api'];
   return { desk: { ...desk, api }, file, step: { action, ...about }, within: '' };
@@ -161,11 +167,11 @@ describe('what a step is called', () => {
     const answers = notices.map((notice) => nameOf(placeOf('answer-supervision', watched, { notice }, housingHandler)));
     const ground = '答复督办 · 无正当理由超过期限';
     expect(answers).toEqual([
-      `${ground} · 督办函 2026-${first} · city-petitions（中文） · 答复期限 2026年4月9日（星期四）`,
-      `${ground} · 督办函 2026-${second} · city（中文） · 答复期限 2026年4月24日（星期五）`,
+      `${ground} · 督办函 ${first}号 · city-petitions（中文） · 答复期限 2026年4月9日（星期四）`,
+      `${ground} · 督办函 ${second}号 · city（中文） · 答复期限 2026年4月24日（星期五）`,
     ]);
     const judging = placeOf('accept-answer', watched, { notice: notices[0] }, supervisor);
-    expect(nameOf(judging)).toContain(`督办函 2026-${first} · housing（中文）`);
+    expect(nameOf(judging)).toContain(`督办函 ${first}号 · housing（中文）`);
   });
 
   it('names the notice of acceptance as long as that is what has to be served', () => {

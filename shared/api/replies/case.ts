@@ -17,6 +17,7 @@ import {
   suggestionId,
 } from '../../schema/ids.ts';
 import { paper } from '../../schema/papers.ts';
+import { localized } from './localized.ts';
 
 export const caseEntry = chainedEvent().meta({
   id: 'CaseEvent',
@@ -63,6 +64,9 @@ export const caseView = z
     case: caseState,
     papers: z.array(paper.meta({ id: 'Paper', description: 'What was written. Personal data is masked.' })),
     history: z.array(caseEntry),
+    numbers: z
+      .record(documentId, localized)
+      .meta({ description: 'The number of each document, as it stands on paper.' }),
     explanations: z.record(clockId, z.array(countedDay)),
     workingDaysLeft: z
       .record(clockId, z.int())
@@ -105,8 +109,6 @@ export const receipt = z
     routedBy: z.object({ due: day, provisional: z.boolean() }).optional(),
   })
   .meta({ id: 'Receipt' });
-
-const localized = z.object({ zh: z.string(), en: z.string() });
 
 const letter = z
   .object({

@@ -4,16 +4,8 @@ import { clockKinds } from '../../domain/policy.ts';
 import { actionNames } from '../../domain/transitions/table.ts';
 import { caseHead } from '../../schema/case.ts';
 import { office, post, staff } from '../../schema/directory.ts';
-import {
-  assignmentId,
-  caseNumber,
-  day,
-  documentId,
-  noticeId,
-  officeId,
-  reviewId,
-  suggestionId,
-} from '../../schema/ids.ts';
+import { assignmentId, caseNumber, day, noticeId, officeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import { localized } from './localized.ts';
 
 const due = {
   due: day.optional(),
@@ -39,7 +31,7 @@ const openTask = z
     assignment: assignmentId.optional(),
     notice: noticeId.optional(),
     supervision: z
-      .object({ document: documentId.optional(), office: officeId, supervisor: officeId })
+      .object({ number: localized.optional(), office: officeId, supervisor: officeId })
       .optional()
       .meta({ description: 'Which of several notices it is: its letter, who owes the answer, who watches over it.' }),
     review: reviewId.optional(),

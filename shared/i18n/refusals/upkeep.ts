@@ -33,6 +33,10 @@ export const upkeep = {
     zh: ({ unit }) => `这个编号前缀已由${unit('unit')}使用，请换一个。`,
     en: ({ unit }) => `This prefix belongs to ${unit('unit')}. Please choose another.`,
   },
+  'mark-taken': {
+    zh: ({ unit }) => `这个机关代字已由${unit('unit')}使用，请换一个。`,
+    en: ({ unit }) => `This mark belongs to ${unit('unit')}. Please choose another.`,
+  },
   'own-successor': {
     zh: () => '撤销的单位不能由自己继续行使职权，请选择另一个单位。',
     en: () => 'A unit that is closed cannot be its own successor. Please choose another unit.',

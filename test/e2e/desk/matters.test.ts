@@ -19,6 +19,7 @@ it('a letter goes to a unit that is not competent and back, then to the one that
   await registrar.getByRole('textbox', { name: '反映的内容', exact: true }).fill('村口站牌倒了半个月。');
   await registrar.getByRole('textbox', { name: '诉求', exact: true }).fill('扶正站牌');
   await registrar.getByLabel('姓名（可不填）').fill('周小满');
+  await registrar.getByLabel('电话（可不填）').first().fill('13900005678');
   await registrar.keyboard.press('Control+Enter');
   await registrar.getByText('查询码只在这里显示一次').waitFor();
   const [number, code] = await registrar.locator('.registered dd.number, .registered dd .number').allInnerTexts();

@@ -200,6 +200,10 @@ it('a supervisor supervises by hand, the unit answers, and the answer will do', 
 it('a supervisor goes from a number on the board to the case behind it, and takes the list along', async () => {
   const page = await desks.of('沈问渠');
   await page.getByRole('link', { name: '督办看板' }).click();
+  await page
+    .getByText(/^\d+ 项 涉及 \d+ 件$/)
+    .first()
+    .waitFor();
   await page.getByRole('table', { name: '按单位' }).getByRole('link').first().click();
   await page.getByText('只看：').waitFor();
   await desks.expectAccessible(page);

@@ -26,7 +26,7 @@ const enKinds: typeof zhKinds = {
 
 const zhFields: Readonly<Record<string, string>> = {
   ...{ name: '姓名', 'name/zh': '中文名称', 'name/en': '英文名称', kind: '类型', parent: '上级', id: '代码' },
-  ...{ prefix: '编号前缀', email: '邮箱', contact: '联系方式', categories: '类别', closed: '撤销' },
+  ...{ prefix: '编号前缀', mark: '机关代字', email: '邮箱', contact: '联系方式', categories: '类别', closed: '撤销' },
   ...{ posts: '单位和岗位', leftOn: '离岗日期', channels: '渠道', kinds: '哪些通知', when: '什么时候' },
   ...{
     quiet: '免打扰',
@@ -39,7 +39,8 @@ const zhFields: Readonly<Record<string, string>> = {
 };
 const enFields: typeof zhFields = {
   ...{ name: 'Name', 'name/zh': 'Name in Chinese', 'name/en': 'Name in English', kind: 'Kind', id: 'Id' },
-  ...{ parent: 'Stands under', prefix: 'Prefix', email: 'E-mail', contact: 'Contact', categories: 'Categories' },
+  ...{ parent: 'Stands under', prefix: 'Prefix', mark: 'Mark', email: 'E-mail', contact: 'Contact' },
+  categories: 'Categories',
   ...{ closed: 'Closed', posts: 'Units and roles', leftOn: 'Left on', channels: 'Channels', kinds: 'Which notices' },
   ...{ when: 'When', quiet: 'Quiet hours', lang: 'Language', notice: 'Notice', loadedAt: 'Loaded before at' },
   ...{ from: 'First year', to: 'Last year' },

@@ -19,7 +19,7 @@ interface UnitFormProps {
 }
 
 const kinds: readonly OfficeKind[] = ['government', 'petition-office', 'department', 'township'];
-const lines = ['prefix', 'email', 'contact'] as const;
+const lines = ['prefix', 'mark', 'email', 'contact'] as const;
 
 /** A unit as it is to be. */
 export function UnitForm({ kept, items, done }: UnitFormProps) {

@@ -10,6 +10,7 @@ interface UnitLines {
   readonly kind: OfficeKind;
   readonly parent: OfficeId | '';
   readonly prefix: string;
+  readonly mark: string;
   readonly email: string;
   readonly contact: string;
 }
@@ -19,20 +20,34 @@ export function startOf(kept: UnitVersion | undefined, items: readonly UnitVersi
   if (!kept) {
     const ids = new Set(items.map(({ unit }) => unit.id));
     const parent = items.find(({ unit }) => !unit.parent || !ids.has(unit.parent))?.unit.id ?? '';
-    return { id: '' as OfficeId, zh: '', en: '', kind: 'department', parent, prefix: '', email: '', contact: '' };
+    return {
+      id: '' as OfficeId,
+      zh: '',
+      en: '',
+      kind: 'department',
+      parent,
+      prefix: '',
+      mark: '',
+      email: '',
+      contact: '',
+    };
   }
-  const { id, name, kind, parent = '', prefix = '', email = '', contact = '' } = kept.unit;
-  return { id, ...name, kind, parent, prefix, email, contact };
+  const { id, name, kind, parent = '', prefix = '', mark = '', email = '', contact = '' } = kept.unit;
+  return { id, ...name, kind, parent, prefix, mark, email, contact };
 }
 
 /** What the form does not show, such as where people are received, is sent back as it was. */
-export function unitOf({ zh, en, kind, parent, prefix, email, contact }: UnitLines, kept: UnitVersion | undefined) {
+export function unitOf(
+  { zh, en, kind, parent, prefix, mark, email, contact }: UnitLines,
+  kept: UnitVersion | undefined,
+) {
   const { reception, categories = [] } = kept?.unit ?? {};
   return {
     ...{ name: { zh, en }, kind, categories },
     ...(reception && { reception }),
     ...(parent && { parent }),
     ...(prefix && { prefix }),
+    ...(mark && { mark }),
     ...(email && { email }),
     ...(contact && { contact }),
   };

@@ -20,6 +20,7 @@ export type KeptUnit = {
     kind: "government" | "petition-office" | "department" | "township";
     parent?: OfficeId;
     prefix?: string;
+    mark?: string;
     email?: string;
     contact?: string;
     reception?: {
@@ -190,7 +191,10 @@ export type OpenTask = {
     notice?: NoticeId;
     /** Which of several notices it is: its letter, who owes the answer, who watches over it. */
     supervision?: {
-        document?: DocumentId;
+        "number"?: {
+            zh: string;
+            en: string;
+        };
         office: OfficeId;
         supervisor: OfficeId;
     };
@@ -389,6 +393,13 @@ export type CaseView = {
     "case": Case;
     papers: Paper[];
     history: CaseEvent[];
+    /** The number of each document, as it stands on paper. */
+    numbers: {
+        [key: string]: {
+            zh: string;
+            en: string;
+        };
+    };
     explanations: {
         [key: string]: CountedDay[];
     };
@@ -497,6 +508,7 @@ export function createUnit({ lang, huiyinUnit, body }: {
         kind: "government" | "petition-office" | "department" | "township";
         parent?: OfficeId;
         prefix?: string;
+        mark?: string;
         email?: string;
         contact?: string;
         reception?: {
@@ -545,7 +557,7 @@ export function createUnit({ lang, huiyinUnit, body }: {
     } | {
         status: 422;
         data: Problem & {
-            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken";
+            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken" | "mark-taken";
         };
     } | {
         status: 500;
@@ -582,6 +594,7 @@ export function changeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
         kind: "government" | "petition-office" | "department" | "township";
         parent?: OfficeId;
         prefix?: string;
+        mark?: string;
         email?: string;
         contact?: string;
         reception?: {
@@ -630,7 +643,7 @@ export function changeUnit({ id, lang, ifMatch, huiyinUnit, body }: {
     } | {
         status: 422;
         data: Problem & {
-            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken";
+            code?: "invalid-input" | "unknown-unit" | "unit-closed" | "own-ancestor" | "prefix-needed" | "prefix-taken" | "mark-taken";
         };
     } | {
         status: 428;

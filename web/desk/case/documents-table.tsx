@@ -37,7 +37,7 @@ export function Documents({ file }: OfCase) {
             aria-expanded={each.id === open}
             onClick={() => setOpen(each.id)}
           >
-            {documentName(each, lang)}
+            {documentName(each, file, lang)}
           </Button>,
           unitName(desk, each.unit),
           <time key="issued" dateTime={each.on}>
@@ -48,7 +48,7 @@ export function Documents({ file }: OfCase) {
               {longDay(served, lang)}
             </time>
           ),
-          <LetterFile key="letter" number={file.case.number} issued={each} />,
+          <LetterFile key="letter" file={file} issued={each} />,
         ];
       })}
     >

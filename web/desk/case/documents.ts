@@ -24,10 +24,13 @@ export function acceptanceToServe(matter: Case, office: OfficeId): { id: Documen
   return first;
 }
 
-/** 处理意见书 2026-12: its kind, the year and the serial. */
-export function documentName({ id, kind }: Pick<IssuedDocument, 'id' | 'kind'>, lang: Lang): string {
-  const [, , year, serial] = id.split('/');
-  return `${documentNames[lang][kind]} ${year}-${serial}`;
+/** 处理意见书 望建信处〔2026〕12号: its kind, and its number as on paper. */
+export function documentName(
+  { id, kind }: Pick<IssuedDocument, 'id' | 'kind'>,
+  { numbers }: Pick<CaseView, 'numbers'>,
+  lang: Lang,
+): string {
+  return `${documentNames[lang][kind]} ${numbers[id]?.[lang] ?? ''}`;
 }
 
 /** An opinion is served by a step of its own, which says so in the history alone. */

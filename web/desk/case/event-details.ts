@@ -17,11 +17,13 @@ import {
   supervisionWayNames,
   untold,
 } from '../../../shared/i18n/names.ts';
+import type { CaseView } from '../api/operations.ts';
 import { type Desk, unitName } from '../shell/desk.ts';
 import { documentName } from './documents.ts';
 
 /** What the name of an event and who did it leave open. */
-export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] {
+export function detailsOf(desk: Desk, event: CaseEvent, file: CaseView): string[] {
+  const { case: matter } = file;
   const { words, lang } = desk;
   const { lead, helps } = words.case;
   const yesNo = (answers: { yes: string; no: string }, yes: boolean) => (yes ? answers.yes : answers.no);
@@ -68,7 +70,7 @@ export function detailsOf(desk: Desk, event: CaseEvent, matter: Case): string[] 
     case 'opinion-served':
     case 'document-served':
     case 'review-served':
-      return [servedWords(desk, event, matter)];
+      return [servedWords(desk, event, file)];
     case 'rated':
       return [gradeNames[lang][event.grade]];
     case 'review-asked':
@@ -123,9 +125,9 @@ function unitOf({ assignments, office }: Case, assignment: string): string {
 function servedWords(
   desk: Desk,
   event: CaseEvent<'opinion-served' | 'document-served' | 'review-served'>,
-  matter: Case,
+  file: CaseView,
 ) {
-  const document = event.type === 'document-served' && matter.documents.find(({ id }) => id === event.document);
+  const document = event.type === 'document-served' && file.case.documents.find(({ id }) => id === event.document);
   const way = `${serviceWayNames[desk.lang][event.way]} · ${longDay(event.servedOn, desk.lang)}`;
-  return document ? `${documentName(document, desk.lang)} · ${way}` : way;
+  return document ? `${documentName(document, file, desk.lang)} · ${way}` : way;
 }

@@ -30,7 +30,7 @@ export function Events({ events, file }: OfCase & { readonly events: readonly Ca
           <div>
             <strong>{eventNames[lang][event.type]}</strong>
             <span className="soft"> · {who(desk, event.actor)}</span>
-            {detailsOf(desk, event, file.case).map((line) => (
+            {detailsOf(desk, event, file).map((line) => (
               <p key={line}>{line}</p>
             ))}
             {written(desk, file, event).map((text) => (

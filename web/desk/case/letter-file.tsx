@@ -3,17 +3,18 @@ import { useState } from 'react';
 import type { IssuedDocument } from '../../../shared/domain/case.ts';
 import { useDesk } from '../shell/desk.ts';
 import { documentName } from './documents.ts';
+import type { OfCase } from './part.tsx';
 
-interface LetterFileProps {
-  readonly number: string;
+interface LetterFileProps extends OfCase {
   readonly issued: IssuedDocument;
 }
 
 /** Fetches the letter with the token of whoever is signed in, and hands it to the browser to be kept. */
-export function LetterFile({ number, issued }: LetterFileProps) {
+export function LetterFile({ file, issued }: LetterFileProps) {
   const { words, api, lang } = useDesk();
   const [failed, setFailed] = useState<string>();
-  const name = documentName(issued, lang);
+  const name = documentName(issued, file, lang);
+  const { number } = file.case;
   const fetchLetter = async () => {
     const answer = await api.file(`/api/cases/${number}/documents/${issued.id}/letter`);
     setFailed('failure' in answer ? answer.failure.detail : undefined);

@@ -44,7 +44,7 @@ export function Notices({ file }: OfCase) {
       heads={[document, supervisor, unit, ground, state, answerBy]}
       rows={file.case.notices.map((notice) => [
         notice.id,
-        notice.document && letterName(notice.document, desk),
+        letterName(notice.document && file.numbers[notice.document], desk),
         unitName(desk, notice.supervisor),
         unitName(desk, notice.office),
         supervisionGroundNames[lang][notice.ground],

@@ -38,7 +38,7 @@ export function Sheet({ file, issued, close }: SheetProps) {
       <Waiting label={words.loading} />
     );
   return (
-    <section className="read" ref={box} tabIndex={-1} aria-label={documentName(issued, lang)}>
+    <section className="read" ref={box} tabIndex={-1} aria-label={documentName(issued, file, lang)}>
       <div className="ways">
         <Button onClick={() => window.print()}>{words.sheet.print}</Button>
         <Button onClick={close}>{words.sheet.close}</Button>

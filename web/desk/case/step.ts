@@ -22,6 +22,6 @@ export function stepsIn(desk: Desk, { case: matter, available }: CaseView): Step
 }
 
 /** What it is called, and which of several units, notices, suggestions or questions it is about. */
-export function stepName(desk: Desk, { case: matter }: CaseView, step: Step): string {
-  return actionNames[desk.lang][step.action] + subjectName(desk, matter, step);
+export function stepName(desk: Desk, file: CaseView, step: Step): string {
+  return actionNames[desk.lang][step.action] + subjectName(desk, file, step);
 }

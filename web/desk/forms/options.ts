@@ -40,7 +40,7 @@ export function optionsOf(place: Place, asked: Field): Options | undefined {
     }
     case 'document': {
       const letters = servable(file.case, desk.me.office.id);
-      const options = letters.map((each) => ({ value: each.id, label: documentName(each, desk.lang) }));
+      const options = letters.map((each) => ({ value: each.id, label: documentName(each, file, desk.lang) }));
       return { as: 'many', options, none: forms.choose };
     }
     case 'requests': {

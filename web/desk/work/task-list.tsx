@@ -80,7 +80,7 @@ function columnsOf(desk: Desk, open: TaskListProps['open'], current: string | un
       cell: (task) => (
         <>
           {taskName(words, task)}
-          {task.supervision && <small>{noticeName(desk, task.supervision)}</small>}
+          {task.supervision && <small>{noticeName(desk, task.supervision, task.supervision.number)}</small>}
         </>
       ),
     },
