@@ -5,6 +5,7 @@ import { said } from '../../shared/domain/documents/fill.ts';
 import type { CaseNumber } from '../../shared/domain/ids.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
 import { letterOf } from '../../shared/letters/letter-of.ts';
+import { withNames } from '../../shared/letters/with-names.ts';
 import { caseNumberOf, unknownCase } from '../case-number.ts';
 import type { Call, Command, Report } from '../command.ts';
 import { documentWords, registerWords } from '../document/words.ts';
@@ -37,7 +38,7 @@ export const showDocument: Command = {
   ],
   async run({ argument = '', detail, given, lang, connect }: Call): Promise<Report> {
     const number = caseNumberOf(argument);
-    const { cases, jurisdiction } = await connect();
+    const { cases, jurisdiction, directory } = await connect();
     const [offices, law] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
     const dossier = await dossierOf(cases, number, offices);
     if (!dossier) throw unknownCase(number);
@@ -56,7 +57,7 @@ export const showDocument: Command = {
         zh: `${number} 没有文书“${detail}”，用 huiyin document ${number} 列出。`,
         en: `${number} has no document "${detail}"; huiyin document ${number} lists those it has.`,
       });
-    const fields = said(document, dossier, law);
+    const fields = await withNames(said(document, dossier, law), directory);
     if (typeof given.docx === 'string')
       return inFile(given.docx, document, await docxOf(letterOf(document, fields, { ...wording, lang })));
     return {

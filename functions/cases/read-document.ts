@@ -7,6 +7,7 @@ import { refusedBy } from '../../shared/http/problem.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
 import { documentLabel } from '../../shared/i18n/documents.ts';
 import { letterOf } from '../../shared/letters/letter-of.ts';
+import { withNames } from '../../shared/letters/with-names.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { numberOf } from './number-of.ts';
 import { seenBy } from './seen-case.ts';
@@ -28,7 +29,7 @@ export async function readDocument(event: ApiEvent, deps: DeskDeps): Promise<Rep
   if (!document) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
   const label = (lang: 'zh' | 'en') => documentLabel(document, offices, law.policy, lang);
   const readable = { ...dossier, papers: papersFor(actor.office, papers, matter, history) };
-  const fields = said(document, readable, law);
+  const fields = await withNames(said(document, readable, law), deps.directory);
   const wording = { offices, policy: law.policy, lang: languageOf(event) };
   return {
     status: 200,

@@ -26,7 +26,7 @@ export async function deskLetter(event: ApiEvent, deps: Archive): Promise<Downlo
   const document = dossier.matter.documents.find((each) => each.id === id);
   if (!document) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
   const papers = papersIn(document, dossier, actor.office);
-  return documentFile(document, { ...dossier, papers }, law, langOf(event));
+  return documentFile(document, { ...dossier, papers }, law, { ...deps, lang: langOf(event) });
 }
 
 /** A unit's own letter has the citizen's name in full, since it has to be served on them; elsewhere it is masked. */

@@ -35,7 +35,7 @@ export async function ownLetter(event: ApiEvent, deps: Archive): Promise<Downloa
   const { document: id } = bodyOf(event, letterQuestion);
   const own = ownDocument(await opened(event, deps), id);
   if (!own) throw refusedBy({ code: 'unknown-document', facts: { document: id } });
-  return documentFile(own.document, own.readable, await deps.jurisdiction.law(), langOf(event));
+  return documentFile(own.document, own.readable, await deps.jurisdiction.law(), { ...deps, lang: langOf(event) });
 }
 
 async function opened(event: ApiEvent, deps: Archive): Promise<Dossier> {

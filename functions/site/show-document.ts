@@ -19,7 +19,8 @@ export async function showDocument(asked: Asked, site: Site): Promise<Page> {
   const document = textOf(asked.form, 'document');
   const own = ownDocument(dossier, document);
   if (!own) throw refusedBy({ code: 'unknown-document', facts: { document } });
-  const letter = letterFrom(own.document, own.readable, await site.jurisdiction.law(), asked.lang);
+  const reader = { ...site, lang: asked.lang };
+  const letter = await letterFrom(own.document, own.readable, await site.jurisdiction.law(), reader);
   const page = { letter, own: { number: proof.number, code: proof.code }, document: own.document.id };
   return { status: 200, content: documentPage(frameOf(asked, site), page), back: true };
 }

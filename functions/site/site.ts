@@ -3,6 +3,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { Directives } from '../../shared/http/content-policy.ts';
 import type { PublicDeps } from '../../shared/http/gate.ts';
 import type { Asked } from '../../shared/http/pages.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
 import type { Drafts } from '../../shared/ports/drafts.ts';
 import type { FiguresBook } from '../../shared/ports/figures.ts';
 import type { PublishedMatters } from '../../shared/ports/published.ts';
@@ -10,6 +11,7 @@ import type { Frame } from '../../web/public/layout.tsx';
 
 /** What the pages are made with: the cases, and where their style and mark are. */
 export interface Site extends PublicDeps {
+  readonly directory: Pick<Directory, 'staff'>;
   readonly figures: FiguresBook;
   readonly published: PublishedMatters;
   readonly style: string;

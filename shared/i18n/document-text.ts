@@ -82,6 +82,8 @@ function wordOf(value: Single, { offices, policy, lang }: Wording): string {
       return words[lang].count[value.of](value.count);
     case 'office':
       return value.name[lang];
+    case 'person':
+      return value.name ?? value.person;
     case 'document':
       return documentLabel(value.document, offices, policy, lang);
     case 'case':

@@ -11,16 +11,24 @@ import { en } from '../i18n/letters/en.ts';
 import type { Layout, Say } from '../i18n/letters/layout.ts';
 import { zh } from '../i18n/letters/zh.ts';
 import { documentFieldNames, documentNames } from '../i18n/names.ts';
+import type { Directory } from '../ports/directory.ts';
 import type { Letter, Point } from './letter.ts';
 import { saidIn } from './said.ts';
+import { withNames } from './with-names.ts';
 
 const layouts = { zh, en };
 /** What stands at the head and at the foot of every letter. */
 const AROUND: readonly DocumentField[] = ['number', 'unit', 'date'];
 
 /** A document as a letter, filled from the papers that its reader may have. */
-export function letterFrom(document: IssuedDocument, dossier: Dossier, law: Law, lang: Lang): Letter {
-  return letterOf(document, said(document, dossier, law), { offices: dossier.offices, policy: law.policy, lang });
+export async function letterFrom(
+  document: IssuedDocument,
+  dossier: Dossier,
+  law: Law,
+  { lang, directory }: { readonly lang: Lang; readonly directory: Pick<Directory, 'staff'> },
+): Promise<Letter> {
+  const fields = await withNames(said(document, dossier, law), directory);
+  return letterOf(document, fields, { offices: dossier.offices, policy: law.policy, lang });
 }
 
 /** A document as a letter of its unit, with every field that it said when it went out. */

@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DynamoDirectory } from '../../shared/adapters/dynamo/directory.ts';
 import { submitted, told, toReview } from '../domain/stories.ts';
 import { readDocx } from '../letters/read-docx.ts';
+import { registrar } from '../support/city.ts';
 import { type SmallStack, smallStack } from './small-stack.ts';
 
 let stack: SmallStack;
@@ -43,6 +45,14 @@ it('prints one in English', async () => {
   expect(out).toMatch(/^Review opinion\n\nDocument number: city 信查 \[2026\] No\. 1\n/);
   expect(out).toContain('Original number: housing 信处 [2026] No. 1\n');
   expect(out).toContain('  Next: ask for a re-review\n  Reviewed by: province\n  Days to ask for it: 30 days');
+});
+
+it('names who did it, where the directory knows them', async () => {
+  const form = `city-petitions/register-form/2026/1`;
+  expect((await stack.huiyin('document', number, form)).out).toContain('登记人：city-petitions-registrar\n');
+  await new DynamoDirectory(stack.table).putStaff([{ ...registrar, name: '林知潮' }]);
+  expect((await stack.huiyin('document', number, form)).out).toContain('登记人：林知潮\n');
+  expect((await stack.huiyin('case', number)).out).toContain('city-petitions-registrar');
 });
 
 it('says which documents there are when it is asked for another', async () => {

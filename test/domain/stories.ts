@@ -124,6 +124,8 @@ export function short(value: FilledValue): unknown {
       return `${value.count} ${value.of}`;
     case 'office':
       return value.name.zh;
+    case 'person':
+      return value.person;
     case 'document':
       return value.document.id;
     case 'case':

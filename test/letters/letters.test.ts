@@ -12,10 +12,11 @@ import { letterDocx } from '../../shared/letters/docx/letter-docx.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
 import { letterFrom, letterOf } from '../../shared/letters/letter-of.ts';
 import { builtIn } from '../../shared/policy/built-in.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
 import { paperOf } from '../../web/paper.ts';
 import { documentStories, type OfCase, objecting, overdue } from '../domain/document-stories.ts';
 import { type Step, story, suggesting, toDeliver } from '../domain/stories.ts';
-import { ASSIGN_1, housingHandler, offices, registrar } from '../support/city.ts';
+import { ASSIGN_1, housingHandler, housingHead, offices, registrar, supervisor } from '../support/city.ts';
 import { readDocx } from './read-docx.ts';
 
 const kinds = documentKinds.filter((kind): kind is OfCase => kind !== 'annual-report');
@@ -77,6 +78,32 @@ function inOneLine({ shape }: Letter, { heads, lines }: ReturnType<typeof readDo
   return bare([...(shape === 'letter' ? heads.slice(0, 1) : []), ...lines].join(''));
 }
 
+/** Who left the directory long ago is not among them. */
+const directory: Pick<Directory, 'staff'> = {
+  staff: async (id) =>
+    [supervisor, housingHead].map((each) => ({ ...each, name: '沈问渠' })).find((each) => each.id === id),
+};
+
+describe('who signs', () => {
+  const points = async (kind: OfCase) => {
+    const dossier = await documentStories[kind]();
+    const document = dossier.matter.documents.findLast((each) => each.kind === kind);
+    if (!document) throw new Error(`no ${kind}`);
+    const letter = await letterFrom(document, dossier, builtIn, { lang: 'zh', directory });
+    return letter.points.flatMap(({ name, said }) => said.map(({ text }) => `${name}：${text}`));
+  };
+
+  it('stands on paper by name; somebody whom the directory does not know, by id', async () => {
+    expect(await points('policy-suggestion')).toContain('签发人：沈问渠');
+    expect(await points('extension-approval')).toContain('审批意见：沈问渠');
+    expect(await points('register-form')).toContain('登记人：city-petitions-registrar');
+  });
+
+  it('is the system where nobody did', async () => {
+    expect(await points('supervision-notice')).toContain('签发人：系统自动发出');
+  });
+});
+
 describe('what became of a letter since', () => {
   const answers: Readonly<Record<'objection' | 'supervision-notice' | 'policy-suggestion', readonly Step[]>> = {
     objection: [
@@ -102,8 +129,10 @@ describe('what became of a letter since', () => {
     const document = dossier.matter.documents.findLast((each) => each.kind === kind);
     if (!document) throw new Error(`no ${kind}`);
     const asItWentOut = { ...dossier, history: dossier.history.slice(0, document.seq) };
-    for (const lang of ['zh', 'en'] as const)
-      expect(letterFrom(document, dossier, builtIn, lang)).toEqual(letterFrom(document, asItWentOut, builtIn, lang));
+    for (const lang of ['zh', 'en'] as const) {
+      const then = await letterFrom(document, asItWentOut, builtIn, { lang, directory });
+      expect(await letterFrom(document, dossier, builtIn, { lang, directory })).toEqual(then);
+    }
     expect(fieldsSince.filter((field) => said(document, dossier, builtIn)[field]).length).toBeGreaterThan(0);
   });
 });

@@ -13,7 +13,7 @@ const accused = staff('discipline', 'head');
 const people = [registrar, housingHandler, transportHandler, stranger, accused];
 const directory: Directory = {
   offices: async () => offices,
-  staff: async (id) => people.map((each) => ({ ...each, name: each.id })).find((each) => each.id === id),
+  staff: async (id) => people.map((each) => ({ ...each, name: '林知潮' })).find((each) => each.id === id),
   putOffices: async () => {},
   putStaff: async () => {},
 };
@@ -46,6 +46,7 @@ describe('a document on the desk', () => {
       label: { zh: 'city-petitions（中文） 信登〔2026〕1号', en: 'city-petitions 信登 [2026] No. 1' },
       fields: {
         due: { kind: 'day', day: '2026-03-17' },
+        registrar: { kind: 'person', person: registrar.id, name: '林知潮' },
         citizen: { kind: 'entries', entries: [{ name: 'name', value: { kind: 'text', text: '林＊＊' } }, {}] },
       },
     });

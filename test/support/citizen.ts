@@ -44,7 +44,13 @@ export function citizenOn(
     ...{ prover: files.prover.path, script: files.ownCaseScript.path },
     autosave: files.autosave.path,
   };
-  const stored = { drafts, figures, published, store: 'files.test.example' };
+  const stored = {
+    drafts,
+    figures,
+    published,
+    store: 'files.test.example',
+    directory: { staff: async () => undefined },
+  };
   const site = { ...office.deps, ...stored, codeKey: CODE_KEY, gate, ...own };
   const handler = sitePages(site, Object.values(files), async () => gzipSync('{}'));
 

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { DocumentField } from '../document-fields.ts';
 import type { Period } from '../due.ts';
 import type { NumberedDocument } from '../events.ts';
-import type { CaseNumber, OfficeId } from '../ids.ts';
+import type { CaseNumber, OfficeId, StaffId } from '../ids.ts';
 import type { Office } from '../office.ts';
 import type { Opinion } from '../papers.ts';
 import type { Path, RefusalGround, SupervisionGround } from '../policy.ts';
@@ -100,6 +100,8 @@ export type FilledValue =
   | { readonly kind: 'period'; readonly days: number; readonly unit: Period['unit'] }
   | { readonly kind: 'count'; readonly count: number; readonly of: 'people' | 'days' }
   | { readonly kind: 'office'; readonly office: OfficeId; readonly name: Office['name'] }
+  /** A member of staff; whoever reads it is told their name, where the directory has one. */
+  | { readonly kind: 'person'; readonly person: StaffId; readonly name?: string }
   | { readonly kind: 'document'; readonly document: NumberedDocument }
   | { readonly kind: 'case'; readonly case: CaseNumber }
   | { readonly kind: 'list'; readonly items: readonly FilledValue[] }
@@ -137,6 +139,10 @@ export function day(value: Day, provisional = false): ValueOf<'day'> {
 
 export function period({ days, unit }: Pick<Period, 'days' | 'unit'>): ValueOf<'period'> {
   return { kind: 'period', days, unit };
+}
+
+export function person({ id }: { readonly id: StaffId }): ValueOf<'person'> {
+  return { kind: 'person', person: id };
 }
 
 export function numbered({ id, kind, unit }: NumberedDocument): ValueOf<'document'> {

@@ -1,5 +1,5 @@
 import { fromEvent } from '../filler.ts';
-import { day, entries, period, phrase, text } from '../value.ts';
+import { day, entries, period, person, phrase, text } from '../value.ts';
 
 /** More days for a complicated matter: from which day to which, and who approved it (Art. 34). */
 export const extension = {
@@ -16,7 +16,7 @@ export const extension = {
     event.type === 'extension-decided'
       ? entries(
           ['decision', phrase(event.granted ? 'granted' : 'refused')],
-          ['signed-by', event.actor.kind === 'staff' ? text(event.actor.id) : undefined],
+          ['signed-by', event.actor.kind === 'staff' ? person(event.actor) : undefined],
           ['text', text(record?.text)],
         )
       : undefined,

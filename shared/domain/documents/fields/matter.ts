@@ -1,7 +1,7 @@
 import { runningClocks } from '../../clocks.ts';
 import { fromEvent, fromHistory, fromPapers } from '../filler.ts';
 import { assignmentAt, matterPaper, officeNamed, partyPaper, type Scene } from '../scene.ts';
-import { code, day, entries, list, phrase, table, text } from '../value.ts';
+import { code, day, entries, list, person, phrase, table, text } from '../value.ts';
 
 /** The matter itself, how it came, and the way it goes. */
 export const matter = {
@@ -16,7 +16,7 @@ export const matter = {
     return day(delivered?.on ?? scene.after.receivedOn);
   }),
   'received-from': fromEvent((scene) => officeNamed(scene.offices, assignmentAt(scene)?.sender)),
-  registrar: fromEvent(({ event: { actor } }) => (actor.kind === 'staff' ? text(actor.id) : undefined)),
+  registrar: fromEvent(({ event: { actor } }) => (actor.kind === 'staff' ? person(actor) : undefined)),
   'contact-details': fromPapers((scene) => {
     const { phone, email, address } = partyPaper(scene) ?? {};
     return entries(['phone', text(phone)], ['email', text(email)], ['address', text(address)]);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../day.ts';
 import { fromEvent, fromPapers } from '../filler.ts';
 import { type AtEvent, officeNamed, recordOf } from '../scene.ts';
-import { code, day, entries, list, phrase, text } from '../value.ts';
+import { code, day, entries, list, person, phrase, text } from '../value.ts';
 
 /** Supervision notices, and the three kinds of suggestion (Art. 14(6), 40). */
 export const supervision = {
@@ -24,9 +24,7 @@ export const supervision = {
     const partners = event.type === 'supervised' ? (event.jointWith ?? []) : [];
     return list(partners.flatMap((office) => officeNamed(offices, office) ?? []));
   }),
-  'signed-by': fromEvent(({ event: { actor } }) =>
-    actor.kind === 'staff' ? ({ kind: 'text', text: actor.id } as const) : phrase('system'),
-  ),
+  'signed-by': fromEvent(({ event: { actor } }) => (actor.kind === 'staff' ? person(actor) : phrase('system'))),
   /** The answer that came since. */
   outcome: fromPapers(({ event, history, document, papers }) => {
     const answer = history.slice(document.seq).find((later) => {
