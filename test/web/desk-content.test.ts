@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
-import type { ClockId } from '../../shared/domain/ids.ts';
+import type { ClockId, DocumentId } from '../../shared/domain/ids.ts';
 import type { Paper } from '../../shared/domain/papers.ts';
 import type { StaffAction } from '../../shared/schema/commands.ts';
 import { staffCommands } from '../../shared/schema/commands.ts';
+import { documentName } from '../../web/desk/case/documents.ts';
 import { stepName } from '../../web/desk/case/step.ts';
 import { contentOf } from '../../web/desk/forms/content.ts';
 import type { Filled } from '../../web/desk/forms/filled.ts';
@@ -242,4 +243,12 @@ describe('the work of a person', () => {
     expect(shownIn(new URLSearchParams('only=tea&together=drink'))).toEqual({});
     expect(workAddress({})).toBe('/');
   });
+});
+
+it('calls a document by its kind, and by its number as it stands on paper', () => {
+  const id = 'housing/acceptance/2026/66' as DocumentId;
+  const issued = { id, kind: 'acceptance', unit: office('housing'), on: at('2026-03-06'), seq: 5 } as const;
+  const numbers = { [id]: { zh: '望建信受〔2026〕66号', en: '望建信受 [2026] No. 66' } };
+  expect(documentName(issued, { numbers }, 'zh')).toBe('受理告知书 望建信受〔2026〕66号');
+  expect(documentName(issued, { numbers }, 'en')).toBe('Notice of acceptance 望建信受 [2026] No. 66');
 });
