@@ -1,9 +1,12 @@
 import { countFigures } from '../../functions/figures/figures.ts';
 import { Complaint } from '../../local/complaint.ts';
 import { DynamoFigures } from '../../shared/adapters/dynamo/figures.ts';
+import { dayOf } from '../../shared/cases/time.ts';
+import { presentMonth } from '../../shared/figures/month.ts';
 import { month as monthSchema } from '../../shared/schema/figures.ts';
 import type { Call, Command, Report } from '../command.ts';
 import { stackOptions } from '../options.ts';
+import { Refused } from '../refused.ts';
 import type { Words } from '../text/words.ts';
 
 /** `huiyin figures`: counts the public figures now. */
@@ -26,6 +29,9 @@ export const countNow: Command = {
     const month = monthSchema.optional().safeParse(given.month);
     if (!month.success) throw new Complaint('--month 要写成 2026-10 这样。', '--month is written as in 2026-10.');
     const { table, now, jurisdiction } = await connect();
+    const { policy } = await jurisdiction.law();
+    const present = presentMonth(dayOf(now(), jurisdiction.timeZone), policy);
+    if (month.data && month.data > present) throw notBegun(month.data, present);
     const figures = new DynamoFigures(table);
     const counted = await countFigures({ index: figures, book: figures, jurisdiction, now }, month.data);
     const words: Words = {
@@ -37,3 +43,10 @@ export const countNow: Command = {
     return { data: { months: counted }, ok: true, words: (lang) => words[lang] };
   },
 };
+
+function notBegun(month: string, present: string): Refused {
+  return new Refused('month-not-begun', {
+    zh: `${month} 还没有开始，没有可以统计的；现在是 ${present}。`,
+    en: `${month} has not begun, so there is nothing to count; it is ${present} now.`,
+  });
+}

@@ -3,6 +3,7 @@ import type { OfficeId } from '../../shared/domain/ids.ts';
 import { isWithin, seatOf } from '../../shared/domain/office.ts';
 import { looksOver } from '../../shared/domain/readings.ts';
 import { lookedOverBy } from '../../shared/domain/visibility.ts';
+import { presentMonth } from '../../shared/figures/month.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import { queryOf } from '../../shared/http/input.ts';
 import { httpProblem } from '../../shared/http/problem.ts';
@@ -31,7 +32,8 @@ const MOST = 100_000;
 export async function readBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
   const { unit, week, ...narrowed } = queryOf(event, boardQuery);
   const { tasks, top, today, reader } = await below(event, deps, unit);
-  const [trend, { calendar }] = await Promise.all([trendOf(top, deps.figures), deps.jurisdiction.law()]);
+  const { calendar, policy } = await deps.jurisdiction.law();
+  const trend = await trendOf(top, deps.figures, presentMonth(today, policy));
   return { status: 200, body: boardOf(tasks, trend, { today, calendar }, { reader, narrowed, week }) };
 }
 

@@ -6,7 +6,14 @@ import type { OfficeId } from '../../shared/domain/ids.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import { OPEN_NOW } from '../../shared/figures/facts.ts';
 import { type Counting, type Counts, countsOf } from '../../shared/figures/formulas.ts';
-import { calendarMonths, monthAt, type Period, periodOf, previous } from '../../shared/figures/month.ts';
+import {
+  calendarMonths,
+  type Period,
+  periodOf,
+  presentMonth,
+  previous,
+  usualStatistics,
+} from '../../shared/figures/month.ts';
 import { rolledUp, type Snapshot } from '../../shared/figures/snapshot.ts';
 import type { FactIndex, FiguresBook } from '../../shared/ports/figures.ts';
 
@@ -21,13 +28,11 @@ export interface FiguresDeps {
 const AT_ONCE = 16;
 /** A window that ends on a rest day moves on, past the longest holiday. */
 const LONGEST_ROLL = 15;
-const USUAL = { month: 'calendar', smallest: 5 } as const;
 
 /** Counts the statistical month, or without one the last and the present: however often, with the same result. */
 export async function countFigures(deps: FiguresDeps, month?: string): Promise<Snapshot[]> {
   const { policy } = await deps.jurisdiction.law();
-  const { month: kind } = policy.statistics ?? USUAL;
-  const present = monthAt(dayOf(deps.now(), deps.jurisdiction.timeZone), kind);
+  const present = presentMonth(dayOf(deps.now(), deps.jurisdiction.timeZone), policy);
   const snapshots: Snapshot[] = [];
   for (const each of month ? [month] : [previous(present), present]) snapshots.push(await countMonth(each, deps));
   return snapshots;
@@ -35,7 +40,7 @@ export async function countFigures(deps: FiguresDeps, month?: string): Promise<S
 
 async function countMonth(month: string, { index, book, jurisdiction, now }: FiguresDeps): Promise<Snapshot> {
   const [offices, { policy, calendar }] = await Promise.all([jurisdiction.offices(), jurisdiction.law()]);
-  const { month: kind, smallest } = policy.statistics ?? USUAL;
+  const { month: kind, smallest } = policy.statistics ?? usualStatistics;
   const period = periodOf(month, kind);
   const today = dayOf(now(), jurisdiction.timeZone);
   const ratableUntil: Counting['ratableUntil'] = (servedOn) => dueDate(calendar, servedOn, policy.rating.window).due;

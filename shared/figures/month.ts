@@ -1,8 +1,11 @@
 import { addDays, type Day } from '../domain/day.ts';
-import type { Statistics } from '../domain/policy.ts';
+import type { Policy, Statistics } from '../domain/policy.ts';
 import { monthOf } from './facts.ts';
 
 type MonthKind = Statistics['month'];
+
+/** Where the policy says nothing of them. */
+export const usualStatistics = { month: 'calendar', smallest: 5 } as const satisfies Partial<Statistics>;
 
 /** The first and the last day; both belong to it. */
 export interface Period {
@@ -22,6 +25,11 @@ export function periodOf(month: string, kind: MonthKind): Period {
 export function monthAt(day: Day, kind: MonthKind): string {
   const month = monthOf(day);
   return kind === 'from-21' && Number(day.slice(8)) > 20 ? following(month) : month;
+}
+
+/** The statistical month that it is today. */
+export function presentMonth(today: Day, { statistics }: Pick<Policy, 'statistics'>): string {
+  return monthAt(today, (statistics ?? usualStatistics).month);
 }
 
 export function previous(month: string): string {

@@ -6,6 +6,7 @@ import { isOfficeHour } from '../domain/ladder.ts';
 import type { Office, Offices } from '../domain/office.ts';
 import { predecessorsOf, seatOf } from '../domain/office.ts';
 import { lookedOverBy } from '../domain/visibility.ts';
+import { presentMonth } from '../figures/month.ts';
 import type { Lang } from '../i18n/dates.ts';
 import { type DigestText, headsMonth, supervisorDay, unitWeek } from '../i18n/notices/digests.ts';
 import type { FiguresBook } from '../ports/figures.ts';
@@ -123,8 +124,9 @@ async function boardFor(
     roles: staff?.roles ?? [],
   };
   const tasks = await tasksBelow(deps.worklists, reader, offices, { units });
-  const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures) : [];
-  const { calendar } = await deps.jurisdiction.law();
+  const { calendar, policy } = await deps.jurisdiction.law();
+  const present = presentMonth(today, policy);
+  const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures, present) : [];
   return boardOf(tasks, trend, { today, calendar }, { reader: office });
 }
 

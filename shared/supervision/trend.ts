@@ -5,13 +5,14 @@ import type { TrendMonth } from './board.ts';
 
 const MONTHS = 6;
 
-/** The last months of a unit and all under it, as they were counted for the public board, the oldest first. */
+/** The last months up to the present one, of a unit and all under it, as they were counted for the public board, the oldest first. */
 export async function trendOf(
   unit: OfficeId,
   figures: Pick<FiguresBook, 'months' | 'snapshot'>,
-  most = MONTHS,
+  present: string,
 ): Promise<TrendMonth[]> {
-  const months = (await figures.months()).slice(0, most).reverse();
+  const begun = (await figures.months()).filter((month) => month <= present);
+  const months = begun.slice(0, MONTHS).reverse();
   const snapshots = await Promise.all(months.map((month) => figures.snapshot(month)));
   return snapshots.flatMap((snapshot): TrendMonth[] => {
     const own = snapshot?.units.find(({ office }) => office === unit);

@@ -20,6 +20,15 @@ it('counts the last month and the present one, or the one that is asked for, and
   );
 });
 
+it('counts no month that has not begun', async () => {
+  const { code, out } = await stack.huiyin('figures', '--month', '2026-04', '--json');
+  expect(code).toBe(2);
+  expect(JSON.parse(out).error).toMatchObject({ code: 'month-not-begun' });
+  const { err } = await stack.huiyin('figures', '--month', '2026-04');
+  expect(err.join()).toContain('2026-04 还没有开始，没有可以统计的；现在是 2026-03。');
+  expect(err.join()).toContain('2026-04 has not begun');
+});
+
 it('says how a month is written', async () => {
   const { code, err } = await stack.huiyin('figures', '--month', 'March');
   expect(code).toBe(2);

@@ -59,6 +59,14 @@ describe('the public board', () => {
     expect((await citizen.open('/board/2025-01')).status).toBe(404);
   });
 
+  it('knows nothing of a month that was counted before it began', async () => {
+    const later = { ...february, month: '2035-10', from: at('2035-10-01'), to: at('2035-10-31') };
+    const citizen = await board(february, later, { ...later, month: '2035-11' });
+    expect((await citizen.open('/board')).text).toContain('2026年2月1日');
+    expect((await citizen.open('/board')).text).not.toContain('2035');
+    expect((await citizen.open('/board/2035-10')).status).toBe(404);
+  });
+
   it('says so when nothing was counted yet', async () => {
     expect((await citizenOn('2026-03-02').open('/board')).text).toContain('还没有统计结果');
   });
