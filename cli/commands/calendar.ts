@@ -2,7 +2,7 @@ import { type Calendar, kindOfDay } from '../../shared/domain/calendar.ts';
 import { yearOf } from '../../shared/domain/day.ts';
 import { calendarText, mergeNotice, type YearGap } from '../../shared/policy/merge-notice.ts';
 import type { Call, Command, Report } from '../command.ts';
-import { calendarIn } from '../due/read-law.ts';
+import { noticeIn } from '../due/read-law.ts';
 import { bringIntoForce } from '../law/bring-into-force.ts';
 import { asStored } from '../law/stored-law.ts';
 import { loadedWords, walkWords } from '../law/words.ts';
@@ -19,12 +19,13 @@ export const loadCalendar: Command = {
   about: {
     zh: [
       'FILE 是 {"holidays":{"2027-01-01":"元旦"},"workdays":{"2027-01-03":"元旦"},"from":2027,"to":2027}，只写日期的列表也可以。',
-      '文件里 from 至 to 的年份换成文件里的，其余年份不变；中间不能有缺的年份。',
+      '文件里 from 至 to 的年份换成文件里的，其余年份不变；中间不能有缺的年份。每一年都要有放假日期，不能有别的年份的。',
       '写入后等到各函数都按新的计算，再逐件重新计算未办结的信访件，列出变动的日期。再运行一次不会再变。',
     ].join('\n'),
     en: [
       'FILE is {"holidays":{"2027-01-01":"元旦"},"workdays":{"2027-01-03":"元旦"},"from":2027,"to":2027}; lists of days will do.',
       'The years from..to of the file take the place of those years, others stay; no year may be missing in between.',
+      'Each of these years has holidays in the file, which has none of other years.',
       'It waits until every function goes by the new calendar, counts the periods of every open case again, and lists',
       'the dates that moved. To run it again moves nothing more.',
     ].join('\n'),
@@ -34,7 +35,7 @@ export const loadCalendar: Command = {
     'npx huiyin calendar load 2027.json --stack Huiyin --region cn-north-1 --json',
   ],
   async run(call: Call): Promise<Report> {
-    const notice = await calendarIn(call.argument ?? '');
+    const notice = await noticeIn(call.argument ?? '');
     const stack = await call.connect();
     const { value: known, loadedAt: seen } = await asStored(stack.lawBook.calendar());
     const merged = mergeNotice(known, notice);

@@ -17,6 +17,12 @@ export async function calendarIn(file: string): Promise<Calendar> {
   return soundIn(file, 'bad-calendar', readCalendar(textOf(file)));
 }
 
+/** A calendar that is to come into force. */
+export async function noticeIn(file: string): Promise<Calendar> {
+  const { readNotice } = await import('../../shared/policy/read-calendar.ts');
+  return soundIn(file, 'bad-calendar', readNotice(textOf(file)));
+}
+
 export async function limitsIn(file: string): Promise<GateSettings> {
   const { readLimits } = await import('../../shared/gate/read-limits.ts');
   return soundIn(file, 'bad-limits', readLimits(textOf(file)));

@@ -5,7 +5,7 @@ import { bodyOf } from '../../shared/http/input.ts';
 import { refusedBy } from '../../shared/http/problem.ts';
 import { fileSentence } from '../../shared/i18n/file-problems.ts';
 import { calendarText, mergeNotice } from '../../shared/policy/merge-notice.ts';
-import { readCalendar } from '../../shared/policy/read-calendar.ts';
+import { readNotice } from '../../shared/policy/read-calendar.ts';
 import { readPolicy } from '../../shared/policy/read-policy.ts';
 import type { FileProblem } from '../../shared/schema/file-problems.ts';
 import { type AdminDeps, inOffice, insistTheirs, readingIn, seenIn, written } from './in-office.ts';
@@ -20,7 +20,7 @@ export async function readCalendarInForce(event: ApiEvent, deps: AdminDeps): Pro
 /** `POST /api/admin/calendar`: a newer notice; its years take the place of those that were known. */
 export async function loadCalendar(event: ApiEvent, deps: AdminDeps): Promise<Reply> {
   const { here, current, text } = await toLoad(event, deps, () => deps.lawBook.calendar());
-  const notice = sound(readCalendar(text));
+  const notice = sound(readNotice(text));
   const merged = mergeNotice(current.value, notice);
   if ('gap' in merged) throw refusedBy({ code: 'calendar-gap', facts: { ...merged.gap } });
   const { from, to } = merged.calendar;

@@ -74,6 +74,18 @@ const sentences: Readonly<Record<FileProblemCode, Record<Lang, Sentence>>> = {
     zh: (path, detail) => `${path} 也写在 ${detail}：一天或者放假，或者上班，请删去一处。`,
     en: (path, detail) => `${path} is also ${detail}: a day is off or worked. Take one of them out.`,
   },
+  'day-outside-years': {
+    zh: (path, detail) =>
+      `${path} 不在 from 至 to 的年份里：请核对年份和 from、to，这里可以有 ${detail} 的日期（元旦前的调休可以在上一年 12 月）。`,
+    en: (path, detail) =>
+      `${path} is outside the years from..to. Check the year, and from and to: there can be days of ${detail}, whose first December has what is moved before New Year.`,
+  },
+  'year-without-holiday': {
+    zh: (path, detail) =>
+      `${path} 里没有 ${detail} 年的放假日期：请写上，或者改 from、to，否则这一年的期限会被当作确定的。`,
+    en: (path, detail) =>
+      `${path} has no day of ${detail}. Write them, or change from and to: dates of that year would pass for final.`,
+  },
   'from-after-to': {
     zh: (path, detail) => `${path} 早于 from，应为 ${detail}。`,
     en: (path, detail) => `${path} comes before from; it must be ${detail}.`,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Day, parseDay } from '../domain/day.ts';
+import { type Day, parseDay, yearOf } from '../domain/day.ts';
 import { exactly, expects, problem } from './file-problems.ts';
 
 const year = expects('1…9999');
@@ -41,4 +41,19 @@ export const calendar = exactly({
   if (from > to) tell(['to'], problem('from-after-to', `${from}…9999`));
   for (const day of workdays.keys())
     if (holidays.has(day)) tell(['workdays', day], problem('holiday-and-workday', `holidays/${day}`));
+}) satisfies z.ZodType<Calendar>;
+
+/**
+ * A notice that is to be loaded: once a year is declared its dates are final, so it has to have that year's holidays, and
+ * no others. What is moved before New Year stands in the December before.
+ */
+export const notice = calendar.superRefine(({ from, to, holidays, workdays }, context) => {
+  const tell = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const isTheirs = (day: Day) => yearOf(day) <= to && day >= `${String(from - 1).padStart(4, '0')}-12`;
+  for (const [name, listed] of Object.entries({ holidays, workdays }))
+    for (const day of listed.keys())
+      if (!isTheirs(day)) tell([name, day], problem('day-outside-years', `${from - 1}-12…${to}-12`));
+  const years = new Set([...holidays.keys()].map(yearOf));
+  for (let year = from; year <= to; year += 1)
+    if (!years.has(year)) return tell(['holidays'], problem('year-without-holiday', `${year}`));
 }) satisfies z.ZodType<Calendar>;

@@ -18,6 +18,8 @@ export type FileProblemCode =
   | 'field-twice'
   | 'category-twice'
   | 'holiday-and-workday'
+  | 'day-outside-years'
+  | 'year-without-holiday'
   | 'from-after-to';
 
 export interface FileProblem {

@@ -83,11 +83,13 @@ describe('huiyin calendar', () => {
   it.each<[string, object, string, RegExp]>([
     [
       'years missing in between',
-      { ...of2027, from: 2029, to: 2029 },
+      { holidays: ['2029-01-01'], workdays: [], from: 2029, to: 2029 },
       'calendar-gap',
       /2007 至 2026 年.*缺 2027–2028 年/,
     ],
     ['a day that is off and worked', { ...of2027, workdays: ['2027-01-01'] }, 'bad-calendar', /不能用，要改 1 处/],
+    ['a year without a holiday', { ...of2027, to: 2028 }, 'bad-calendar', /不能用，要改 1 处/],
+    ['days of other years', { ...of2027, from: 2029, to: 2029 }, 'bad-calendar', /不能用，要改 6 处/],
     ['no years', { holidays: [], workdays: [] }, 'bad-calendar', /不能用，要改 2 处/],
   ])('refuses %s, and keeps what it has', async (_, content, expected, sentence) => {
     const { code, out } = await load('calendar', content, '--json');

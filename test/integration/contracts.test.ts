@@ -108,7 +108,7 @@ it('units, staff, calendar and policy are kept as described, and what was change
   await done('listReach', { path: { unit: 'wangxi-housing' } });
   await done('changeOwnReach', { body: { channels: [{ via: 'email', to: 'ning@wangxi.example' }], when: 'digest' } });
   for (const id of ['readOwnReach', 'listUnits', 'listStaff', 'readCalendar', 'readPolicy']) await done(id);
-  await done('loadCalendar', { body: { from: 2027, to: 2027, holidays: {}, workdays: {} } });
+  await done('loadCalendar', { body: { from: 2027, to: 2027, holidays: { '2027-01-01': '元旦' }, workdays: {} } });
   await done('loadPolicy', { body: national });
   const changes = await api.call('listChanges', { as: auditor });
   expect((changes.body as { items: unknown[] }).items).toHaveLength(10);

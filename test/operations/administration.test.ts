@@ -284,7 +284,9 @@ describe('calendar and policy', () => {
     const loaded = await ask(admin, 'loadCalendar', { body: notice, version: '"0"' });
     expect(loaded).toMatchObject({ status: 200, body: { calendar: { to: 2027, from: 2007 } } });
     expect((await ask(admin, 'loadCalendar', { body: notice, version: '"0"' })).body).toBe('changed-since');
-    expect((await ask(admin, 'loadCalendar', { body: { ...notice, from: 2030, to: 2030 } })).body).toBe('calendar-gap');
+    const of2030 = { ...notice, from: 2030, to: 2030, holidays: { '2030-01-01': '元旦' } };
+    expect((await ask(admin, 'loadCalendar', { body: of2030 })).body).toBe('calendar-gap');
+    expect((await ask(admin, 'loadCalendar', { body: { ...notice, to: 2028 } })).body).toBe('unsound-law');
     expect((await ask(districtAdmin, 'loadCalendar', { body: notice })).body).toBe('outside-your-units');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileSentence } from '../../shared/i18n/file-problems.ts';
 import { china } from '../../shared/policy/calendar/china.ts';
-import { readCalendar } from '../../shared/policy/read-calendar.ts';
+import { readCalendar, readNotice } from '../../shared/policy/read-calendar.ts';
 
 const sound = { holidays: ['2010-10-01'], workdays: ['2010-10-09'], from: 2007, to: 2011 };
 
@@ -40,6 +40,34 @@ describe('a calendar in a file', () => {
     expect(problems).toEqual([expect.objectContaining({ code, path })]);
     for (const problem of problems) {
       expect(fileSentence(problem, 'zh')).toMatch(/\p{Script=Han}/u);
+      expect(fileSentence(problem, 'en')).toContain(path);
+    }
+  });
+});
+
+describe('a notice that is to be loaded', () => {
+  const of2027 = { holidays: ['2027-01-01', '2027-10-01'], workdays: ['2026-12-27'], from: 2027, to: 2027 };
+  const problemsOf = (change: object) => {
+    const read = readNotice(JSON.stringify({ ...of2027, ...change }));
+    return 'problems' in read ? read.problems : [];
+  };
+
+  it('has the days of its years, and what is moved in the December before', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ to: 2028, holidays: [...of2027.holidays, '2028-01-01'] })).toEqual([]);
+  });
+
+  it.each<[change: object, code: string, path: string]>([
+    [{ workdays: ['2026-11-28'] }, 'day-outside-years', 'workdays/2026-11-28'],
+    [{ holidays: ['2027-01-01', '2028-01-01'] }, 'day-outside-years', 'holidays/2028-01-01'],
+    [{ holidays: [], workdays: [] }, 'year-without-holiday', 'holidays'],
+    [{ holidays: ['2026-12-31'] }, 'year-without-holiday', 'holidays'],
+    [{ to: 9999 }, 'year-without-holiday', 'holidays'],
+  ])('is refused, and says where: %j', (change, code, path) => {
+    const problems = problemsOf(change);
+    expect(problems).toEqual([expect.objectContaining({ code, path })]);
+    for (const problem of problems) {
+      expect(fileSentence(problem, 'zh')).toContain(path);
       expect(fileSentence(problem, 'en')).toContain(path);
     }
   });
