@@ -104,6 +104,7 @@ export class Huiyin extends Stack {
         BouncesQueueUrl: queues.bounces.queue.queueUrl,
         BouncesDeadLettersUrl: queues.bounces.deadLetters.queueUrl,
       }),
+      SchedulesDeadLettersUrl: deadLetters.queueUrl,
       FilesBucketName: store.bucketName,
       SweepFunctionName: others.sweep.lambda.functionName,
     });

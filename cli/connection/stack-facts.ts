@@ -12,6 +12,8 @@ export const outputs = z.object({
   // Where there is no SES, nobody tells of bounces.
   BouncesQueueUrl: z.url().optional(),
   BouncesDeadLettersUrl: z.url().optional(),
+  // A stack that was deployed before it told of them is found all the same.
+  SchedulesDeadLettersUrl: z.url().optional(),
 });
 
 /** What there is to know of a stack, wherever it runs. */

@@ -4,6 +4,9 @@ import type { StackFacts } from '../connection/stack-facts.ts';
 export const queueNames = ['transfers', 'notices', 'alerts', 'bounces'] as const;
 export type QueueName = (typeof queueNames)[number];
 
+/** What keeps dead letters; those of the schedules have no queue to go back to. */
+export type Kept = QueueName | 'schedules';
+
 export function isQueueName(name: string | undefined): name is QueueName {
   return queueNames.some((each) => each === name);
 }
@@ -17,12 +20,12 @@ const HIDDEN_FOR_SECONDS = 60;
 export async function* emptied(
   sqs: SQSClient,
   urls: StackFacts['outputs'],
-  name: QueueName,
+  name: Kept,
   drop: boolean,
 ): AsyncIterable<string> {
   const { queue, deadLetters } = urlsOf(urls)[name];
   // There is none in a region without SES.
-  if (!queue || !deadLetters) return;
+  if (!deadLetters || !(queue || drop)) return;
   // Having waited, SQS has asked all of its servers: an empty answer is one.
   const receive = {
     QueueUrl: deadLetters,
@@ -45,11 +48,12 @@ export async function* emptied(
 
 function urlsOf(
   urls: StackFacts['outputs'],
-): Record<QueueName, { readonly queue: string | undefined; readonly deadLetters: string | undefined }> {
+): Record<Kept, { readonly queue: string | undefined; readonly deadLetters: string | undefined }> {
   return {
     transfers: { queue: urls.TransfersQueueUrl, deadLetters: urls.TransfersDeadLettersUrl },
     notices: { queue: urls.NoticesQueueUrl, deadLetters: urls.NoticesDeadLettersUrl },
     alerts: { queue: urls.AlertsQueueUrl, deadLetters: urls.AlertsDeadLettersUrl },
     bounces: { queue: urls.BouncesQueueUrl, deadLetters: urls.BouncesDeadLettersUrl },
+    schedules: { queue: undefined, deadLetters: urls.SchedulesDeadLettersUrl },
   };
 }

@@ -3,7 +3,7 @@ import type { QueueDepth, Standing } from './standing.ts';
 
 /** Something that is not as it should be, and what to do about it. */
 export interface Problem {
-  readonly code: 'no-offices' | 'sweep-behind' | 'outbox-late' | 'dead-letters' | 'set-aside';
+  readonly code: 'no-offices' | 'sweep-behind' | 'outbox-late' | 'dead-letters' | 'not-started' | 'set-aside';
   readonly words: Words;
 }
 
@@ -16,12 +16,13 @@ const consumers: Readonly<Record<QueueDepth['name'], string>> = {
 };
 
 /** What is wrong with the system. That a unit is late is not the system's fault, and stands in the figures. */
-export function problemsOf({ offices, clocks, outbox, queues, aside }: Standing, logs: string): Problem[] {
+export function problemsOf({ offices, clocks, outbox, queues, notStarted, aside }: Standing, logs: string): Problem[] {
   return [
     ...(offices === 0 ? [noOffices] : []),
     ...(clocks.unflagged > 0 ? [sweepBehind(clocks.unflagged, logs)] : []),
     ...(outbox.late > 0 ? [outboxLate(outbox.late, logs)] : []),
     ...(aside.length > 0 ? [setAside(aside, logs)] : []),
+    ...(notStarted > 0 ? [runsNotStarted(notStarted, logs)] : []),
     ...queues.filter(({ deadLetters }) => deadLetters > 0).map((queue) => lettersDead(queue, logs)),
   ];
 }
@@ -58,4 +59,10 @@ function lettersDead({ name, deadLetters }: QueueDepth, logs: string): Problem {
   const zh = `${name} 有 ${deadLetters} 条消息几次都没有处理成：原因见 ${consumer} 的日志（${logs}）。内容没有丢，原因消除后运行 huiyin redrive ${name} 重新投递（docs/runbooks/dead-letters.md）。`;
   const en = `Dead letters of ${name}: ${deadLetters}. The log of ${consumer} says why (${logs}). Nothing is lost: once that is mended, send them again with huiyin redrive ${name} (docs/runbooks/dead-letters.md).`;
   return { code: 'dead-letters', words: { zh, en } };
+}
+
+function runsNotStarted(count: number, logs: string): Problem {
+  const zh = `有 ${count} 次定时运行没有启动：下一次运行会补上。请看 sweep、reconcile 等函数的日志（${logs}），照常运行以后用 huiyin redrive schedules --drop 清除（docs/runbooks/dead-letters.md）。`;
+  const en = `Runs of the schedules that were not started: ${count}. The next run makes up for them: see the logs of sweep, reconcile and the others (${logs}), and once they run clear these with huiyin redrive schedules --drop (docs/runbooks/dead-letters.md).`;
+  return { code: 'not-started', words: { zh, en } };
 }

@@ -28,6 +28,8 @@ export interface Standing extends Counts {
     readonly late: number;
   };
   readonly queues: readonly QueueDepth[];
+  /** Dead letters of the schedules: runs that could not be started. */
+  readonly notStarted: number;
   /** What the sweep could do nothing about. */
   readonly aside: readonly Pick<SetAside, 'key' | 'reason' | 'since'>[];
 }
@@ -38,14 +40,15 @@ const LATE_AFTER_MS = 5 * 60_000;
 export async function standingOf(stack: Connection): Promise<Standing> {
   const { url, shifted, register, directory, jurisdiction } = stack;
   const now = stack.now();
-  const [counts, outbox, queues, offices, aside] = await Promise.all([
+  const [counts, outbox, queues, notStarted, offices, aside] = await Promise.all([
     register.counts(dayOf(now, jurisdiction.timeZone)),
     outboxOf(stack, now),
     queuesOf(stack),
+    notStartedIn(stack),
     directory.offices(),
     new DynamoAside(stack.table).all(),
   ]);
-  return { url, now, shifted, offices: offices.size, ...counts, outbox, queues, aside };
+  return { url, now, shifted, offices: offices.size, ...counts, outbox, queues, notStarted, aside };
 }
 
 async function outboxOf({ register }: Connection, now: Instant): Promise<Standing['outbox']> {
@@ -59,17 +62,26 @@ async function outboxOf({ register }: Connection, now: Instant): Promise<Standin
   return { waiting, late };
 }
 
-function queuesOf({ sqs, queueUrls }: Connection): Promise<QueueDepth[]> {
-  const depth = async (QueueUrl: string) => {
-    const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
-    const { Attributes } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
-    );
-    const [waiting, inFlight] = AttributeNames.map((name) => Number(Attributes?.[name] ?? 0));
-    return { waiting: waiting ?? 0, inFlight: inFlight ?? 0 };
-  };
+async function depthOf({ sqs }: Connection, QueueUrl: string) {
+  const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
+  );
+  const [waiting, inFlight] = AttributeNames.map((name) => Number(Attributes?.[name] ?? 0));
+  return { waiting: waiting ?? 0, inFlight: inFlight ?? 0 };
+}
+
+async function notStartedIn(stack: Connection): Promise<number> {
+  const url = stack.queueUrls.SchedulesDeadLettersUrl;
+  if (!url) return 0;
+  const { waiting, inFlight } = await depthOf(stack, url);
+  return waiting + inFlight;
+}
+
+function queuesOf(stack: Connection): Promise<QueueDepth[]> {
+  const { queueUrls } = stack;
   const queue = async (name: QueueDepth['name'], url: string, deadLettersUrl: string): Promise<QueueDepth> => {
-    const [own, dead] = await Promise.all([depth(url), depth(deadLettersUrl)]);
+    const [own, dead] = await Promise.all([depthOf(stack, url), depthOf(stack, deadLettersUrl)]);
     return { name, ...own, deadLetters: dead.waiting + dead.inFlight };
   };
   return Promise.all([

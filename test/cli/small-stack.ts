@@ -22,7 +22,8 @@ export async function smallStack(day: string) {
   const database = await startDatabase();
   const messaging = await startMessaging('eu-west-2');
   const urlOf = (name: string) => `${messaging.endpoint}/000000000000/${name.toLowerCase()}`;
-  const names = queues.flatMap((name) => [name, `${name}-dead-letters`]).map((name) => name.toLowerCase());
+  const letters = [...queues, 'Schedules'].map((name) => `${name}-dead-letters`);
+  const names = [...queues, ...letters].map((name) => name.toLowerCase());
   const sqs = new SQSClient({
     ...{ endpoint: messaging.endpoint, region: 'eu-west-2' },
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
@@ -49,8 +50,9 @@ export async function smallStack(day: string) {
       [`${name}DeadLettersUrl`, urlOf(`${name}-dead-letters`)],
     ]),
   );
+  const SchedulesDeadLettersUrl = urlOf('Schedules-dead-letters');
   const stack = {
-    ...{ url, region: 'eu-west-2', outputs: { ...outputs, TableName: database.table.name } },
+    ...{ url, region: 'eu-west-2', outputs: { ...outputs, SchedulesDeadLettersUrl, TableName: database.table.name } },
     endpoints: { dynamodb: database.endpoint, sqs: messaging.endpoint },
   };
   await writeFile(join(folder, 'stack.json'), JSON.stringify(stack));

@@ -100,11 +100,25 @@ describe('the status of a stack', () => {
     expect((await stack.huiyin('redrive', 'alerts')).out).toContain('没有死信');
     expect((await stack.huiyin('redrive', 'letters')).err.join()).toContain('transfers|notices|alerts');
   });
+
+  it('says which runs were not started, and clears them, since the next run makes up for them', async () => {
+    const QueueUrl = stack.urlOf('Schedules-dead-letters');
+    await new SQSClient().send(new SendMessageCommand({ QueueUrl, MessageBody: '{}' }));
+    expect(await status()).toMatchObject({ code: 1, notStarted: 1, problems: expect.arrayContaining(['not-started']) });
+    const { out } = await stack.huiyin('status', '--lang', 'en');
+    expect(out).toMatch(/Schedules +dead letters: 1/);
+    expect(out).toContain('huiyin redrive schedules --drop');
+
+    const refused = await stack.huiyin('redrive', 'schedules', '--json');
+    expect([refused.code, JSON.parse(refused.out).error.code]).toEqual([2, 'made-up-for']);
+    expect((await stack.huiyin('redrive', 'schedules', '--drop', '--lang', 'en')).out).toContain('thrown away: 1');
+    expect(await status()).toMatchObject({ notStarted: 0 });
+  });
 });
 
 it('says that there are no units, and nothing else where nothing is wrong', () => {
   const well: Standing = {
-    ...{ url: '', now: instant('2026-03-02'), shifted: false, offices: 6, queues: [] },
+    ...{ url: '', now: instant('2026-03-02'), shifted: false, offices: 6, queues: [], notStarted: 0 },
     cases: none,
     clocks: { running: 9, overdue: 9, unflagged: 0 },
     returned: 2,

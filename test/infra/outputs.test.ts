@@ -20,6 +20,7 @@ describe.each(oneOfEachPartition)('what a deployment to %s tells', (region) => {
         BouncesQueueUrl: 'AWS::SQS::Queue',
         BouncesDeadLettersUrl: 'AWS::SQS::Queue',
       }),
+      SchedulesDeadLettersUrl: 'AWS::SQS::Queue',
       FilesBucketName: 'AWS::S3::Bucket',
       SweepFunctionName: 'AWS::Lambda::Function',
     });
