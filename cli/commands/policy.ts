@@ -1,6 +1,7 @@
 import { clockKinds, type Policy } from '../../shared/domain/policy.ts';
 import type { Lang } from '../../shared/i18n/dates.ts';
 import { clockNames } from '../../shared/i18n/names.ts';
+import { sourceName } from '../../shared/i18n/sources.ts';
 import type { Call, Command, Report } from '../command.ts';
 import { policyIn } from '../due/read-law.ts';
 import { periodWords } from '../due/words.ts';
@@ -75,7 +76,7 @@ function rowsOf({ clocks }: Policy, lang: Lang): string[][] {
       periodWords(period, lang),
       period.roll ? notes[lang].roll : '',
       notes[lang][late],
-      source,
+      sourceName(source, lang),
     ];
   });
 }

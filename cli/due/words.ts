@@ -2,6 +2,7 @@ import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Period } from '../../shared/domain/due.ts';
 import { type Lang, longDay } from '../../shared/i18n/dates.ts';
 import { clockNames } from '../../shared/i18n/names.ts';
+import { sourceName } from '../../shared/i18n/sources.ts';
 import { columns } from '../text/columns.ts';
 import { countRows } from '../text/count-rows.ts';
 import type { Answer } from './answer.ts';
@@ -13,7 +14,7 @@ export function answerWords(answer: Answer, calendar: Calendar, lang: Lang): str
   return [
     say.until(longDay(due, lang)),
     say.from(longDay(received, lang), periodWords(answer, lang)),
-    ...(clock ? [say.clock(clockNames[lang][clock], source ?? '')] : []),
+    ...(clock ? [say.clock(clockNames[lang][clock], sourceName(source ?? '', lang))] : []),
     ...(provisional ? [say.provisional(calendar.from, calendar.to)] : []),
     ...(counted ? ['', columns(countRows(received, counted, lang))] : []),
   ].join('\n');

@@ -87,7 +87,7 @@ describe('an explanation', () => {
   it('gives each day and why it counts, for people', async () => {
     const zh = (await huiyin('due', '--received', '2025-09-25', '--clock', 'objection', '--explain')).out;
     expect(zh).toMatch(
-      /^2025年10月9日（星期四）24:00 止\n自2025年9月25日（星期四）起 5 个工作日\n提出异议：Art. 23\(3\)\n/,
+      /^2025年10月9日（星期四）24:00 止\n自2025年9月25日（星期四）起 5 个工作日\n提出异议：《信访工作条例》第二十三条第三款\n/,
     );
     expect(zh).toMatch(/第 0 天 +2025年9月25日（星期四） +当天不计，从次日起算/);
     expect(zh).toMatch(/第 1 天 +2025年9月26日（星期五） +工作日/);

@@ -117,10 +117,10 @@ describe('huiyin policy', () => {
     const { code, out } = await stack.huiyin('policy', 'show');
     expect(code).toBe(0);
     expect(out).toMatch(/^程序自带的，没有另外写入。\n/);
-    expect(out).toMatch(/ {2}handle +书面答复 +60 日 +遇休息日顺延 +超期督办 +Art\. 34\n/);
-    expect(out).toMatch(/ {2}objection +提出异议 +5 个工作日 +权利，过期失效 +Art\. 23\(3\)\n/);
+    expect(out).toMatch(/ {2}handle +书面答复 +60 日 +遇休息日顺延 +超期督办 +《信访工作条例》第三十四条\n/);
+    expect(out).toMatch(/ {2}objection +提出异议 +5 个工作日 +权利，过期失效 +《信访工作条例》第二十三条第三款\n/);
     expect((await stack.huiyin('policy', 'show', '--lang', 'en')).out).toMatch(
-      /notify +tell the citizen in writing +15 days/,
+      /notify +tell the citizen in writing +15 days .*Regulations on Petition Work, Art\. 23\(3\)\n/,
     );
   });
 
