@@ -3,6 +3,7 @@ import { type Asked, readArguments } from './arguments.ts';
 import type { Call, Command, Outcome, Report } from './command.ts';
 import { helpOf, overview } from './help.ts';
 import { Refused } from './refused.ts';
+import { fileError } from './text/file-errors.ts';
 import type { Words } from './text/words.ts';
 
 export interface Terminal extends Pick<Call, 'input' | 'out' | 'wait'> {
@@ -64,5 +65,6 @@ function linesOf(error: unknown): string[] {
 function wordsOf(error: unknown): Words {
   if (error instanceof Complaint) return { zh: error.zh, en: error.message };
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return { zh: '没有做成：', en: message.split('\n')[0] ?? '' };
+  const [what = ''] = message.split('\n');
+  return fileError(error) ?? { zh: `没有做成：${what}`, en: what };
 }

@@ -20,7 +20,10 @@ export const follow: Command = {
   ],
   async run({ argument = '', connect }: Call): Promise<Report> {
     if (!/^[\w=+/.-]{8,80}$/.test(argument))
-      throw new Complaint('请写明编码：huiyin follow ID。', 'Say which id: huiyin follow ID.');
+      throw new Complaint(
+        `“${argument}”不是请求编码：编码有 8 到 80 个字符，就是出错时显示的那个（request）。`,
+        `"${argument}" is not the id of a request: that has 8 to 80 characters, as shown where something went wrong (request).`,
+      );
     const { local, logs, jurisdiction } = await connect();
     const query = queryFor(argument);
     if (!local) return { data: { query }, ok: true, words: (lang) => `${choose[lang]}\n\n${query}` };

@@ -26,6 +26,7 @@ describe('a command line', () => {
     [['status', '--data', 'a', '--stack', 'b'], 'Give either --data or --stack'],
     [['status', '--region', 'a'], '--region goes with --stack'],
     [['status', '--lang', 'fr'], '--lang is zh or en'],
+    [['follow', 'abc'], '"abc" is not the id of a request'],
   ])('that makes no sense is answered in one line, in both languages: %j', async (argv, sentence) => {
     const { code, out, err } = await huiyin(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -68,5 +68,14 @@ it('writes one as a Word file', async () => {
   expect(out).toBe(`housing/handling-opinion/2026/1 已写入 ${file}。`);
   expect(readDocx(await readFile(file)).lines).toContain('housing（中文） 信处〔2026〕1号');
   expect((await stack.huiyin('document', number, '--docx', file)).err[0]).toContain(`huiyin document ${number}`);
+
+  const nowhere = join(folder, 'nowhere', 'opinion.docx');
+  const { code, err } = await stack.huiyin('document', number, 'housing/handling-opinion/2026/1', '--docx', nowhere);
+  expect([code, err]).toEqual([
+    2,
+    [
+      `huiyin: 用不了 ${nowhere}：没有这个文件，或者没有所在的目录。 / ${nowhere} cannot be used: there is no such file, or no such directory.`,
+    ],
+  ]);
   await rm(folder, { recursive: true });
 });
