@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../cli/commands.ts';
 import { words } from '../../web/desk/words.ts';
 
 type PlaceName = keyof typeof words.zh.shell.place;
@@ -44,5 +45,26 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     const paths = picturesIn(readFileSync(new URL(file, root), 'utf8'));
     expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  });
+});
+
+describe('the README in Chinese', () => {
+  const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+  const [en, zh] = [read('README.md'), read('README.zh-CN.md')];
+  const documentsIn = (text: string) =>
+    new Set([...text.matchAll(/[^!]\[[^\]]+\]\((docs\/[^)]+)\)/g)].map(([, path = '']) => path.replace('.zh-CN', '')));
+  const namedIn = (text: string, names: readonly string[]) =>
+    names.filter((name) => new RegExp(`[\`/ ]${name}[\` ]`).test(text));
+
+  it('leads to the same documents, and names the same commands, folders and parameters', () => {
+    expect(documentsIn(zh)).toEqual(documentsIn(en));
+    const names = [...new Set([...commands.keys()].map((name) => name.split(' ')[0] ?? ''))];
+    expect(namedIn(zh, names)).toEqual(namedIn(en, names));
+    const rows = (text: string) => [...text.matchAll(/^\| [`[]+([^`|]+)`/gm)].map(([, name = '']) => name);
+    expect(rows(zh).length).toBe(rows(en).length);
+    for (const said of ['reach.json', 'SmsGateway', 'SmsKey', 'WebhookTargets=any', '"mark"']) {
+      expect(en).toContain(said);
+      expect(zh).toContain(said);
+    }
   });
 });
