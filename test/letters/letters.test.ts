@@ -169,9 +169,10 @@ describe('what stands around the fields', () => {
     expect(final.letter.closing).toEqual(['本意见为终结意见，以同一事实和理由再次提出的，不再受理。']);
   });
 
-  it('gives reasons and basis of a refusal before where else to go', async () => {
+  it('gives reasons and basis of a refusal before where else to go, and a suggestion before who signs it', async () => {
     const heads = async (kind: OfCase) => (await written(kind, 'zh')).letter.points.map(({ name }) => name);
     expect(await heads('non-acceptance')).toEqual(['事由', '理由', '依据', '办理途径', '联系人和电话']);
+    expect(await heads('policy-suggestion')).toEqual(['建议内容', '答复期限', '签发人']);
     expect(await heads('no-further-acceptance')).toEqual(['事由', '理由', '依据', '相关信访件', '联系人和电话']);
   });
 

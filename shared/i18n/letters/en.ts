@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/policy.ts';
-import { type Layout, refusalOrder, reviewOrder, type Say, where } from './layout.ts';
+import { type Layout, refusalOrder, reviewOrder, type Say, suggestionOrder, where } from './layout.ts';
 
 const matter = (say: Say) => `matter “${say('summary')}” (case ${say('case')})`;
 const received = (say: Say) =>
@@ -26,6 +26,7 @@ const suggestion = (what: string): Layout => ({
   shape: 'letter',
   addressee: 'to',
   woven: ['case', 'to'],
+  order: suggestionOrder,
   opening: (say) =>
     `Under Articles 14 and 40 of the Regulations on Petition Work, and on the strength of case ${say('case')}, we suggest that you ${what}. Please consider it, and tell us in writing by the day below what comes of it.`,
 });

@@ -28,6 +28,9 @@ export const refusalOrder: readonly DocumentField[] = [
   ...(['citizen', 'ground', 'reasons', 'basis', 'other-case', 'path', 'where-to-go', 'contact'] as const),
 ];
 
+/** What is suggested, by when to answer, and who signs. */
+export const suggestionOrder: readonly DocumentField[] = ['suggestion', 'answer-by', 'signed-by'];
+
 /** The sentence where the field is there, and nothing where it is not. */
 export function where(
   say: Say,

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/policy.ts';
-import { type Layout, refusalOrder, reviewOrder, type Say, where } from './layout.ts';
+import { type Layout, refusalOrder, reviewOrder, type Say, suggestionOrder, where } from './layout.ts';
 
 const matter = (say: Say) => `“${say('summary')}”事项（信访件编号 ${say('case')}）`;
 const notify = ['特此告知。'];
@@ -27,6 +27,7 @@ const suggestion = (what: string, article: string): Layout => ({
   shape: 'letter',
   addressee: 'to',
   woven: ['case', 'to'],
+  order: suggestionOrder,
   opening: (say) =>
     `根据《信访工作条例》${article}的规定，就信访件 ${say('case')} 反映的问题，向你单位提出${what}，请研究办理，并按期书面反馈采纳情况。`,
 });
