@@ -1,6 +1,13 @@
 import type { Attachment } from '../domain/attachments.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Case, type Clock, type IssuedDocument, isOverdue, type SupervisionNotice } from '../domain/case.ts';
+import {
+  type Case,
+  type Clock,
+  type IssuedDocument,
+  isOverdue,
+  type Review,
+  type SupervisionNotice,
+} from '../domain/case.ts';
 import type { Context } from '../domain/context.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountedDay } from '../domain/due.ts';
@@ -64,6 +71,8 @@ export interface Tracked extends Openings {
     readonly carryOut?: CarryOut;
   }[];
   readonly reviews: readonly ServedReview[];
+  /** What is under way with the higher body. */
+  readonly reviewing?: Review['tier'];
   readonly ratings: Case['ratings'];
   /** What the citizen attached, under the names they gave. */
   readonly files: readonly Pick<Attachment, 'name' | 'type' | 'bytes' | 'sha256'>[];
@@ -93,6 +102,7 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
   const history = chained.map(({ event }) => event);
   const { requests = [], facts } = papers.find((paper) => paper.kind === 'matter') ?? {};
   const nameOf = (office: OfficeId | undefined) => office && offices.get(office)?.name;
+  const underway = matter.status === 'reviewing' ? matter.reviews.at(-1) : undefined;
   const clock = citizensClock(matter, today, offices, calendar);
   return {
     ...{ number: matter.number, title: matter.title, status: matter.status, receivedOn: matter.receivedOn },
@@ -120,6 +130,7 @@ export async function track(deps: CaseDeps, proof: Proof): Promise<Tracked | und
       return [{ ...(unit && { unit }), lead, found, opinions, ...(carryOut && { carryOut }) }];
     }),
     reviews: servedReviews(matter, papers, offices),
+    ...(underway && { reviewing: underway.tier }),
     ratings: matter.ratings,
     files: files.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
     related: relatedCases(matter, history, requests),

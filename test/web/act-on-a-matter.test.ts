@@ -248,6 +248,8 @@ describe('asking for a review', () => {
     expect(served).toContain('24:00前可以请province（中文）复核。');
     const done = await citizen.press('ask-re-review', { text: '还是没有说明。' });
     expect(done.text).toContain('province（中文）将在2026年4月1日（星期三）24:00前书面告知您复核意见。');
+    expect(done.text).toContain('province（中文）正在复核province');
+    expect((await citizen.follow('?lang=en')).text).toContain('Under re-review by province');
   });
 });
 

@@ -213,7 +213,7 @@ describe('following a matter', () => {
     await citizen.ask(mine.number, { kind: 'citizen' }, { action: 'ask-review', reasons: '没有说明何时修好。' });
     const page = await citizen.send('/track', mine);
     expect(page.text).toContain(
-      'city（中文）正在复查复核city（中文）将在2026年4月1日（星期三）24:00前书面告知您复查意见。',
+      'city（中文）正在复查city（中文）将在2026年4月1日（星期三）24:00前书面告知您复查意见。',
     );
     expect(page.text).toContain('您向city（中文）申请复查或者复核');
   });

@@ -24,14 +24,15 @@ type Awaited = keyof typeof words.zh.due;
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;
   const w = words[lang];
+  const state = status === 'reviewing' && tracked.reviewing === 're-review' ? 're-reviewing' : status;
   const [review] = tracked.reviews;
   const reviewed = status === 'answered' ? review : undefined;
   const now = reviewed
     ? w.now[reviewed.tier](reviewed.body?.[lang] ?? w.body)
     : status === 'closed' && tracked.resolved
       ? w.now.resolved
-      : w.now[status](unitsAt(tracked, lang));
-  const next = w.next[reviewed ? 'reviewed' : status];
+      : w.now[state](unitsAt(tracked, lang));
+  const next = w.next[reviewed ? 'reviewed' : state];
   const awaited = clock && awaitedBy(clock.kind, status);
   if (!clock || !awaited) return { now, next, overdue: false, provisional: false };
   const { due, overdue, provisional, count } = clock;
