@@ -16,6 +16,7 @@ const said: [string, Both][] = [
   ['outcomeNames', outcomeNames],
   ['the steps of the citizen’s page', stepWords],
   ['where a case stands', { zh: standing.zh.now, en: standing.en.now }],
+  ['what is ready', { zh: standing.zh.ready, en: standing.en.ready }],
   ['what comes next', { zh: standing.zh.next, en: standing.en.next }],
   ['what is due', { zh: standing.zh.due, en: standing.en.due }],
   ['what is missed', { zh: standing.zh.missed, en: standing.en.missed }],

@@ -196,6 +196,23 @@ describe('following a matter', () => {
     expect(steps.match(/aria-current="step"/g)).toHaveLength(1);
   });
 
+  it('says first that an answer is ready and waits to be taken, and who serves it otherwise', async () => {
+    const citizen = citizenOn('2026-03-02');
+    const mine = await received(citizen);
+    await told(citizen, mine.number, toAccept);
+    const assignment = ASSIGN_1;
+    const opinions: Opinion[] = [1, 2].map((n) => ({ outcome: 'supported', text: `修好 ${n}。`, basis: '维保合同' }));
+    await citizen.ask(mine.number, housingHandler, { action: 'draft-opinion', assignment, found: '损坏。', opinions });
+    expect((await citizen.send('/track', mine)).text).toContain('housing（中文）已受理，正在办理');
+    await citizen.ask(mine.number, housingHead, { action: 'approve-opinion', assignment });
+    const zh = await citizen.send('/track', mine);
+    expect(zh.html).toContain('<p class="status">housing（中文）的书面答复已经作出，等您签收</p>');
+    expect(zh.text).toMatch(/您可以在下面签收；不签收的，housing（中文）将在2026年\d+月\d+日（星期.）24:00前送达。/);
+    expect(zh.text).not.toContain('正在办理housing');
+    const en = await citizen.send('/track?lang=en', mine);
+    expect(en.text).toContain('The written answer of housing is ready and waits for you');
+  });
+
   it('says that it was withdrawn, and what to do where that was not meant', async () => {
     const citizen = citizenOn('2026-03-02');
     const mine = await received(citizen);

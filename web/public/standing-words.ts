@@ -1,3 +1,5 @@
+import type { TakenAction } from '../../shared/schema/commands.ts';
+
 const zh = {
   unit: '承办单位',
   body: '上一级机关',
@@ -19,6 +21,13 @@ const zh = {
     review: (body: string) => `${body}的复查意见已送达您`,
     're-review': (body: string) => `${body}的复核意见已送达您`,
   },
+  ready: {
+    'confirm-receipt': (unit: string) => `${unit}的书面答复已经作出，等您签收`,
+    'confirm-review': (unit: string) => `${unit}的复查意见已经作出，等您签收`,
+    'confirm-re-review': (unit: string) => `${unit}的复核意见已经作出，等您签收`,
+  } satisfies Record<TakenAction, unknown>,
+  take: '您可以在下面签收，也可以等送达。',
+  takeOrWait: (unit: string, day: string) => `您可以在下面签收；不签收的，${unit}将在${day}24:00前送达。`,
   next: {
     submitted: '下一步：信访部门登记。',
     registered: '下一步：信访部门转送有权处理的单位。',
@@ -82,6 +91,13 @@ const en: typeof zh = {
     review: (body) => `Review opinion served by ${body}`,
     're-review': (body) => `Re-review opinion served by ${body}`,
   },
+  ready: {
+    'confirm-receipt': (unit) => `The written answer of ${unit} is ready and waits for you`,
+    'confirm-review': (unit) => `The review opinion of ${unit} is ready and waits for you`,
+    'confirm-re-review': (unit) => `The re-review opinion of ${unit} is ready and waits for you`,
+  },
+  take: 'You can take it below, or wait until it is served.',
+  takeOrWait: (unit, day) => `You can take it below. If you do not, ${unit} will serve it by the end of ${day}.`,
   next: {
     submitted: 'Next: the petition office registers it.',
     registered: 'Next: the petition office sends it to the competent unit.',

@@ -24,28 +24,36 @@ type Awaited = keyof typeof words.zh.due;
 export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { status, clock } = tracked;
   const w = words[lang];
-  const state = status === 'reviewing' && tracked.reviewing === 're-review' ? 're-reviewing' : status;
-  const [review] = tracked.reviews;
-  const reviewed = status === 'answered' ? review : undefined;
-  const now = reviewed
-    ? w.now[reviewed.tier](reviewed.body?.[lang] ?? w.body)
-    : status === 'closed' && tracked.resolved
-      ? w.now.resolved
-      : w.now[state](unitsAt(tracked, lang));
-  const next = w.next[reviewed ? 'reviewed' : state];
+  const ready = tracked.can.find((step) => 'readyOn' in step);
+  const { now, next } = ready
+    ? { now: w.ready[ready.action](ready.unit?.[lang] ?? w.unit), next: w.take }
+    : stateOf(tracked, lang);
   const awaited = clock && awaitedBy(clock.kind, status);
   if (!clock || !awaited) return { now, next, overdue: false, provisional: false };
   const { due, overdue, provisional, count } = clock;
   const unit = clock.unit?.[lang] ?? w.unit;
+  // What is ready has still to be served by the last day, unless its citizen takes it.
+  const ahead = ready && ready.unit?.zh === clock.unit?.zh ? w.takeOrWait : w.due[awaited];
   return {
     now,
-    next: (overdue ? w.missed : w.due)[awaited](unit, longDay(due, lang)),
+    next: (overdue ? w.missed[awaited] : ahead)(unit, longDay(due, lang)),
     ...(overdue && { watched: watchedBy(clock, lang) }),
     when: overdue ? w.over(daysBetween(due, today)) : w.left(daysBetween(today, due)),
     ...(count.length > 0 && { count }),
     overdue,
     provisional,
   };
+}
+
+function stateOf(tracked: Tracked, lang: Lang): Pick<Standing, 'now' | 'next'> {
+  const { status, resolved, reviewing, reviews } = tracked;
+  const w = words[lang];
+  const [review] = reviews;
+  if (status === 'answered' && review)
+    return { now: w.now[review.tier](review.body?.[lang] ?? w.body), next: w.next.reviewed };
+  if (status === 'closed' && resolved) return { now: w.now.resolved, next: w.next.closed };
+  const state = status === 'reviewing' && reviewing === 're-review' ? 're-reviewing' : status;
+  return { now: w.now[state](unitsAt(tracked, lang)), next: w.next[state] };
 }
 
 /** The events that bring a case where it stands, and name the units it stands with. */
