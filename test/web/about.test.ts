@@ -21,15 +21,19 @@ describe('how a matter is dealt with', () => {
       expect(text).toContain(said);
     expect(text).toContain('30 日内，可以请上一级机关复查。《信访工作条例》第三十五条');
     expect(text).toContain('《信访工作条例》第三十条第三款');
+    expect(text).toContain('受理后 30 日内告诉您采纳了没有、为什么。');
   });
 
   it('follows another policy, which types nothing by hand', async () => {
     const review = { ...national.clocks['ask-review'], period: { days: 45, unit: 'working', roll: false } } as const;
     const limits = { ...national.limits, representatives: { count: 3, source: '本省条例' } };
-    const policy: Policy = { ...national, limits, clocks: { ...national.clocks, 'ask-review': review } };
+    const suggestion = { ...national.paths.suggestion, answer: { days: 20, unit: 'working', roll: false } } as const;
+    const paths = { ...national.paths, suggestion };
+    const policy: Policy = { ...national, paths, limits, clocks: { ...national.clocks, 'ask-review': review } };
     const text = said(procedurePage(frame('zh'), policy));
     expect(text).toContain('45 个工作日内，可以请上一级机关复查');
     expect(text).toContain('不超过 3 人。本省条例');
+    expect(text).toContain('受理后 20 个工作日内告诉您采纳了没有');
   });
 });
 

@@ -30,7 +30,7 @@ interface Words {
     readonly decideAgain: With;
     readonly final: string;
   };
-  readonly kinds: { readonly title: string; readonly suggestion: string; readonly accusation: string };
+  readonly kinds: { readonly title: string; readonly suggestion: With; readonly accusation: string };
   readonly claims: { readonly elsewhere: string; readonly here: string };
   readonly can: { readonly title: string; readonly items: readonly string[] };
   readonly late: { readonly title: string; readonly what: string; readonly reply: With };
@@ -79,7 +79,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     },
     kinds: {
       title: '不同的事走不同的路',
-      suggestion: '建议意见：有关单位研究，采纳了没有、为什么，都要告诉您。',
+      suggestion: (limit) => `建议意见：有关单位研究，受理后 ${limit}内告诉您采纳了没有、为什么。`,
       accusation: '检举控告：交给纪检监察等有权处理的机关，材料不会到被检举的人和单位手里。',
     },
     claims: {
@@ -147,7 +147,8 @@ export const words: Readonly<Record<Lang, Words>> = {
     },
     kinds: {
       title: 'Different matters, different paths',
-      suggestion: 'Suggestions: studied by the unit, which tells you whether it adopts them, and why or why not.',
+      suggestion: (limit) =>
+        `Suggestions: studied by the unit, which tells you within ${limit} of acceptance whether it adopts them, and why or why not.`,
       accusation:
         'Accusations: they go to the discipline body or another competent one, and never into the hands of whoever is accused.',
     },

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { usualPeriod } from '../../shared/domain/clocks.ts';
 import type { ClockKind, Policy } from '../../shared/domain/policy.ts';
 import { periodWords } from '../../shared/i18n/periods.ts';
 import { Aside, Source } from './aside.tsx';
@@ -165,14 +166,15 @@ function Late(part: PartProps): VNode {
   );
 }
 
-function Paths({ frame, policy: { paths } }: PartProps): VNode {
+function Paths({ frame, policy }: PartProps): VNode {
+  const { paths } = policy;
   const { kinds, claims } = words[frame.lang];
   return (
     <>
       <h2>{kinds.title}</h2>
       <ul class="plain">
         <li>
-          {kinds.suggestion}
+          {kinds.suggestion(periodWords(usualPeriod(policy, 'answer', 'suggestion'), frame.lang))}
           <Source of={paths.suggestion.source} />
         </li>
         <li>
