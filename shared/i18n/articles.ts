@@ -1,7 +1,10 @@
 import type { Lang } from './dates.ts';
 
-/** Articles that are made of items 项; a number in brackets after the others is a paragraph 款. */
-const WITH_ITEMS: readonly number[] = [5, 8, 11, 14, 22, 26, 31, 32, 41, 42, 44, 45, 46];
+/**
+ * Articles of which items 项 are cited; a number in brackets after the others is a paragraph 款. Of Art. 32, which has
+ * both, it is the second paragraph: what was supported is to be carried out.
+ */
+const WITH_ITEMS: readonly number[] = [5, 8, 11, 14, 22, 26, 31, 41, 42, 44, 45, 46];
 const ARTICLE = /^(\d+)(?:\((\d+)\))?(?:-(?:(\d+)|\((\d+)\)))?$/;
 
 /** A place in the Regulation as the policy writes it (`Art. 31(6), 34-36`); any other rule goes by its own name. */

@@ -27,7 +27,7 @@ function text<T extends string>(id: string, accepts: (value: string) => boolean,
 const branded = <T extends string>(id: string, pattern: RegExp) =>
   text<T>(id, (value) => pattern.test(value), 'choice', { pattern: pattern.source });
 const ORDER = /^\d{2,4}$/;
-export const CASE_NUMBER = /^[A-Z]{2,4}\d{10,12}$/;
+const CASE_NUMBER = /^[A-Z]{2,4}\d{10,12}$/;
 
 export const day = text<Day>('Day', (value) => parseDay(value) !== undefined, 'date', { format: 'date' });
 export const instant = branded<Instant>('Instant', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

@@ -200,10 +200,14 @@ describe('the months that were counted', () => {
     units: [{ office: look.reader, routing: share, notice: share, settlement: share }],
   });
   const trend = (...all: ReturnType<typeof counted>[]) =>
-    trendOf(look.reader, {
-      months: async () => all.map(({ month }) => month),
-      snapshot: async (month) => all.find((each) => each.month === month) as never,
-    });
+    trendOf(
+      look.reader,
+      {
+        months: async () => all.map(({ month }) => month),
+        snapshot: async (month) => all.find((each) => each.month === month) as never,
+      },
+      '2026-03',
+    );
 
   it('are whole once they are over; of the running one it is said until when', async () => {
     const [before, over, running] = await trend(

@@ -106,7 +106,7 @@ describe('following a matter', () => {
       expect(asked.status).toBe(422);
       expect(asked.html).toContain('<a href="#number">请对照回执填写信访件编号，例如 WX2026000123。</a>');
     }
-    for (const code of [mine.code.slice(1), `${mine.code}0`, '- -']) {
+    for (const code of [mine.code.slice(1), `${mine.code}0`, '十二位']) {
       const asked = await citizen.send('/track', { ...mine, code });
       expect(asked.status).toBe(422);
       expect(asked.html).toContain('<a href="#code">查询码是 12 位数字，请对照回执填写。</a>');

@@ -329,8 +329,8 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
 
   await part('放假安排');
   await choose(page, '年份', '2027');
-  await page.getByLabel('放假', { exact: true }).fill('2027-01-01 元旦');
-  await page.getByText('2027年1月1日（星期五）：平时 → 放假').waitFor();
+  await page.getByLabel('放假', { exact: true }).fill('2027-02-08 春节');
+  await page.getByText('2027年2月8日（星期一）：平时 → 放假').waitFor();
   await save('2027 年的放假安排已生效');
 
   await part('我的通知');
