@@ -349,7 +349,7 @@ it('an administrator keeps units, staff, calendar and notices; what others chang
   if (!ning) throw new Error('not among the staff');
   await directory.putStaff([{ ...ning, roles: ['auditor'] }]);
   await page.goto(`${desks.stack.url}/desk/admin/changes`);
-  await page.getByText('2027-01-01').waitFor();
+  await page.getByText('2027-02-08').waitFor();
   expect(await page.getByRole('row').count()).toBe(10);
   await desks.expectAccessible(page);
 });
