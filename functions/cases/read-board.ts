@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/cases/time.ts';
 import type { OfficeId } from '../../shared/domain/ids.ts';
-import { isWithin, seatOf } from '../../shared/domain/office.ts';
+import { isWithin, predecessorsOf, seatOf } from '../../shared/domain/office.ts';
 import { looksOver } from '../../shared/domain/readings.ts';
 import { lookedOverBy } from '../../shared/domain/visibility.ts';
 import { presentMonth } from '../../shared/figures/month.ts';
@@ -31,10 +31,10 @@ const MOST = 100_000;
  */
 export async function readBoard(event: ApiEvent, deps: BoardDeps): Promise<Reply> {
   const { unit, week, ...narrowed } = queryOf(event, boardQuery);
-  const { tasks, top, today, reader } = await below(event, deps, unit);
+  const { tasks, top, today, readers } = await below(event, deps, unit);
   const { calendar, policy } = await deps.jurisdiction.law();
   const trend = await trendOf(top, deps.figures, presentMonth(today, policy));
-  return { status: 200, body: boardOf(tasks, trend, { today, calendar }, { reader, narrowed, week }) };
+  return { status: 200, body: boardOf(tasks, trend, { today, calendar }, { readers, narrowed, week }) };
 }
 
 /** `GET /api/board/export`: each duty that is overdue, or due this week, as a CSV file. */
@@ -56,5 +56,6 @@ async function below(event: ApiEvent, deps: BoardDeps, unit: OfficeId | undefine
   const tasks = await tasksBelow(deps.worklists, actor, offices, { units, most: MOST }).catch((error: unknown) => {
     throw error instanceof TooManyTasks ? httpProblem(422, 'too-many-tasks') : error;
   });
-  return { tasks, offices, top, reader: actor.office, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };
+  const readers = [actor.office, ...predecessorsOf(offices, actor.office)];
+  return { tasks, offices, top, readers, today: dayOf(deps.now(), deps.jurisdiction.timeZone) };
 }

@@ -19,6 +19,6 @@ export const handler = scheduled(async ({ getRemainingTimeInMillis }) => {
   const counted = await recountOpen(deps, () => getRemainingTimeInMillis() > RESERVE_MS);
   if (counted.looked > 0) logger.info('counted-again', { ...counted });
   // All others were counted: somebody is to look at why these were not.
-  if (counted.failed > 0) throw new Error(`${counted.failed} cases could not be counted again`);
+  if (counted.left > 0) throw new Error(`${counted.left} cases could not be counted again`);
   return counted;
 });

@@ -17,6 +17,8 @@ export interface Recounting {
   readonly looked: number;
   readonly moved: number;
   readonly failed: number;
+  /** How many could not be counted although all were gone through as often as they are. */
+  readonly left: number;
   /** Whether every case has been counted by the law in force. */
   readonly complete: boolean;
 }
@@ -37,7 +39,7 @@ export async function recountOpen(deps: RecountDeps, hasTime: () => boolean): Pr
   const loaded = [calendar.loadedAt ?? '', policy.loadedAt ?? ''] as const;
   const law = loaded.map((at) => at || BUILT_IN).join(' ');
   const state = await deps.book.state();
-  const nothing = { looked: 0, moved: 0, failed: 0 };
+  const nothing = { looked: 0, moved: 0, failed: 0, left: 0 };
   if (state.done === law || (!state.done && loaded.every((at) => at === ''))) return { ...nothing, complete: true };
   if (!isSettled(loaded, deps.now())) return { ...nothing, complete: false };
   // A count by another policy is one by another calendar as well, and not the other way round.
@@ -55,7 +57,7 @@ async function walk(
   { law, because, state }: { law: string; because: Because; state: RecountState },
   hasTime: () => boolean,
 ): Promise<Recounting> {
-  const sum = { looked: 0, moved: 0, failed: 0 };
+  const sum = { looked: 0, moved: 0, failed: 0, left: 0 };
   const from = state.walk?.law === law ? state.walk : undefined;
   const holders = [...(await deps.jurisdiction.offices()).values()].filter(({ prefix }) => prefix);
   const ids = holders.map(({ id }) => id).sort();
@@ -83,7 +85,7 @@ async function walk(
     return { ...sum, complete: false };
   }
   await deps.book.put({ done: law });
-  return { ...sum, complete: true };
+  return { ...sum, left: failed, complete: true };
 }
 
 /** A case that cannot be counted is told of, and stops none of the others. */

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { DraftId } from '../ports/drafts.ts';
+import { bare } from '../schema/text.ts';
 import { checkDigit } from './query-code.ts';
 
 const DIGITS = 15;
@@ -26,6 +27,6 @@ export function returnCodeOf(key: string, id: DraftId): string {
 
 /** The code as it was typed, with or without gaps; undefined where it is too short, too long or mistyped. */
 export function returnCodeIn(typed: string): string | undefined {
-  const code = typed.normalize('NFKC').replace(/[\s-]/g, '');
+  const code = bare(typed);
   return /^\d{16}$/.test(code) && checkDigit(code.slice(0, DIGITS)) === code.at(-1) ? code : undefined;
 }

@@ -127,7 +127,7 @@ async function boardFor(
   const { calendar, policy } = await deps.jurisdiction.law();
   const present = presentMonth(today, policy);
   const trend = kind === 'heads-month' ? await trendOf(seatOf(offices, office), deps.figures, present) : [];
-  return boardOf(tasks, trend, { today, calendar }, { reader: office });
+  return boardOf(tasks, trend, { today, calendar }, { readers: [office, ...predecessorsOf(offices, office)] });
 }
 
 function readOnce(worklists: DigestDeps['worklists']): DigestDeps['worklists'] {

@@ -45,14 +45,16 @@ export const calendar = exactly({
 
 /**
  * A notice that is to be loaded: once a year is declared its dates are final, so it has to have that year's holidays, and
- * no others. What is moved before New Year stands in the December before.
+ * none before. What is moved before New Year stands in the December before; holidays that are known of later years may
+ * stand there, and those years stay provisional.
  */
 export const notice = calendar.superRefine(({ from, to, holidays, workdays }, context) => {
   const tell = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const isTheirs = (day: Day) => yearOf(day) <= to && day >= `${String(from - 1).padStart(4, '0')}-12`;
+  const isBefore = (day: Day) => day < `${String(from - 1).padStart(4, '0')}-12`;
   for (const [name, listed] of Object.entries({ holidays, workdays }))
     for (const day of listed.keys())
-      if (!isTheirs(day)) tell([name, day], problem('day-outside-years', `${from - 1}-12…${to}-12`));
+      if (isBefore(day) || (name === 'workdays' && yearOf(day) > to))
+        tell([name, day], problem('day-outside-years', `${from - 1}-12…${to}-12`));
   const years = new Set([...holidays.keys()].map(yearOf));
   for (let year = from; year <= to; year += 1)
     if (!years.has(year)) return tell(['holidays'], problem('year-without-holiday', `${year}`));

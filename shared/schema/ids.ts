@@ -27,11 +27,10 @@ function text<T extends string>(id: string, accepts: (value: string) => boolean,
 const branded = <T extends string>(id: string, pattern: RegExp) =>
   text<T>(id, (value) => pattern.test(value), 'choice', { pattern: pattern.source });
 const ORDER = /^\d{2,4}$/;
-const CASE_NUMBER = /^[A-Z]{2,4}\d{10,12}$/;
 
 export const day = text<Day>('Day', (value) => parseDay(value) !== undefined, 'date', { format: 'date' });
 export const instant = branded<Instant>('Instant', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-export const caseNumber = branded<CaseNumber>('CaseNumber', CASE_NUMBER);
+export const caseNumber = branded<CaseNumber>('CaseNumber', /^[A-Z]{2,4}\d{10,12}$/);
 export const officeId = branded<OfficeId>('OfficeId', /^[a-z0-9-]{1,60}$/);
 export const staffId = branded<StaffId>('StaffId', /^[\w.@|:-]{1,128}$/);
 export const assignmentId = branded<AssignmentId>('AssignmentId', ORDER);

@@ -86,7 +86,7 @@ export const trackQuestion = z.object({
 export const trackForm = trackQuestion.pipe(
   z.object({
     // Its letters may be left out.
-    number: z.string().regex(/^[A-Z]{0,4}\d{10,12}$/, problem('number')),
+    number: z.string().regex(/^(?:[A-Z]{2,4})?\d{10,12}$/, problem('number')),
     code: z.string().regex(/^\d{12}$/, problem('code')),
   }),
 );

@@ -84,7 +84,8 @@ export const weekEndOf = (today: Day): Day => addDays(today, (7 - weekday(today)
 
 /** Who looks, and at what of it: all is counted, and what is looked at is listed. */
 export interface Look {
-  readonly reader: OfficeId;
+  /** The reader's own unit, and those whose powers it carries on (Art. 24(2)). */
+  readonly readers: readonly OfficeId[];
   readonly narrowed?: Narrowed;
   readonly week?: string | undefined;
 }
@@ -93,7 +94,7 @@ export function boardOf(
   tasks: readonly TaskBelow[],
   trend: readonly TrendMonth[],
   on: BoardDay,
-  { reader, narrowed = {}, week }: Look,
+  { readers, narrowed = {}, week }: Look,
 ): Board {
   const { today } = on;
   const duties = dutiesIn(tasks, today);
@@ -101,7 +102,7 @@ export function boardOf(
   const weekEnds = weekEndOf(today);
   const thisWeek = duties.filter(({ due }) => due >= today && due <= weekEnds);
   const notices = tasks.flatMap(openNotice(today)).sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1));
-  const own = tasks.filter(({ office }) => office === reader);
+  const own = tasks.filter(({ office }) => readers.includes(office));
   const groupOf = ({ office, clock, rung, daysOver }: DutyBelow) => {
     return { office, clock, ...(rung && { rung }), age: ageOf(daysOver, lateAges) };
   };

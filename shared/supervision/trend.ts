@@ -1,4 +1,4 @@
-import { addDays, later } from '../domain/day.ts';
+import { addDays } from '../domain/day.ts';
 import type { OfficeId } from '../domain/ids.ts';
 import type { FiguresBook } from '../ports/figures.ts';
 import type { TrendMonth } from './board.ts';
@@ -16,11 +16,12 @@ export async function trendOf(
   const snapshots = await Promise.all(months.map((month) => figures.snapshot(month)));
   return snapshots.flatMap((snapshot): TrendMonth[] => {
     const own = snapshot?.units.find(({ office }) => office === unit);
-    if (!snapshot || !own) return [];
-    const { month, from, to, countedOn } = snapshot;
+    // On its first day nothing of a month is over.
+    if (!snapshot || !own || snapshot.countedOn <= snapshot.from) return [];
+    const { month, to, countedOn } = snapshot;
     const { routing, notice, settlement } = own;
     // What is due on the day of the count is not counted yet.
-    const until = to < countedOn ? undefined : later(from, addDays(countedOn, -1));
+    const until = to < countedOn ? undefined : addDays(countedOn, -1);
     return [{ month, countedOn, ...(until && { until }), routing, notice, settlement }];
   });
 }

@@ -41,6 +41,7 @@ describe('a mail server of the office', () => {
     nobody: [550, '5.1.1 no such mailbox'],
     full: [552, '5.2.2 mailbox full'],
     abroad: [550, '5.7.1 relaying denied'],
+    unknown: [550, '5.1.8 <office@huiyin.example>: domain not found'],
   };
   const received: { from: string; to: string[]; data: string }[] = [];
   const server = new SMTPServer({
@@ -81,7 +82,7 @@ describe('a mail server of the office', () => {
     await expect(to('nobody')).rejects.toBeInstanceOf(MailRefused);
     const stranger = new SmtpMailer(url, 'stranger@huiyin.example');
     const unknown = new SmtpMailer(url.replace('//', '//office:wrong@'), 'office@huiyin.example');
-    for (const [name, by] of [['full'], ['abroad'], ['xiaoman', stranger], ['xiaoman', unknown]] as const)
+    for (const [name, by] of [['full'], ['abroad'], ['unknown'], ['xiaoman', stranger], ['xiaoman', unknown]] as const)
       await expect(to(name, by)).rejects.not.toBeInstanceOf(MailRefused);
   });
 });

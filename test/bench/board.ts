@@ -45,7 +45,7 @@ export async function benchBoard(sizes: readonly number[]): Promise<BoardCost[]>
         meter.take();
         const before = process.cpuUsage();
         const board = boardOf(await tasksBelow(worklists, supervisor, offices), [], NOW, {
-          reader: supervisor.office,
+          readers: [supervisor.office],
         });
         const { user, system } = process.cpuUsage(before);
         times.push((user + system) / 1000);

@@ -21,7 +21,7 @@ const tasks = [
   task('transport', 'TT2026000001', '2026-03-16'),
   task('housing', 'TT2026000002', '2026-03-20'),
 ];
-const board = boardOf(tasks, [], NOW, { reader: office('city-petitions') });
+const board = boardOf(tasks, [], NOW, { readers: [office('city-petitions')] });
 
 describe('a digest', () => {
   it('counts a case that two units have in hand once, and the duties of each', () => {

@@ -82,7 +82,7 @@ describe('after a calendar was loaded', () => {
     expect(await dueOf(first)).toBe('2026-03-17');
     load(newer, '2026-03-03T01:00:00.000Z');
     day.setDay('2026-03-03');
-    expect(await run()).toEqual({ looked: 2, moved: 2, failed: 0, complete: true });
+    expect(await run()).toEqual({ looked: 2, moved: 2, failed: 0, left: 0, complete: true });
     expect(await dueOf(first)).toBe('2026-03-18');
     const last = (await store.history(first)).at(-1)?.event;
     expect(last).toMatchObject({
@@ -96,7 +96,7 @@ describe('after a calendar was loaded', () => {
   it('nobody is counted while functions may still go by the older one', async () => {
     const { load, run, numbers, dueOf } = await underLaw(1);
     load(newer, '2026-03-02T01:59:30.000Z');
-    expect(await run()).toEqual({ looked: 0, moved: 0, failed: 0, complete: false });
+    expect(await run()).toEqual({ looked: 0, moved: 0, failed: 0, left: 0, complete: false });
     expect(await dueOf(numbers[0] as CaseNumber)).toBe('2026-03-17');
   });
 
@@ -138,9 +138,9 @@ describe('after a calendar was loaded', () => {
       if (throttled && number === numbers[1]) throw new Error('throttled');
       return whole(number);
     };
-    expect(await run()).toEqual({ looked: 3, moved: 2, failed: 1, complete: false });
+    expect(await run()).toEqual({ looked: 3, moved: 2, failed: 1, left: 0, complete: false });
     throttled = false;
-    expect(await run()).toEqual({ looked: 3, moved: 1, failed: 0, complete: true });
+    expect(await run()).toEqual({ looked: 3, moved: 1, failed: 0, left: 0, complete: true });
     for (const number of numbers) expect(await dueOf(number)).toBe('2026-03-18');
     expect(await run()).toMatchObject({ looked: 0, complete: true });
   });
@@ -168,6 +168,7 @@ describe('after a calendar was loaded', () => {
       ],
     ]);
     expect(runs.map(({ complete }) => complete)).toEqual([false, false, false, false, true, true]);
+    expect(runs.map(({ left }) => left)).toEqual([0, 0, 0, 0, 1, 0]);
     expect(new Set(failures)).toEqual(new Set([broken]));
   });
 });

@@ -55,11 +55,16 @@ describe('a notice that is to be loaded', () => {
   it('has the days of its years, and what is moved in the December before', () => {
     expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ to: 2028, holidays: [...of2027.holidays, '2028-01-01'] })).toEqual([]);
+    // Known of a year whose notice is still to come, which stays provisional.
+    expect(problemsOf({ holidays: [...of2027.holidays, '2028-01-01'] })).toEqual([]);
+    const own = readFileSync(new URL('../../shared/policy/calendar/china.json', import.meta.url), 'utf8');
+    expect(readNotice(own)).toMatchObject({ value: china });
   });
 
   it.each<[change: object, code: string, path: string]>([
     [{ workdays: ['2026-11-28'] }, 'day-outside-years', 'workdays/2026-11-28'],
-    [{ holidays: ['2027-01-01', '2028-01-01'] }, 'day-outside-years', 'holidays/2028-01-01'],
+    [{ holidays: ['2026-10-01', '2027-01-01'] }, 'day-outside-years', 'holidays/2026-10-01'],
+    [{ workdays: ['2028-01-08'] }, 'day-outside-years', 'workdays/2028-01-08'],
     [{ holidays: [], workdays: [] }, 'year-without-holiday', 'holidays'],
     [{ holidays: ['2026-12-31'] }, 'year-without-holiday', 'holidays'],
     [{ to: 9999 }, 'year-without-holiday', 'holidays'],

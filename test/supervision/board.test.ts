@@ -17,7 +17,8 @@ const task = (number: string, change: Partial<TaskBelow> = {}): TaskBelow => ({
   ...{ status: 'delivered', receivedOn: at('2026-03-02') },
   ...change,
 });
-const look = { reader: office('city-petitions') };
+const CITY = office('city-petitions');
+const look = { readers: [CITY, office('planning')] };
 const due = (day: string, change: Partial<NonNullable<TaskBelow['duty']>> = {}) => ({
   duty: { clock: 'notify' as const, due: at(day), ...change },
 });
@@ -91,7 +92,7 @@ describe('the board of a supervisor', () => {
 
   it('lists the notices that wait for an answer, and counts what waits for the supervisor', () => {
     const notice = { task: 'notice', status: 'open', notice: '01' as NoticeId } as const;
-    const own = { office: look.reader };
+    const own = { office: CITY };
     const reply = { duty: { clock: 'supervision-reply', due: at('2026-03-20') } } as const;
     const board = boardOf(
       [
@@ -100,6 +101,8 @@ describe('the board of a supervisor', () => {
         task('TT2026000001', { ...reply, task: 'supervised', status: 'open', notice: '01' as NoticeId }),
         task('TT2026000003', { ...own, task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
         task('TT2026000004', { ...own, task: 'signature', status: 'proposed' }),
+        // Of a unit that is no more, it is for whoever carries on its powers.
+        task('TT2026000007', { office: office('planning'), task: 'signature', status: 'proposed' }),
         // What waits at another office is for that one to do.
         task('TT2026000005', { task: 'supervised', status: 'answered', notice: '01' as NoticeId }),
         task('TT2026000006', { task: 'signature', status: 'proposed' }),
@@ -112,7 +115,7 @@ describe('the board of a supervisor', () => {
       ['TT2026000002', '2026-03-10', true],
       ['TT2026000001', '2026-03-20', false],
     ]);
-    expect(board).toMatchObject({ noticesOpen: 2, noticesLate: 1, toJudge: 1, toSign: 1 });
+    expect(board).toMatchObject({ noticesOpen: 2, noticesLate: 1, toJudge: 1, toSign: 2 });
     // Whoever watches owes nothing: the duty to answer is counted once.
     expect(board.dueThisWeek).toEqual([
       {
@@ -197,11 +200,11 @@ describe('the months that were counted', () => {
   const share = { part: 9, of: 10 };
   const counted = (month: string, countedOn: string) => ({
     ...{ month, from: at(`${month}-01`), to: at(`${month}-28`), countedOn: at(countedOn), smallest: 5 },
-    units: [{ office: look.reader, routing: share, notice: share, settlement: share }],
+    units: [{ office: CITY, routing: share, notice: share, settlement: share }],
   });
   const trend = (...all: ReturnType<typeof counted>[]) =>
     trendOf(
-      look.reader,
+      CITY,
       {
         months: async () => all.map(({ month }) => month),
         snapshot: async (month) => all.find((each) => each.month === month) as never,
@@ -219,7 +222,8 @@ describe('the months that were counted', () => {
     expect(longMonth('2026-03', 'zh', running?.until)).toBe('2026年3月（至3月18日）');
     expect(longMonth('2026-03', 'en', running?.until)).toBe('March 2026 (to 18 March)');
     expect((await trend(counted('2026-03', '2026-03-28'))).map(({ until }) => until)).toEqual(['2026-03-27']);
-    expect((await trend(counted('2026-03', '2026-03-01'))).map(({ until }) => until)).toEqual(['2026-03-01']);
+    // Nothing of it is over.
+    expect(await trend(counted('2026-03', '2026-03-01'))).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ const tasks = Array.from({ length: 84 }, (_, i): TaskBelow => {
   };
 });
 /** As the desk reads it. */
-const board = reply.parse(boardOf(tasks, [], NOW, { reader: office('city-petitions') }));
+const board = reply.parse(boardOf(tasks, [], NOW, { readers: [office('city-petitions')] }));
 const addressed = (address: string) => new URLSearchParams(address.split('?')[1]);
 
 describe('a number on the board of a supervisor', () => {

@@ -57,7 +57,7 @@ describe('a draft', () => {
 
     const computer = citizenOn('2026-03-05', undefined, undefined, drafts);
     await computer.visit('/submit/return');
-    const opened = await computer.post('/submit/return', { code: code.replace(/(.{4})/g, '$1 ') });
+    const opened = await computer.post('/submit/return', { code: code.replace(/(.{4})/g, '$1—') });
     expect(fieldIn(opened, 'place')).toBe('望灯路');
     await computer.post('/submit/where', { place: '望灯路 12 号', concerns: '' });
     expect(fieldIn(await phone.visit('/submit/where'), 'place')).toBe('望灯路 12 号');

@@ -211,6 +211,12 @@ describe('following a matter', () => {
     expect(zh.text).not.toContain('正在办理housing');
     const en = await citizen.send('/track?lang=en', mine);
     expect(en.text).toContain('The written answer of housing is ready and waits for you');
+    citizen.setDay('2026-06-01');
+    const late = await citizen.send('/track', mine);
+    expect(late.text).toMatch(
+      /housing（中文）应当在2026年\d+月\d+日（星期.）24:00前送达，还没有送达；您可以在下面签收。/,
+    );
+    expect(late.text).not.toContain('还没有做到');
   });
 
   it('says that it was withdrawn, and what to do where that was not meant', async () => {

@@ -28,6 +28,7 @@ const zh = {
   } satisfies Record<TakenAction, unknown>,
   take: '您可以在下面签收，也可以等送达。',
   takeOrWait: (unit: string, day: string) => `您可以在下面签收；不签收的，${unit}将在${day}24:00前送达。`,
+  takeLate: (unit: string, day: string) => `${unit}应当在${day}24:00前送达，还没有送达；您可以在下面签收。`,
   next: {
     submitted: '下一步：信访部门登记。',
     registered: '下一步：信访部门转送有权处理的单位。',
@@ -98,6 +99,8 @@ const en: typeof zh = {
   },
   take: 'You can take it below, or wait until it is served.',
   takeOrWait: (unit, day) => `You can take it below. If you do not, ${unit} will serve it by the end of ${day}.`,
+  takeLate: (unit, day) =>
+    `${unit} should have served it by the end of ${day}, and has not yet. You can take it below.`,
   next: {
     submitted: 'Next: the petition office registers it.',
     registered: 'Next: the petition office sends it to the competent unit.',

@@ -33,10 +33,12 @@ export function standingOf(tracked: Tracked, lang: Lang, today: Day): Standing {
   const { due, overdue, provisional, count } = clock;
   const unit = clock.unit?.[lang] ?? w.unit;
   // What is ready has still to be served by the last day, unless its citizen takes it.
-  const ahead = ready && ready.unit?.zh === clock.unit?.zh ? w.takeOrWait : w.due[awaited];
+  const ofReady = ready !== undefined && ready.unit?.zh === clock.unit?.zh;
+  const ahead = ofReady ? w.takeOrWait : w.due[awaited];
+  const behind = ofReady ? w.takeLate : w.missed[awaited];
   return {
     now,
-    next: (overdue ? w.missed[awaited] : ahead)(unit, longDay(due, lang)),
+    next: (overdue ? behind : ahead)(unit, longDay(due, lang)),
     ...(overdue && { watched: watchedBy(clock, lang) }),
     when: overdue ? w.over(daysBetween(due, today)) : w.left(daysBetween(today, due)),
     ...(count.length > 0 && { count }),

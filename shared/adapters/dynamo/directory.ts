@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { BatchWriteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficeId, StaffId } from '../../domain/ids.ts';
 import type { Office, Offices } from '../../domain/office.ts';
@@ -13,6 +14,7 @@ export const STAFF = 'STAFF';
 export const officeKey = (id: OfficeId) => ({ pk: OFFICES, sk: `OFFICE#${id}` });
 export const staffKey = (id: StaffId) => ({ pk: STAFF, sk: `STAFF#${id}` });
 const BATCH = 25;
+const BUSY_MS = 200;
 
 export class DynamoDirectory implements Directory {
   readonly #table: Table;
@@ -49,6 +51,7 @@ export class DynamoDirectory implements Directory {
         const RequestItems = { [this.#table.name]: left };
         const { UnprocessedItems } = await this.#table.client.send(new BatchWriteCommand({ RequestItems }));
         left = (UnprocessedItems?.[this.#table.name] ?? []) as typeof left;
+        if (left.length > 0) await setTimeout(BUSY_MS);
       }
     }
   }

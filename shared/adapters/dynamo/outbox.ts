@@ -77,7 +77,7 @@ export class DynamoOutbox implements Outbox {
     const Item = await this.#item(id);
     if (!Item) return undefined;
     const row = outboxRow.safeParse(Item).data;
-    const wait = Math.min(RESEND_AFTER_MS * 2 ** (row?.attempts ?? LONGEST_WAIT_MS), LONGEST_WAIT_MS);
+    const wait = row ? Math.min(RESEND_AFTER_MS * 2 ** row.attempts, LONGEST_WAIT_MS) : LONGEST_WAIT_MS;
     try {
       await this.#table.client.send(
         new UpdateCommand({

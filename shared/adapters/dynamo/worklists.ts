@@ -4,9 +4,18 @@ import type { Day } from '../../domain/day.ts';
 import type { CaseNumber, OfficeId } from '../../domain/ids.ts';
 import { clockKinds, rungs } from '../../domain/policy.ts';
 import type { DueClock, InboxItem, Page, Unreadable, Worklists } from '../../ports/worklists.ts';
-import { notice, recusal } from '../../schema/case.ts';
+import { recusal } from '../../schema/case.ts';
 import { accused } from '../../schema/events.ts';
-import { assignmentId, caseNumber, day, documentId, officeId, reviewId, suggestionId } from '../../schema/ids.ts';
+import {
+  assignmentId,
+  caseNumber,
+  day,
+  documentId,
+  noticeId,
+  officeId,
+  reviewId,
+  suggestionId,
+} from '../../schema/ids.ts';
 import { readDueSk } from './due-rows.ts';
 import { allShards, caseKey, type Table } from './table.ts';
 
@@ -30,7 +39,6 @@ const inboxRow = z.object({
   accused: z.array(accused).default([]),
   recused: z.array(recusal).default([]),
 });
-const noticeRow = notice.pick({ id: true, office: true, supervisor: true, document: true });
 const versionRow = z.object({ number: caseNumber, version: z.int() });
 const WATERMARK = { pk: 'SWEEP', sk: 'WATERMARK' };
 
@@ -140,8 +148,9 @@ function itemOf(row: z.infer<typeof inboxRow>): InboxItem {
 }
 
 function supervisionOf(row: z.infer<typeof inboxRow>): Pick<InboxItem, 'notice' | 'supervision'> {
-  const { id, office, supervisor, document } = noticeRow.parse(row);
-  return { notice: id, supervision: { office, supervisor, ...(document && { document }) } };
+  const { office, supervisor, document } = row;
+  const supervision = office && supervisor && { office, supervisor, ...(document && { document }) };
+  return { notice: noticeId.parse(row.id), ...(supervision && { supervision }) };
 }
 
 /** Where a page ended. The office is not in it: a cursor cannot lead into the inbox of another. */

@@ -12,7 +12,7 @@ const noMailbox = z.object({
   responseCode: z.literal([550, 551, 553]),
   response: z.string(),
 });
-const ABOUT_SENDER = /\b5\.7\.\d+|relay/i;
+const ABOUT_SENDER = /\b5\.7\.\d+|\b5\.1\.[78]\b|relay|sender/i;
 
 /** Less than a run has, so that a server which does not answer is a failure that is recorded. */
 const TIMEOUTS = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 8_000 };
