@@ -87,10 +87,15 @@ describe('a mail about what is overdue', () => {
   const matter = delivered();
   const clock = matter.clocks.find(({ kind, office: unit }) => kind === 'notify' && unit === 'housing')?.id;
   if (!clock) throw new Error('nobody owes a notice');
-  const overdue = (rung: Rung['rung'], today = at('2026-03-25')) => {
-    const notice = { queue: 'notices', case: NUMBER, topic: 'overdue', to: { office: office('housing') } } as const;
-    return mailOf({ ...notice, clock, rung }, matter, { ...writing, today }).text;
-  };
+  const about = { queue: 'notices', case: NUMBER, to: { office: office('housing') }, clock } as const;
+  const overdue = (rung: Rung['rung'], today = at('2026-03-25')) =>
+    mailOf({ ...about, topic: 'overdue', rung }, matter, { ...writing, today }).text;
+
+  it.each(['due-soon', 'due-today'] as const)('or %s names what has to be done, and its last day', (topic) => {
+    const { text } = mailOf({ ...about, topic }, matter, { ...writing, today: at('2026-03-20') });
+    expect(text).toContain('书面告知的最后一天是2026年3月20日（星期五）。\n');
+    expect(text).toContain('The last day to tell the citizen in writing is 20 March 2026.\n');
+  });
 
   it('says what is over, since which day, and for how long', () => {
     expect(overdue('handler')).toContain('书面告知的最后一天是2026年3月20日（星期五），已超期 5 天。\n');

@@ -1,9 +1,9 @@
 import { everyClock, type Templates } from './words.ts';
 
-/** Whichever period it is. */
+/** Whichever period it is, by its name. */
 const byTheLastDay = {
-  zh: everyClock((day) => `最后一天是${day}。`),
-  en: everyClock((day) => `Its last day is ${day}.`),
+  zh: everyClock((day, { clock }) => `${clock}的最后一天是${day}。`),
+  en: everyClock((day, { clock }) => `The last day to ${clock} is ${day}.`),
 };
 
 /** What has climbed must not read like the first notice: it says how far. A day that has moved meanwhile is not over. */
@@ -139,10 +139,12 @@ export const toOffice = {
     zh: {
       subject: '今天到期',
       text: (number) => `信访件 ${number} 有期限今天24:00到期，还没有办完。`,
+      next: byTheLastDay.zh,
     },
     en: {
       subject: 'Due today',
       text: (number) => `A period in case ${number} ends today at 24:00, and what is due has not been done.`,
+      next: byTheLastDay.en,
     },
   },
   overdue: {
