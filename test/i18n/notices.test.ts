@@ -83,7 +83,7 @@ describe('the last day in a mail', () => {
   });
 });
 
-describe('a mail about what is overdue', () => {
+describe('a mail about a last day', () => {
   const matter = delivered();
   const clock = matter.clocks.find(({ kind, office: unit }) => kind === 'notify' && unit === 'housing')?.id;
   if (!clock) throw new Error('nobody owes a notice');

@@ -100,7 +100,7 @@ describe('a notice to an office', () => {
     let answer = () => {};
     hooks.post = () => new Promise((resolve) => (answer = () => resolve({ status: 200, body: '{"errcode":0}' })));
     const notified = notify(entry(), deps);
-    await expect.poll(mailed).toEqual(['other']);
+    await expect.poll(mailed, { timeout: 30_000 }).toEqual(['other']);
     answer();
     expect(await notified).toBe('mailed');
   });
