@@ -80,7 +80,7 @@ describe('a batch of questions', () => {
       ...{ err: () => {}, wait: async () => {}, env: {} },
     });
     for (let answer = 1; answer <= 3; answer++) {
-      await expect.poll(() => readers.length).toBe(answer);
+      await expect.poll(() => readers.length, { timeout: 30_000 }).toBe(answer);
       expect(asked).toBeLessThan(answer);
       readers.at(-1)?.();
     }

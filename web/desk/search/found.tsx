@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { categoryName } from '../../../shared/i18n/categories.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
-import { clockNames, statusNames } from '../../../shared/i18n/names.ts';
+import { statusNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import { given } from '../api/answer.ts';
 import { type CaseSummary, searchCases } from '../api/operations.ts';
@@ -70,12 +70,7 @@ function columnsOf(desk: Desk, open: FoundProps['open'], current: string | undef
     {
       ...{ name: 'when', heading: words.columns.due },
       cell: ({ due, clock, workingDaysLeft, provisional }) => (
-        <Due
-          day={due}
-          period={clock && clockNames[lang][clock]}
-          workingDaysLeft={workingDaysLeft}
-          provisional={provisional}
-        />
+        <Due day={due} clock={clock} workingDaysLeft={workingDaysLeft} provisional={provisional} />
       ),
     },
     {

@@ -1,5 +1,7 @@
 import type { Day } from '../../../shared/domain/day.ts';
+import type { ClockKind } from '../../../shared/domain/policy.ts';
 import { longDay } from '../../../shared/i18n/dates.ts';
+import { clockNames } from '../../../shared/i18n/names.ts';
 import { useDesk } from './desk.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -8,12 +10,12 @@ interface DueProps {
   readonly workingDaysLeft?: number | undefined;
   /** The day may still move: the holidays of its year are not announced yet. */
   readonly provisional?: boolean | undefined;
-  /** The period that ends then, where nothing beside it says so. */
-  readonly period?: string | undefined;
+  /** Of which period, where nothing beside it says so. */
+  readonly clock?: ClockKind | undefined;
 }
 
 /** How near the last day is: a shape and a word, and the day itself. */
-export function Due({ day, workingDaysLeft, provisional, period }: DueProps) {
+export function Due({ day, workingDaysLeft, provisional, clock }: DueProps) {
   const { words, me, lang } = useDesk();
   const { urgency, days } = urgencyOf(day, me.today, workingDaysLeft);
   const counted = workingDaysLeft === undefined ? words.urgency : { ...words.urgency, ...words.workingDays };
@@ -23,7 +25,7 @@ export function Due({ day, workingDaysLeft, provisional, period }: DueProps) {
       <span className="word">{counted[urgency](days)}</span>
       {day && (
         <span className="day">
-          {period && <span>{period}</span>}
+          {clock && <span>{clockNames[lang][clock]}</span>}
           <time dateTime={day}>{longDay(day, lang)}</time>
           {provisional && <span className="tag">{words.case.provisional}</span>}
         </span>

@@ -28,8 +28,8 @@ interface RowsProps<T> {
   readonly ticks?: Ticks<T> | undefined;
 }
 
-/** About as high as a row with a title of one line. */
-const ROW_PX = 68;
+/** About as high as a row with a title of one line, and a period above its last day. */
+const ROW_PX = 84;
 const BEYOND = 12;
 
 /** A table of any length: only the rows in sight are in the page, and more are fetched before the end comes in sight. */

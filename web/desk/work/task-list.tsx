@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { categoryName } from '../../../shared/i18n/categories.ts';
-import { clockNames } from '../../../shared/i18n/names.ts';
 import { languageOfText } from '../../../shared/i18n/script.ts';
 import type { OpenTask } from '../api/operations.ts';
 import { noticeName } from '../case/notice-name.ts';
@@ -53,12 +52,7 @@ function columnsOf(desk: Desk, open: TaskListProps['open'], current: string | un
     {
       ...{ name: 'when', heading: columns.due },
       cell: ({ due, clock, workingDaysLeft, provisional }) => (
-        <Due
-          day={due}
-          period={clock && clockNames[lang][clock]}
-          workingDaysLeft={workingDaysLeft}
-          provisional={provisional}
-        />
+        <Due day={due} clock={clock} workingDaysLeft={workingDaysLeft} provisional={provisional} />
       ),
     },
     {
