@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Complaint } from '../../local/complaint.ts';
 import { registeredContent } from '../../shared/cases/registered-content.ts';
 import { submit } from '../../shared/cases/submit.ts';
+import { dayOf } from '../../shared/cases/time.ts';
 import { receivingOffice } from '../../shared/domain/office.ts';
 import { httpSentences } from '../../shared/i18n/http.ts';
 import { cellFaultSentence, fileFaultSentence } from '../../shared/i18n/imports.ts';
@@ -54,9 +55,10 @@ export async function importTable({ argument = '', given, connect, say, lang }: 
   if (!channel)
     throw complaint((each) => cellFaultSentence({ field: 'channel', column: undefined, problem: 'choice' }, each));
   const mapping = { ...headed.mapping, ...mappingIn(given.mapping) };
-  const plan = await planImport(headed.rows, { mapping, channel });
 
   const stack = await connect();
+  const today = dayOf(stack.now(), stack.jurisdiction.timeZone);
+  const plan = await planImport(headed.rows, { mapping, channel, today });
   const office = receivingOffice(await stack.jurisdiction.offices());
   if (!office) throw new Complaint(httpSentences.zh['no-receiving-office'], httpSentences.en['no-receiving-office']);
   const count = { imported: 0, alreadyThere: 0 };

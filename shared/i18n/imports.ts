@@ -71,6 +71,7 @@ function sentenceOf(field: ImportField, name: string, problem: CellFault['proble
   if (problem === 'imprecise') return unread[lang].imprecise;
   if (problem === 'choice') return choices[lang][field] ?? fieldSentence(field, problem, lang);
   if (problem === 'date') return dates[lang](name);
+  if (problem === 'later-than-today') return later[lang](name);
   return fieldSentence(field, problem, lang);
 }
 
@@ -89,6 +90,11 @@ const unread: Readonly<Record<Lang, Record<'uncomputed' | 'imprecise', string>>>
 const dates: Readonly<Record<Lang, (name: string) => string>> = {
   zh: (name) => `“${name}”请写成 2026-02-09、2026/2/9 或者 2026年2月9日。`,
   en: (name) => `Please write "${name}" as 2026-02-09 or 2026/2/9.`,
+};
+
+const later: Readonly<Record<Lang, (name: string) => string>> = {
+  zh: (name) => `“${name}”不能晚于今天。`,
+  en: (name) => `"${name}" cannot be later than today.`,
 };
 
 const choices: Readonly<Record<Lang, Partial<Record<ImportField, string>>>> = {

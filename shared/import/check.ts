@@ -1,4 +1,5 @@
 import type { Channel, Nature } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
 import { fieldErrors } from '../schema/field-problems.ts';
 import { FACTS_MAX, REQUEST_MAX, TITLE_MAX } from '../schema/petition.ts';
 import { type Registration, registration } from '../schema/registration.ts';
@@ -9,7 +10,7 @@ import { dayIn } from './dates.ts';
 import { channelIn, natureIn } from './words.ts';
 
 /** `uncomputed`: a formula without a result. `imprecise`: a number so long that the sheet has lost its end. */
-export type RowProblem = FieldProblem | 'uncomputed' | 'imprecise';
+export type RowProblem = FieldProblem | 'uncomputed' | 'imprecise' | 'later-than-today';
 
 export interface CellFault {
   readonly field: ImportField;
@@ -29,33 +30,44 @@ export interface Reading {
   readonly mapping: Mapping;
   /** For rows that do not say how they came. */
   readonly channel: Extract<Channel, 'letter' | 'visit' | 'phone' | 'fax' | 'above'>;
+  /** At the office: nothing was received, and nothing happened, after it. */
+  readonly today: Day;
 }
 
 const TITLE_FROM_FACTS = 30;
 
 /** Reads a row as what a registrar would write down, or says in which of its cells what is wrong. */
-export function checkRow({ number: row, cells }: SheetRow, { mapping, channel }: Reading): Checked {
+export function checkRow({ number: row, cells }: SheetRow, { mapping, channel, today }: Reading): Checked {
   const at = (field: ImportField): Cell => cells[mapping[field] ?? -1] ?? { kind: 'empty' };
   const fault = (field: ImportField, problem: RowProblem) => ({ field, column: mapping[field], problem });
   const unread = importFields.flatMap((field) => {
-    const problem = unreadable(field, at(field));
+    const problem = unreadable(field, at(field), today);
     return problem ? [fault(field, problem)] : [];
   });
-  if (unread.length > 0) return { row, faults: unread };
-
   const sent = sentOf(at, channel);
   const parsed = registration.safeParse(sent);
-  if (parsed.success) return { row, registration: parsed.data, sent };
-  const faults = fieldErrors(parsed.error).map(({ path, problem }) => fault(fieldAt(path), problem));
+  if (parsed.success && unread.length === 0) return { row, registration: parsed.data, sent };
+  const wrong = parsed.success
+    ? []
+    : fieldErrors(parsed.error).map(({ path, problem }) => fault(fieldAt(path), problem));
+  // Title and requests are made of the facts where nobody wrote them: what is said of those would be said three times.
+  const isSaid = ({ field }: CellFault) => field === 'facts' || !made.includes(field) || !isEmpty(at(field));
+  const faults = [...unread, ...wrong.filter(isSaid)];
   return { row, faults: faults.filter((each, i) => faults.findIndex(({ field }) => field === each.field) === i) };
 }
 
+const made: readonly ImportField[] = ['title', 'requests'];
+
 /** What no schema could tell: it would see a text, or nothing. */
-function unreadable(field: ImportField, cell: Cell): RowProblem | undefined {
+function unreadable(field: ImportField, cell: Cell, today: Day): RowProblem | undefined {
   if (cell.kind === 'uncomputed' || cell.kind === 'error') return 'uncomputed';
   if (isEmpty(cell)) return undefined;
   if (cell.kind === 'number' && !Number.isSafeInteger(cell.value) && field === 'idNumber') return 'imprecise';
-  if ((field === 'receivedOn' || field === 'happenedOn') && !dayIn(cell)) return 'date';
+  if (field === 'receivedOn' || field === 'happenedOn') {
+    const day = dayIn(cell);
+    if (!day) return 'date';
+    if (day > today) return 'later-than-today';
+  }
   if (field === 'channel' && !channelIn(textOf(cell))) return 'choice';
   if (field === 'nature' && !natureIn(textOf(cell))) return 'choice';
   if (field === 'people' && !/^\d{1,6}$/.test(peopleIn(cell))) return 'count';

@@ -10,7 +10,9 @@ import { headedBy, listIn } from '../../shared/import/headers.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import { readTable } from '../../shared/import/read-table.ts';
 import { csvOf } from '../../shared/schema/csv.ts';
+import { at } from '../support/city.ts';
 
+const TODAY = at('2026-11-29');
 const read = (text: string): readonly SheetRow[] => {
   const table = readTable(new TextEncoder().encode(text));
   if ('fault' in table) throw new Error(table.fault);
@@ -23,7 +25,7 @@ const headed = (text: string) => {
 };
 const planned = (text: string, channel: Reading['channel'] = 'letter') => {
   const { rows, mapping } = headed(text);
-  return planImport(rows, { mapping, channel });
+  return planImport(rows, { mapping, channel, today: TODAY });
 };
 
 describe('the headings of a list', () => {
@@ -111,19 +113,38 @@ describe('a row', () => {
       ['receivedOn', 'date'],
       ['nature', 'choice'],
       ['people', 'count'],
+      ['facts', 'required'],
+      ['phone', 'phone'],
     ]);
     expect(await faultsOf('来信,,,,,,周,,12,')).toEqual([
-      ['title', 'required'],
       ['facts', 'required'],
-      ['requests', 'required'],
       ['phone', 'phone'],
     ]);
     expect(await faultsOf(`来信,,${'长'.repeat(101)},内容,,,周,,,`)).toEqual([['title', 'too-long']]);
   });
 
+  it('is refused where a day is later than today, as it is when it is registered', async () => {
+    const faultsIn = async (text: string) =>
+      (await planned(`内容,收到日期,电话\n${text}`)).faulty.map(({ faults }) =>
+        faults.map(({ field, problem }) => `${field} ${problem}`),
+      );
+    expect(await faultsIn('漏水,2026-11-29,\n漏水,2026-11-30,')).toEqual([['receivedOn later-than-today']]);
+    // All that is wrong with a row is said at once.
+    expect(await faultsIn('漏水,昨天,123')).toEqual([['receivedOn date', 'phone phone']]);
+    const fault = { field: 'receivedOn', column: 1, problem: 'later-than-today' } as const;
+    expect(cellFaultSentence(fault, 'zh')).toBe('B 列（登记日期）：“登记日期”不能晚于今天。');
+    expect(cellFaultSentence(fault, 'en')).toBe('Column B (Received on): "Received on" cannot be later than today.');
+  });
+
+  it('is said once of an empty cell, though title and requests are made of it', async () => {
+    const { faulty } = await planned('姓名,内容\n周,');
+    expect(faulty.map(({ faults }) => faults)).toEqual([[{ field: 'facts', column: 1, problem: 'required' }]]);
+  });
+
   it('is refused where a formula has no result, or a card number was kept as a figure', () => {
     const mapping = { facts: 0, idNumber: 1 };
-    const check = (cells: SheetRow['cells']) => checkRow({ number: 7, cells }, { mapping, channel: 'visit' });
+    const check = (cells: SheetRow['cells']) =>
+      checkRow({ number: 7, cells }, { mapping, channel: 'visit', today: TODAY });
     const words = { kind: 'text', text: '漏水' } as const;
     expect(check([{ kind: 'uncomputed' }])).toEqual({
       row: 7,
@@ -180,7 +201,9 @@ describe('the rows that were not registered', () => {
     ]);
     const again = headed(csvOf(table).replace(',12,', ',13700000000,'));
     expect(again.mapping).toEqual(headed(list).mapping);
-    expect((await planImport(again.rows, { mapping: again.mapping, channel: 'letter' })).register).toHaveLength(2);
+    expect(
+      (await planImport(again.rows, { mapping: again.mapping, channel: 'letter', today: TODAY })).register,
+    ).toHaveLength(2);
   });
 
   it('are no formulas to whoever opens them', async () => {

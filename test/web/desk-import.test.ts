@@ -7,6 +7,7 @@ import { readTable } from '../../shared/import/read-table.ts';
 import type { Answer } from '../../web/desk/api/answer.ts';
 import { columnsOf, fieldAt, mapped } from '../../web/desk/import/mapping.ts';
 import { faultyRows, outcomeOf, type Registered, type Rows, receiptTable } from '../../web/desk/import/outcome.ts';
+import { at } from '../support/city.ts';
 
 function headed(text: string) {
   const table = readTable(new TextEncoder().encode(text));
@@ -41,7 +42,7 @@ describe('what has become of an import', () => {
 
   it('tells what is new from what was there, and what was not registered, with its row and why', async () => {
     const { rows, mapping } = list;
-    const plan = await planImport(rows, { mapping, channel: 'letter' });
+    const plan = await planImport(rows, { mapping, channel: 'letter', today: at('2026-06-01') });
     const begun: Rows = batchOf(plan.register, ({ key }) => key);
     const answers: Answer<Registered>[] = [
       { value: { receipt: receipt('WX1'), wasThere: false }, status: 201 },

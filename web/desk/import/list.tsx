@@ -24,11 +24,11 @@ interface ListProps {
 
 /** How a list is understood, what would become of it, and what has. */
 export function List({ name, list }: ListProps) {
-  const { words: desk, lang } = useDesk();
+  const { words: desk, lang, me } = useDesk();
   const words = importWords[lang];
   const [mapping, setMapping] = useState<Mapping>(list.mapping);
   const [channel, setChannel] = useState<Reading['channel']>('letter');
-  const plan = usePlan(list, { mapping, channel });
+  const plan = usePlan(list, { mapping, channel, today: me.today });
   const importing = useImport();
   const isBegun = importing.run.state !== 'idle';
   return (

@@ -43,17 +43,17 @@ export function useList() {
 }
 
 /** What an import of the list would do, as its columns are understood now; undefined while it is worked out. */
-export function usePlan(list: Headed, { mapping, channel }: Reading): Plan | 'unread' | undefined {
+export function usePlan(list: Headed, { mapping, channel, today }: Reading): Plan | 'unread' | undefined {
   const [made, setMade] = useState<{ readonly plan: Plan | 'unread'; readonly by: Reading }>();
   useEffect(() => {
     const leaving = new AbortController();
-    const by = { mapping, channel };
+    const by = { mapping, channel, today };
     reader()
       .then(({ planBeside }) => planBeside(list.rows, by, leaving.signal))
       .catch(() => 'unread' as const)
       .then((plan) => leaving.signal.aborted || setMade({ plan, by }));
     return () => leaving.abort();
-  }, [list, mapping, channel]);
+  }, [list, mapping, channel, today]);
   // What was made of the columns as they were before is nothing to register by.
   return made?.by.mapping === mapping && made.by.channel === channel ? made.plan : undefined;
 }
