@@ -19,13 +19,13 @@ export const loadCalendar: Command = {
   about: {
     zh: [
       'FILE 是 {"holidays":{"2027-01-01":"元旦"},"workdays":{"2027-01-03":"元旦"},"from":2027,"to":2027}，只写日期的列表也可以。',
-      '文件里 from 至 to 的年份换成文件里的，其余年份不变；中间不能有缺的年份。每一年都要有放假日期，不能有别的年份的。',
+      '文件里 from 至 to 的年份换成文件里的，其余年份不变；中间不能有缺的年份。每一年都要有放假日期，不能有以前年份的。',
       '写入后等到各函数都按新的计算，再逐件重新计算未办结的信访件，列出变动的日期。再运行一次不会再变。',
     ].join('\n'),
     en: [
       'FILE is {"holidays":{"2027-01-01":"元旦"},"workdays":{"2027-01-03":"元旦"},"from":2027,"to":2027}; lists of days will do.',
       'The years from..to of the file take the place of those years, others stay; no year may be missing in between.',
-      'Each of these years has holidays in the file, which has none of other years.',
+      'Each of these years has holidays in the file, which has no days of the years before them.',
       'It waits until every function goes by the new calendar, counts the periods of every open case again, and lists',
       'the dates that moved. To run it again moves nothing more.',
     ].join('\n'),

@@ -6,7 +6,7 @@ import type { ApiEvent, Reply } from '../../shared/http/api.ts';
 import type { Cursors } from '../../shared/http/cursor.ts';
 import { queryOf } from '../../shared/http/input.ts';
 import { signedIn } from '../../shared/http/signed-in.ts';
-import { documentNumber } from '../../shared/i18n/documents.ts';
+import { numberOnPaper } from '../../shared/i18n/documents.ts';
 import type { InboxItem, Worklists } from '../../shared/ports/worklists.ts';
 import { listQuery, PAGE, taskFilters } from '../../shared/schema/lists.ts';
 import type { DeskDeps } from './act-on-case.ts';
@@ -68,11 +68,7 @@ export async function countInbox(event: ApiEvent, deps: ListDeps): Promise<Reply
 
 /** A supervision notice by the number of its letter, as it stands on paper. */
 function onPaper({ document: id, office, supervisor }: Supervision, offices: Offices, policy: Policy) {
-  const document = id && ({ id, kind: 'supervision-notice', unit: supervisor } as const);
-  const number = document && {
-    zh: documentNumber(document, offices, policy, 'zh'),
-    en: documentNumber(document, offices, policy, 'en'),
-  };
+  const number = id && numberOnPaper({ id, kind: 'supervision-notice', unit: supervisor }, offices, policy);
   return { office, supervisor, ...(number && { number }) };
 }
 

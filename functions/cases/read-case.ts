@@ -4,7 +4,7 @@ import { availableTo } from '../../shared/domain/available.ts';
 import { workingDaysLeft } from '../../shared/domain/due.ts';
 import { explain } from '../../shared/domain/explain.ts';
 import type { ApiEvent, Reply } from '../../shared/http/api.ts';
-import { documentNumber } from '../../shared/i18n/documents.ts';
+import { numberOnPaper } from '../../shared/i18n/documents.ts';
 import type { ReturnedMails } from '../../shared/ports/returned-mail.ts';
 import type { DeskDeps } from './act-on-case.ts';
 import { seenCase } from './seen-case.ts';
@@ -37,10 +37,7 @@ export async function readCase(event: ApiEvent, deps: ReadDeps): Promise<Reply> 
       papers: papersFor(actor.office, papers, matter, events),
       history: history.map(({ seq, event: happened, hash }) => ({ seq, hash, ...happened })),
       numbers: Object.fromEntries(
-        matter.documents.map((document) => {
-          const number = (lang: 'zh' | 'en') => documentNumber(document, offices, policy, lang);
-          return [document.id, { zh: number('zh'), en: number('en') }];
-        }),
+        matter.documents.map((document) => [document.id, numberOnPaper(document, offices, policy)]),
       ),
       explanations: Object.fromEntries(running.map((clock) => [clock.id, explain(clock, calendar)])),
       workingDaysLeft: Object.fromEntries(running.map(({ id, due }) => [id, workingDaysLeft(calendar, today, due)])),

@@ -72,8 +72,9 @@ async function walk(
       const outcomes = await Promise.all(some.map(({ number }) => countedAgain(number, because, deps)));
       sum.looked += some.length;
       sum.moved += outcomes.filter((each) => each === 'moved').length;
-      sum.failed += outcomes.filter((each) => each === 'failed').length;
-      failed += outcomes.filter((each) => each === 'failed').length;
+      const notCounted = outcomes.filter((each) => each === 'failed').length;
+      sum.failed += notCounted;
+      failed += notCounted;
       after = some.at(-1)?.place;
       await deps.book.put({ ...kept, walk: { law, office, pass, failed, ...(after && { after }) } });
     } while (after);

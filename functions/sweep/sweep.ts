@@ -113,14 +113,16 @@ class Run {
     return this.counts.alerts + this.counts.waiting > before;
   }
 
-  /** Once a day: what was refused may have been mended. */
+  /** Once a day: what was refused may have been mended. A row that could not be read waits for whoever mends its day. */
   async tryAgain(known: readonly SetAside[]): Promise<void> {
-    const due = known.filter(({ triedOn }) => triedOn < this.#today);
+    const due = known.flatMap(({ key, case: number, clock, triedOn }) =>
+      number && clock && triedOn < this.#today
+        ? [{ key, alert: { case: number, clock, wasAside: true } as const }]
+        : [],
+    );
     for (let i = 0; i < due.length && this.#hasTime(); i += SEND_AT_ONCE) {
       const some = due.slice(i, i + SEND_AT_ONCE);
-      await this.#send(
-        some.flatMap(({ case: number, clock }) => (number && clock ? [{ case: number, clock, wasAside: true }] : [])),
-      );
+      await this.#send(some.map(({ alert }) => alert));
       await Promise.all(some.map(({ key }) => this.#deps.aside.tried(key, this.#today)));
     }
   }

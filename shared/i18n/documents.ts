@@ -19,6 +19,14 @@ export function documentNumber(document: NumberedDocument, offices: Offices, mar
   return write(document, offices, marks, lang);
 }
 
+/** The same in both languages, for whoever shows it to somebody later. */
+export function numberOnPaper(document: NumberedDocument, offices: Offices, marks: Marks): Record<Lang, string> {
+  return {
+    zh: documentNumber(document, offices, marks, 'zh'),
+    en: documentNumber(document, offices, marks, 'en'),
+  };
+}
+
 function ordered({ id, kind, unit }: NumberedDocument, offices: Offices, { documents }: Marks, lang: Lang): string {
   const [year, serial] = id.split('/').slice(-2);
   const mark = `${offices.get(unit)?.mark ?? ''}${documents[kind].mark}`;

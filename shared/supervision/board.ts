@@ -149,6 +149,11 @@ function casesOf(duties: readonly DutyBelow[]): number {
   return new Set(duties.map(({ number }) => number)).size;
 }
 
+/** How many there are of all kinds. */
+export function totalOf(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** How many there are of each kind, the most first. */
 function counted<T, K extends object>(all: readonly T[], kindOf: (one: T) => K): (K & { readonly count: number })[] {
   const kinds = new Map<string, { readonly kind: K; count: number }>();

@@ -240,12 +240,16 @@ describe('the sweep', () => {
     await on('2026-03-10');
     const [since, triedOn] = [at('2026-03-11'), at('2026-03-11')];
     await office.aside.put({ key: 'old', reason: 'TypeError', case: number, clock: 'old' as never, since, triedOn });
+    const unread = { key: '2026-03-01 nonsense', reason: 'unreadable', since, triedOn };
+    await office.aside.put(unread);
     office.setDay('2026-03-18');
     office.alerts.length = 0;
     expect(await sweep(office.sweeping, undefined, () => false)).toMatchObject({ alerts: 0, complete: false });
     expect(await office.worklists.watermark()).toBe('2026-03-09');
     expect(await sweep(office.sweeping)).toMatchObject({ alerts: 3, complete: true });
     expect(office.alerts.at(-1)).toEqual({ case: number, clock: 'old', wasAside: true });
+    // Nobody has tried what nobody could read.
+    expect(office.aside.kept.get(unread.key)).toEqual(unread);
   });
 
   it('looks at one day alone when it is asked to, and leaves the watermark', async () => {

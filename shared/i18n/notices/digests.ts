@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/message.ts';
 import type { Office } from '../../domain/office.ts';
 import type { Share } from '../../figures/formulas.ts';
-import type { BacklogAge, Board, TrendMonth } from '../../supervision/board.ts';
+import { type BacklogAge, type Board, type TrendMonth, totalOf } from '../../supervision/board.ts';
 import type { Lang } from '../dates.ts';
 import { longDay, longMonth } from '../dates.ts';
 import { percent } from '../figures.ts';
@@ -98,9 +98,9 @@ export function inBoth(say: (lang: Lang) => DigestText): DigestText {
 }
 
 function standing(board: Board, lang: Lang): string[] {
-  const late = sum(board.overdue);
-  const due = sum(board.dueThisWeek);
-  const open = sum(board.inHand);
+  const late = totalOf(board.overdue);
+  const due = totalOf(board.dueThisWeek);
+  const open = totalOf(board.inHand);
   return {
     zh: [`在办 ${open} 件，本周到期 ${due} 项，超期 ${late} 项。`],
     en: [`Cases in hand: ${open}. Duties due this week: ${due}. Duties overdue: ${late}.`],
@@ -141,16 +141,12 @@ const ages: Readonly<Record<Lang, Readonly<Record<BacklogAge, string>>>> = {
 
 function backlogLine({ inHand }: Board, lang: Lang): string {
   const names = Object.keys(ages[lang]) as BacklogAge[];
-  const each = names.map((age) => `${ages[lang][age]} ${sum(inHand.filter((row) => row.age === age))}`);
+  const each = names.map((age) => `${ages[lang][age]} ${totalOf(inHand.filter((row) => row.age === age))}`);
   return lang === 'zh' ? `积案：${each.join('，')}。` : `Backlog: ${each.join(', ')}.`;
 }
 
 function where(siteUrl: string, lang: Lang): string {
   return { zh: `请到工作台查看：${siteUrl}/desk`, en: `See the desk: ${siteUrl}/desk?lang=en` }[lang];
-}
-
-function sum(rows: readonly { readonly count: number }[]): number {
-  return rows.reduce((all, { count }) => all + count, 0);
 }
 
 function lines(...all: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { type BacklogAge, backlogAges } from '../../../shared/supervision/board.ts';
+import { type BacklogAge, backlogAges, totalOf } from '../../../shared/supervision/board.ts';
 import type { Board } from '../api/operations.ts';
 import { unitName, useDesk } from '../shell/desk.ts';
 import { Bar } from './bars.tsx';
@@ -13,7 +13,7 @@ export function Backlog({ board: { backlog, on } }: { readonly board: Board }) {
   const words = boardWords[desk.lang];
   const units = [...Map.groupBy(backlog, ({ office }) => office)].map(([unit, groups]) => {
     const countOf = (age: BacklogAge) => groups.find((group) => group.age === age)?.count ?? 0;
-    return { unit, countOf, total: groups.reduce((sum, { count }) => sum + count, 0) };
+    return { unit, countOf, total: totalOf(groups) };
   });
   const most = Math.max(0, ...units.map(({ total }) => total));
   return (

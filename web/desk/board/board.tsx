@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { longDay } from '../../../shared/i18n/dates.ts';
+import { totalOf } from '../../../shared/supervision/board.ts';
 import { given } from '../api/answer.ts';
 import { type Board, readBoard } from '../api/operations.ts';
 import { CasePane } from '../case/case-pane.tsx';
@@ -123,15 +124,14 @@ interface Figure {
 /** The numbers that are looked at first, and where each leads. The inbox is not that of the unit the board is of. */
 function InShort({ board, of }: InShortProps) {
   const words = boardWords[useDesk().lang];
-  const all = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, { count }) => sum + count, 0);
   const duties = (groups: Board['overdue'] | Board['dueThisWeek'], cases: number) => {
-    return { count: words.duties(all(groups)), ...(cases > 0 && { cases: words.ofCases(cases) }) };
+    return { count: words.duties(totalOf(groups)), ...(cases > 0 && { cases: words.ofCases(cases) }) };
   };
   const figures: readonly Figure[] = [
     { name: words.overdue, ...duties(board.overdue, board.overdueCases), href: '#overdue', late: true },
     { name: words.thisWeek, ...duties(board.dueThisWeek, board.thisWeekCases), href: '#this-week' },
     { name: words.notices, count: words.papers(board.noticesOpen), href: '#notices' },
-    { name: words.backlog, count: words.items(all(board.inHand)), href: '#backlog' },
+    { name: words.backlog, count: words.items(totalOf(board.inHand)), href: '#backlog' },
   ];
   const own = [
     { name: words.toJudge, count: words.papers(board.toJudge), to: '/inbox?task=supervised&state=answered' },

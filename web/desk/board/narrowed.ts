@@ -1,4 +1,4 @@
-import { ageOf, lateAges } from '../../../shared/supervision/board.ts';
+import { ageOf, lateAges, totalOf } from '../../../shared/supervision/board.ts';
 import { isAmong, type Side, sideOf, sides, weekKey } from '../../../shared/supervision/narrowed.ts';
 import type { Board, DutyBelow } from '../api/operations.ts';
 
@@ -45,14 +45,12 @@ export function latestAmong({ latest }: Pick<Board, 'latest'>, narrowed: Narrowe
   return latest.filter((duty) => isAmong(narrowed, { ...duty, age: ageOf(duty.daysOver, lateAges) }));
 }
 
-const sum = (groups: readonly { readonly count: number }[]) => groups.reduce((all, { count }) => all + count, 0);
-
 /** How many overdue duties and duties of this week somebody looks at, listed or not. */
 export function lookedAt({ overdue, dueThisWeek }: Pick<Board, 'overdue' | 'dueThisWeek'>, asked: Narrowed & Week) {
   const { week } = asked;
   return {
-    late: sum(overdue.filter((group) => isAmong(asked, group))),
-    thisWeek: sum(week ? dueThisWeek.filter((group) => weekKey(group) === week) : dueThisWeek),
+    late: totalOf(overdue.filter((group) => isAmong(asked, group))),
+    thisWeek: totalOf(week ? dueThisWeek.filter((group) => weekKey(group) === week) : dueThisWeek),
   };
 }
 

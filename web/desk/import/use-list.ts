@@ -55,5 +55,6 @@ export function usePlan(list: Headed, { mapping, channel, today }: Reading): Pla
     return () => leaving.abort();
   }, [list, mapping, channel, today]);
   // What was made of the columns as they were before is nothing to register by.
-  return made?.by.mapping === mapping && made.by.channel === channel ? made.plan : undefined;
+  const isOfNow = made?.by.mapping === mapping && made.by.channel === channel && made.by.today === today;
+  return isOfNow ? made.plan : undefined;
 }
